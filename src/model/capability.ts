@@ -1,0 +1,21 @@
+import type { Localized } from './text.ts';
+
+/** The flows of the integration scope, as the Qualification Grid names them. */
+export const flows = ['menu', 'orders', 'status', 'special'] as const;
+export type Flow = (typeof flows)[number];
+
+/** The UEAT products that an integration can serve. */
+export const products = ['online-ordering', 'kiosk', 'hub'] as const;
+export type Product = (typeof products)[number];
+
+/** A named part of the integration that a POS has or has not. */
+export interface Capability {
+  readonly id: string;
+  readonly title: Localized;
+  /** Without a core capability a run is never passed. */
+  readonly core: boolean;
+  /** It follows from the scope when each list that is given here meets the scope. */
+  readonly impliedBy: { readonly flows?: readonly Flow[]; readonly products?: readonly Product[] };
+  /** It counts only when ppip.yaml declares it: the POS initiates it, or PPIP calls it optional. */
+  readonly declaredOnly: boolean;
+}

@@ -1,0 +1,107 @@
+import type { Assumption } from './assumption.ts';
+import type { Call } from './call.ts';
+import type { Attempt, Correlation, CorrelationKey } from './correlation.ts';
+import type { Closing, Direction, HttpRequest } from './exchange.ts';
+import type { FindingArgs } from './finding.ts';
+import type { Partner, Location } from './partner.ts';
+import type { Plan } from './plan.ts';
+import type { TokenFacts } from './token.ts';
+
+/** Who ran the harness: the partner itself, or UEAT. */
+export const operators = ['partner', 'ueat'] as const;
+export type Operator = (typeof operators)[number];
+
+/** What a run is told about itself at its start; the first event carries it. */
+export interface RunHeader {
+  readonly schemaVersion: 1;
+  readonly runId: string;
+  readonly operator: Operator;
+  readonly harnessVersion: string;
+  readonly catalogue: { readonly version: string; readonly digest: string; readonly authority: string };
+  readonly partner: PartnerRecord;
+  readonly assumptions: readonly Assumption[];
+  readonly timeouts: { readonly acknowledgeMs: number; readonly statusMs: number; readonly menuMs: number; readonly quietMs: number };
+  readonly plan: Plan;
+  readonly lanes: number;
+  readonly seed: number;
+}
+
+/** The partner as a run records it: no secret, no hook, no certificate. */
+export interface PartnerRecord {
+  readonly name: string;
+  readonly posName: string;
+  readonly version: string;
+  readonly scope: Partner['scope'];
+  readonly locations: readonly Location[];
+  readonly menuSyncUrl: string;
+  readonly ordersUrl: string;
+  readonly environment: string;
+  readonly publicUrl: string;
+  readonly menuSource: 'standard' | 'own';
+  readonly isReference: boolean;
+}
+
+/** Why something was not done or cannot be judged: a code for report/words and its arguments. */
+export interface Cause {
+  readonly code: string;
+  readonly args: FindingArgs;
+}
+
+/** What can be written down. Names are in the past tense: the fact comes first, its effect after. */
+export type Fact =
+  | { readonly type: 'runStarted'; readonly header: RunHeader }
+  | { readonly type: 'scenarioStarted'; readonly scenario: string; readonly locationId: string }
+  | { readonly type: 'scenarioEnded'; readonly scenario: string }
+  /** Nothing of the scenario, or nothing from this step on, is done. */
+  | { readonly type: 'scenarioBlocked'; readonly scenario: string; readonly cause: Cause }
+  | { readonly type: 'stepStarted'; readonly step: string }
+  | { readonly type: 'stepEnded'; readonly step: string }
+  /** The step could not be done, and so no check of it can be judged. */
+  | { readonly type: 'stepBlocked'; readonly step: string; readonly cause: Cause }
+  | { readonly type: 'attemptOpened'; readonly attempt: Attempt; readonly isTampered: boolean }
+  | {
+      readonly type: 'exchangeStarted';
+      readonly exchangeId: string;
+      readonly direction: Direction;
+      readonly call: Call;
+      readonly request: HttpRequest;
+      readonly token: TokenFacts;
+      readonly attemptId?: string;
+      readonly step?: string;
+      readonly correlation?: Correlation;
+    }
+  | { readonly type: 'exchangeSent'; readonly exchangeId: string }
+  | { readonly type: 'exchangeEnded'; readonly exchangeId: string; readonly closing: Closing }
+  /** An `expect` began to wait for a callback under `key`. */
+  | { readonly type: 'waitStarted'; readonly step: string; readonly key: CorrelationKey; readonly attemptId: string; readonly timeoutMs: number }
+  /** `claimed` names the callback; without it the wait ended empty. `cutShort` when the run was interrupted. */
+  | { readonly type: 'waitEnded'; readonly step: string; readonly claimed?: string; readonly cutShort: boolean }
+  /** An `expectNone` began to watch a key until the drain. */
+  | { readonly type: 'watchStarted'; readonly step: string; readonly key: CorrelationKey }
+  | { readonly type: 'asked'; readonly step: string; readonly hook: string }
+  | { readonly type: 'askAnswered'; readonly step: string; readonly by: 'hook' | 'person'; readonly output: string }
+  /** The harness itself stood still, so that waits may have been shorter than they seem. */
+  | { readonly type: 'harnessStalled'; readonly stalledMs: number }
+  | { readonly type: 'drainEnded'; readonly isQuiet: boolean }
+  | { readonly type: 'runEnded'; readonly interrupted: boolean; readonly fault?: { readonly code: string; readonly detail: string } };
+
+/** A fact with its number in the journal and its time. */
+export type RunEvent = Fact & {
+  readonly seq: number;
+  /** RFC 3339, UTC, with milliseconds. */
+  readonly at: string;
+  /** Milliseconds since the run began, from a monotonic clock. */
+  readonly atMs: number;
+};
+
+/** The one door through which anything becomes evidence. */
+export interface Journal {
+  /**
+   * Numbers, redacts and appends a fact, then tells the subscribers.
+   * @returns the event as written
+   * @throws HarnessFault when it could not be written: whoever records before acting must then not act
+   */
+  record(fact: Fact): RunEvent;
+  /** Calls back with each event after it is on disk; the returned function stops that. */
+  subscribe(listener: (event: RunEvent) => void): () => void;
+}

@@ -1,0 +1,67 @@
+import type { Flow, Product } from './capability.ts';
+import type { Json } from './json.ts';
+
+export const locationRoles = ['menu-owner', 'order-fulfillment'] as const;
+export type LocationRole = (typeof locationRoles)[number];
+
+/** A place of business; its id is the only top-level id of the Open API. */
+export interface Location {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly LocationRole[];
+  /** IANA name. */
+  readonly timeZone: string;
+  /** A tax regime of the contract, such as `QC`. */
+  readonly taxes: string;
+}
+
+/** How the partner makes something happen at the till. */
+export type Hook =
+  | { readonly kind: 'exec'; readonly command: readonly string[]; readonly timeoutMs: number }
+  | { readonly kind: 'http'; readonly method: string; readonly url: string; readonly timeoutMs: number };
+
+/** How long we wait, in milliseconds. */
+export interface Timeouts {
+  readonly acknowledgeMs: number;
+  readonly statusMs: number;
+  readonly menuMs: number;
+  /** How long nothing must arrive at the end before the run is over. */
+  readonly quietMs: number;
+}
+
+/** One integration under test, without its secret. */
+export interface Partner {
+  readonly name: string;
+  /** `iss` and `aud` of the tokens. */
+  readonly posName: string;
+  readonly version: string;
+  readonly scope: { readonly flows: readonly Flow[]; readonly products: readonly Product[] };
+  /** Only what ppip.yaml says; the rest follows from the scope. */
+  readonly capabilities: Readonly<Record<string, boolean>>;
+  readonly locations: readonly Location[];
+  readonly pos: {
+    readonly menuSyncUrl: string;
+    readonly ordersUrl: string;
+    readonly environment: string;
+    readonly limits: { readonly open: number; readonly ratePerSecond: number };
+    /** PEM text of a certificate authority to trust, for a sandbox with a private one. */
+    readonly ca?: string;
+  };
+  readonly platform: { readonly host: string; readonly port: number; readonly publicUrl: string };
+  /** Only those that ppip.yaml gives; the others default to the deadlines. */
+  readonly timeouts: Partial<Timeouts>;
+  readonly menu: { readonly source: 'standard' | 'own'; readonly itemRoles: Readonly<Record<string, string>> };
+  readonly orders: { readonly idRange: readonly [first: number, last: number] };
+  readonly hooks: Readonly<Record<string, Hook>>;
+  /** Positions by assumption id, durations in milliseconds. */
+  readonly assumptions: Readonly<Record<string, Json>>;
+  /** Whether this is the embedded reference POS, which certifies nobody. */
+  readonly isReference: boolean;
+}
+
+/** The partner's shared secret, decoded; never recorded. */
+export interface Credentials {
+  readonly secret: Uint8Array;
+  /** The forms of the secret as people write it (utf8, base64, hex): what redaction looks for. */
+  readonly spellings: readonly string[];
+}

@@ -1,0 +1,94 @@
+import type { Assumption } from './assumption.ts';
+import type { PartnerRecord, Operator, Cause } from './event.ts';
+import type { Finding } from './finding.ts';
+import type { Outcome, Standing, Verdict } from './outcome.ts';
+import type { Profile } from './plan.ts';
+import type { Level, Source } from './requirement.ts';
+import type { Localized } from './text.ts';
+
+/** The version of the report's form; its JSON Schema is published by `ppip schema report`. */
+export const reportSchemaVersion = 1;
+
+/** One requirement and what the run shows of it. */
+export interface RequirementReport {
+  readonly id: string;
+  readonly level: Level;
+  readonly text: Localized;
+  readonly fix: Localized;
+  readonly source: Source;
+  readonly ambiguity?: Localized;
+  readonly excluded?: Localized;
+  readonly standing: Standing;
+  /** Whether the verdict depends on it: a MUST, not excluded, applicable in the full plan. */
+  readonly required: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** One scenario and how far it came. */
+export interface ScenarioReport {
+  readonly id: string;
+  readonly title: Localized;
+  readonly state: 'completed' | 'blocked' | 'interrupted' | 'notApplicable' | 'notSelected';
+  readonly reason?: Cause;
+}
+
+/** A callback that no step claimed. */
+export interface Unclaimed {
+  readonly exchangeId: string;
+  readonly call: string;
+  /** Such as `callback.foreign`, `callback.keyless`, `callback.unrouted`, `callback.repeat`, `callback.extra`. */
+  readonly code: string;
+  readonly args: Cause['args'];
+}
+
+/** Which of the documented spellings and habits the POS was seen to use. */
+export interface Dialect {
+  /** Status words as sent, with how often. */
+  readonly statusWords: Readonly<Record<string, number>>;
+  readonly statusMethods: Readonly<Record<string, number>>;
+  /** The member that carried the order's id, and the one that carried the check number. */
+  readonly orderKeys: Readonly<Record<string, number>>;
+  readonly checkNumberKeys: Readonly<Record<string, number>>;
+  /** Where the menu echoed its requestId: a pointer or `header:<name>`. */
+  readonly requestIdPlaces: Readonly<Record<string, number>>;
+  readonly acknowledgements: Readonly<Record<string, number>>;
+}
+
+/** The certification report. */
+export interface Report {
+  readonly schemaVersion: typeof reportSchemaVersion;
+  readonly verdict: Verdict;
+  /** Why the verdict is not `passed`; empty when it is. */
+  readonly reasons: readonly Cause[];
+  /** Whether a certificate may be built on this run at all. */
+  readonly certifies: boolean;
+  readonly profile: Profile;
+  readonly harness: { readonly version: string };
+  readonly catalogue: { readonly version: string; readonly digest: string; readonly authority: string };
+  readonly partner: PartnerRecord;
+  readonly run: {
+    readonly id: string;
+    readonly operator: Operator;
+    readonly startedAt: string;
+    readonly endedAt: string | null;
+    readonly durationMs: number;
+    readonly lanes: number;
+    readonly seed: number;
+    readonly interrupted: boolean;
+    readonly orderIds: readonly number[];
+    readonly selection: readonly string[];
+  };
+  readonly counts: {
+    readonly byStanding: Readonly<Record<Standing, number>>;
+    readonly byOutcome: Readonly<Record<Outcome, number>>;
+    readonly exchanges: number;
+    readonly orders: number;
+  };
+  readonly requirements: readonly RequirementReport[];
+  readonly scenarios: readonly ScenarioReport[];
+  readonly assumptions: ReadonlyArray<Assumption & { readonly reliedOn: boolean }>;
+  /** Requirements that the partner asked to be excused from; shown, never a pass. */
+  readonly waivers: readonly never[];
+  readonly dialect: Dialect;
+  readonly unclaimed: readonly Unclaimed[];
+}
