@@ -62,4 +62,5 @@ export interface Exchange {
   readonly sentSeq?: number;
   readonly closing?: Closing;
   readonly endedMs?: number;
+  readonly endedSeq?: number;
 }

@@ -139,6 +139,8 @@ export interface ExpectStep extends StepBase {
   readonly for: string;
   /** Requirements that the implicit check `arrives` verifies; when empty, those that the contract names for the call. */
   readonly arrives: readonly string[];
+  /** Claims a retry: a repeat of a callback whose earlier delivery got no 2xx. */
+  readonly isRetry: boolean;
 }
 
 /** No further callback comes: watched until the drain at the end of the run. */

@@ -1,0 +1,184 @@
+import type { Attempt, CorrelationKey } from './correlation.ts';
+import type { Cause, RunEvent, RunHeader } from './event.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Everything that happened under one key: the attempts, and the callbacks that belong to them in order of arrival. */
+export interface Thread {
+  readonly key: CorrelationKey;
+  readonly attempts: readonly Attempt[];
+  readonly callbacks: readonly Exchange[];
+}
+
+/** What is known of one wait. */
+export interface WaitRecord {
+  readonly attemptId: string;
+  readonly startedMs: number;
+  readonly startedSeq: number;
+  readonly timeoutMs: number;
+  readonly endedMs?: number;
+  readonly endedSeq?: number;
+  readonly claimed?: string;
+  readonly cutShort?: boolean;
+}
+
+/** What is known of one step of one planned scenario. */
+export interface StepRecord {
+  readonly exchangeId?: string;
+  readonly attemptId?: string;
+  readonly blocked?: Cause;
+  readonly wait?: WaitRecord;
+  readonly watched?: CorrelationKey;
+  readonly answer?: { readonly by: 'hook' | 'person'; readonly output: string };
+  readonly isEnded: boolean;
+}
+
+/** What is known of one planned scenario. */
+export interface ScenarioRecord {
+  readonly locationId: string;
+  readonly isEnded: boolean;
+  readonly blocked?: Cause;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+interface OpenThread {
+  readonly key: CorrelationKey;
+  readonly attempts: Attempt[];
+  readonly callbacks: Mutable<Exchange>[];
+}
+
+/** The journal folded into what predicates ask about. It is built event by event, live and from disk alike. */
+export class RunRecord {
+  header: RunHeader | undefined;
+  startedAt: string | undefined;
+  lastAt: string | undefined;
+  lastMs = 0;
+  hasDrained = false;
+  end: Extract<RunEvent, { type: 'runEnded' }> | undefined;
+  readonly exchanges = new Map<string, Exchange>();
+  readonly attempts = new Map<string, Attempt>();
+  readonly threads = new Map<CorrelationKey, Thread>();
+  readonly steps = new Map<string, StepRecord>();
+  readonly scenarios = new Map<string, ScenarioRecord>();
+  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number }> = [];
+  readonly #sends = new Map<string, Exchange>();
+
+  /** Adds what one event says; events must come in the order of the journal. */
+  add(event: RunEvent): void {
+    this.startedAt ??= event.at;
+    this.lastAt = event.at;
+    this.lastMs = event.atMs;
+    switch (event.type) {
+      case 'runStarted':
+        this.header = event.header;
+        break;
+      case 'scenarioStarted':
+        this.#scenario(event.scenario, { locationId: event.locationId });
+        break;
+      case 'scenarioEnded':
+        this.#scenario(event.scenario, { isEnded: true });
+        break;
+      case 'scenarioBlocked':
+        this.#scenario(event.scenario, { blocked: event.cause });
+        break;
+      case 'stepStarted':
+        this.#step(event.step, {});
+        break;
+      case 'stepEnded':
+        this.#step(event.step, { isEnded: true });
+        break;
+      case 'stepBlocked':
+        this.#step(event.step, { blocked: event.cause });
+        break;
+      case 'attemptOpened':
+        this.attempts.set(event.attempt.id, event.attempt);
+        this.#thread(event.attempt.key).attempts.push(event.attempt);
+        this.#step(event.attempt.step, { attemptId: event.attempt.id });
+        break;
+      case 'exchangeStarted':
+        this.#open(event);
+        break;
+      case 'exchangeSent':
+        this.#change(event.exchangeId, { sentMs: event.atMs, sentSeq: event.seq });
+        break;
+      case 'exchangeEnded':
+        this.#change(event.exchangeId, { closing: event.closing, endedMs: event.atMs, endedSeq: event.seq });
+        break;
+      case 'waitStarted': {
+        const { attemptId, timeoutMs } = event;
+        this.#step(event.step, { wait: { attemptId, timeoutMs, startedMs: event.atMs, startedSeq: event.seq } });
+        break;
+      }
+      case 'waitEnded': {
+        const wait = this.steps.get(event.step)?.wait;
+        if (wait === undefined) break;
+        const ended = { ...wait, endedMs: event.atMs, endedSeq: event.seq, cutShort: event.cutShort };
+        this.#step(event.step, { wait: event.claimed === undefined ? ended : { ...ended, claimed: event.claimed } });
+        break;
+      }
+      case 'watchStarted':
+        this.#step(event.step, { watched: event.key });
+        break;
+      case 'asked':
+        break;
+      case 'askAnswered':
+        this.#step(event.step, { answer: { by: event.by, output: event.output } });
+        break;
+      case 'harnessStalled':
+        this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs });
+        break;
+      case 'drainEnded':
+        this.hasDrained = true;
+        break;
+      case 'runEnded':
+        this.end = event;
+        break;
+    }
+  }
+
+  /** The exchange that carried an attempt, once it was begun. */
+  sendOf(attemptId: string): Exchange | undefined {
+    return this.#sends.get(attemptId);
+  }
+
+  /** How long the harness stood still between two moments of the run, in milliseconds. */
+  stalledBetween(fromMs: number, toMs: number): number {
+    return this.stalls
+      .filter((stall) => stall.endedMs > fromMs && stall.endedMs - stall.stalledMs < toMs)
+      .reduce((sum, stall) => sum + stall.stalledMs, 0);
+  }
+
+  #open(event: Extract<RunEvent, { type: 'exchangeStarted' }>): void {
+    const { exchangeId, direction, call, request, token, attemptId, step, correlation } = event;
+    const exchange: Mutable<Exchange> = {
+      id: exchangeId, direction, call, request, token, startedMs: event.atMs, seq: event.seq,
+      ...(attemptId !== undefined && { attemptId }),
+      ...(step !== undefined && { step }),
+      ...(correlation !== undefined && { correlation }),
+    };
+    this.exchanges.set(exchangeId, exchange);
+    if (attemptId !== undefined) this.#sends.set(attemptId, exchange);
+    if (step !== undefined) this.#step(step, { exchangeId });
+    if (correlation?.kind === 'matched') this.#thread(correlation.key).callbacks.push(exchange);
+  }
+
+  #change(exchangeId: string, change: Partial<Exchange>): void {
+    const exchange = this.exchanges.get(exchangeId);
+    if (exchange !== undefined) Object.assign(exchange, change);
+  }
+
+  #thread(key: CorrelationKey): OpenThread {
+    const known = this.threads.get(key) as OpenThread | undefined;
+    if (known !== undefined) return known;
+    const thread: OpenThread = { key, attempts: [], callbacks: [] };
+    this.threads.set(key, thread);
+    return thread;
+  }
+
+  #step(address: string, change: Partial<StepRecord>): void {
+    this.steps.set(address, { isEnded: false, ...this.steps.get(address), ...change });
+  }
+
+  #scenario(id: string, change: Partial<ScenarioRecord>): void {
+    this.scenarios.set(id, { locationId: '', isEnded: false, ...this.scenarios.get(id), ...change });
+  }
+}
