@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
-import type { Thread } from './run-record.ts';
+import type { Thread } from '../model/run-record.ts';
 
 export const subjectKinds = ['send', 'expect', 'expectNone', 'exchange', 'key', 'run'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Attempt } from '../../model/correlation.ts';
+import type { Exchange } from '../../model/exchange.ts';
+import type { Judgement } from '../../model/finding.ts';
+import { at, block, fail, pass } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
+import { finalStatuses } from '../order-thread.ts';
+import type { Predicate } from '../predicate.ts';
+import type { Thread } from '../../model/run-record.ts';
+
+const params = z.literal(true);
+
+/** The callback that answers an attempt: its first final status, or the menu that came for its request. */
+function answerTo(attempt: Attempt, thread: Thread, context: JudgeContext): Exchange | undefined {
+  if (attempt.call === 'menuSync') return thread.callbacks.find((exchange) => exchange.call === 'menu');
+  return finalStatuses(thread, context).find((delivery) => delivery.attempt?.id === attempt.id)?.exchange;
+}
+
+/** What was asked for comes within its deadline [assumed: deadline.menu, deadline.status]. One that never came is not judged here. */
+export const arrivedInTime: Predicate<true> = {
+  name: 'arrivedInTime',
+  summary: 'The menu or final status comes within `deadline.menu` or `deadline.status`.',
+  params,
+  subjects: ['key'],
+  judge(subject, _params, context) {
+    if (subject.kind !== 'key') return [];
+    return subject.thread.attempts.flatMap((attempt): readonly Judgement[] => {
+      const send = context.record.sendOf(attempt.id);
+      const callback = answerTo(attempt, subject.thread, context);
+      if (send === undefined || callback === undefined) return [];
+      const fromMs = send.sentMs ?? send.startedMs;
+      const ms = Math.max(0, callback.startedMs - fromMs);
+      const deadlineMs = attempt.call === 'menuSync' ? context.positions.deadlineMenuMs : context.positions.deadlineStatusMs;
+      const evidence = [at(send), at(callback)];
+      const details = { args: { ms, deadlineMs }, expected: deadlineMs, actual: ms, evidence };
+      if (ms <= deadlineMs) return [pass('arrived.inTime', details)];
+      const stalledMs = context.record.stalledBetween(fromMs, callback.startedMs);
+      if (ms - stalledMs <= deadlineMs) return [block('harness.stalled', { args: { stalledMs }, evidence })];
+      return [fail('arrived.afterDeadline', details)];
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { readPlace } from '../../contract/read-place.ts';
+import { at, fail, pass } from '../judgement.ts';
+import type { Predicate } from '../predicate.ts';
+
+const params = z.literal(true);
+
+/** UEAT Open API, menu synchronisation: the menu must echo the requestId of the call that asked for it. */
+export const requestIdEchoed: Predicate<true> = {
+  name: 'requestIdEchoed',
+  summary: 'The menu echoes the requestId of the call that asked for it.',
+  params,
+  subjects: ['expect', 'exchange'],
+  judge(subject, _params, context) {
+    if (subject.kind !== 'expect' && subject.kind !== 'exchange') return [];
+    const { exchange } = subject;
+    if (exchange.correlation?.kind !== 'matched') return [];
+    const body = context.bodyOf(exchange);
+    const value = body.kind === 'json' ? body.value : null;
+    const found = context.positions.menuRequestIdPlaces
+      .map((place) => ({ place, id: readPlace(place, value, exchange.request.headers) }))
+      .find(({ id }) => typeof id === 'string' || typeof id === 'number');
+    const expected = exchange.correlation.key.slice('menu:'.length);
+    if (exchange.correlation.by === 'requestId') {
+      return [pass('requestId.echoed', { args: { place: found?.place ?? '' }, evidence: [at(exchange, found?.place)] })];
+    }
+    if (found === undefined) {
+      return [fail('requestId.missing', { args: { expected }, expected, actual: null, evidence: [at(exchange)] })];
+    }
+    const actual = String(found.id);
+    return [fail('requestId.wrong', { args: { actual, expected }, expected, actual, evidence: [at(exchange, found.place)] })];
+  },
+};

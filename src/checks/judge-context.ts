@@ -1,0 +1,79 @@
+import { parseBody, type ParsedBody } from '../contract/parse-body.ts';
+import type { Positions } from '../contract/read-positions.ts';
+import { readPositions } from '../contract/read-positions.ts';
+import { readMenu, type Menu } from '../contract/read-menu.ts';
+import { readStatus, type StatusReading } from '../contract/read-status.ts';
+import { compileSchemas, type SchemaBook } from '../contract/compile-schemas.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Exchange } from '../model/exchange.ts';
+import type { PlannedScenario } from '../model/plan.ts';
+import type { Scenario, Step } from '../model/scenario.ts';
+import type { RunRecord } from '../model/run-record.ts';
+
+/** What predicates may look at beside their subject: the record, the rules, and readings that are made once. */
+export interface JudgeContext {
+  readonly record: RunRecord;
+  readonly catalogue: Catalogue;
+  readonly positions: Positions;
+  readonly schemas: SchemaBook;
+  /** The body of a request, parsed once. */
+  bodyOf(exchange: Exchange): ParsedBody;
+  /** A status callback, read once. */
+  statusOf(exchange: Exchange): StatusReading;
+  /** A menu callback, read once; an unreadable body reads as an empty menu. */
+  menuOf(exchange: Exchange): Menu;
+  /** The step that an address `scenario/step` names. */
+  stepAt(address: string): Step | undefined;
+  /** A planned scenario's story. */
+  scenarioOf(planned: PlannedScenario): Scenario | undefined;
+}
+
+/** Splits `menu/sync/1-send` into the planned scenario and the step's id. */
+export function splitAddress(address: string): { readonly scenario: string; readonly step: string } {
+  const cut = address.lastIndexOf('/');
+  return { scenario: address.slice(0, cut), step: address.slice(cut + 1) };
+}
+
+function memoize<V>(read: (exchange: Exchange) => V): (exchange: Exchange) => V {
+  const known = new WeakMap<Exchange, { readonly value: V }>();
+  return (exchange) => {
+    const hit = known.get(exchange) ?? { value: read(exchange) };
+    known.set(exchange, hit);
+    return hit.value;
+  };
+}
+
+/**
+ * Prepares judging of one run.
+ * @throws Error when the record has no header yet: nothing can be judged before the run has begun
+ */
+export function createJudgeContext(record: RunRecord, catalogue: Catalogue, schemas?: SchemaBook): JudgeContext {
+  const header = record.header;
+  if (header === undefined) throw new Error('a run without its first event cannot be judged');
+  const positions = readPositions(header.assumptions);
+  const scenarios = new Map(catalogue.scenarios.map((scenario) => [scenario.id, scenario]));
+  const planned = new Map(header.plan.scenarios.map((entry) => [entry.id, entry]));
+  const bodyOf = memoize((exchange) => parseBody(exchange.request.body));
+  return {
+    record,
+    catalogue,
+    positions,
+    schemas: schemas ?? compileSchemas(catalogue.schemas),
+    bodyOf,
+    statusOf: memoize((exchange) => {
+      const body = bodyOf(exchange);
+      return readStatus(body.kind === 'json' ? body.value : null, exchange.request.headers, positions);
+    }),
+    menuOf: memoize((exchange) => {
+      const body = bodyOf(exchange);
+      return readMenu(body.kind === 'json' ? body.value : null);
+    }),
+    stepAt(address) {
+      const { scenario, step } = splitAddress(address);
+      const entry = planned.get(scenario);
+      if (entry === undefined) return undefined;
+      return scenarios.get(entry.scenario)?.steps.find((candidate) => candidate.id === step);
+    },
+    scenarioOf: (entry) => scenarios.get(entry.scenario),
+  };
+}

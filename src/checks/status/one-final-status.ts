@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Judgement } from '../../model/finding.ts';
+import { at, fail, pass } from '../judgement.ts';
+import { finalStatuses, type StatusDelivery } from '../order-thread.ts';
+import type { Predicate } from '../predicate.ts';
+
+const params = z.enum(['contradictions', 'repeats']);
+
+/** The statuses that answer one attempt. One that only says again what an earlier attempt got may be its whole answer. */
+function byAttempt(finals: readonly StatusDelivery[]): ReadonlyMap<string, readonly StatusDelivery[]> {
+  const groups = new Map<string, StatusDelivery[]>();
+  for (const delivery of finals) {
+    const id = delivery.attempt?.id ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), delivery]);
+  }
+  return groups;
+}
+
+/** Two acceptances under different check numbers are the one-check rule's business, not a contradiction. */
+function contradicts(first: StatusDelivery, later: StatusDelivery): boolean {
+  return first.status.kind !== later.status.kind;
+}
+
+/** UEAT Open API, status management: each sending of an order gets exactly one final status, and an acceptance is final. */
+export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
+  name: 'oneFinalStatus',
+  summary: 'Each attempt gets one final status: judges `contradictions` or `repeats`.',
+  params,
+  subjects: ['key', 'expectNone'],
+  judge(subject, about, context) {
+    if (subject.kind !== 'key' && subject.kind !== 'expectNone') return [];
+    const finals = finalStatuses(subject.thread, context);
+    if (finals.length === 0) return [];
+    const judgements = [...byAttempt(finals).values()].map((group): Judgement => {
+      const news = group.filter((delivery) => delivery.kind !== 'repeat');
+      const first = news[0] ?? group[0];
+      const later = about === 'contradictions'
+        ? news.find((delivery) => first !== undefined && contradicts(first, delivery))
+        : group.find((delivery) => delivery !== first && delivery.kind === 'repeat');
+      if (first === undefined || later === undefined) {
+        return pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
+      }
+      const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
+      const evidence = [at(first.exchange), at(later.exchange)];
+      const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';
+      return fail(code, { args, expected: 'one final status', actual: group.map(({ status }) => status.word ?? ''), evidence });
+    });
+    return judgements;
+  },
+};

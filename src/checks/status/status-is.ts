@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { at, block, fail, pass } from '../judgement.ts';
+import { isFinal } from '../order-thread.ts';
+import type { Predicate } from '../predicate.ts';
+
+const params = z.enum(['accepted', 'rejected']);
+
+/** UEAT Open API, status management: the final status is the one that the order deserves. */
+export const statusIs: Predicate<z.infer<typeof params>> = {
+  name: 'statusIs',
+  summary: 'The final status is `accepted` or `rejected`.',
+  params,
+  subjects: ['expect'],
+  judge(subject, wanted, context) {
+    if (subject.kind !== 'expect') return [];
+    const { exchange, attempt } = subject;
+    const status = context.statusOf(exchange);
+    const send = context.record.sendOf(attempt.id);
+    const evidence = [...(send === undefined ? [] : [at(send)]), at(exchange)];
+    const word = status.word ?? '';
+    if (!isFinal(status)) return [block('status.unknownWord', { args: { word }, evidence })];
+    const reasons = status.errors.map(({ code, message }) => [code, message].filter((part) => part !== undefined).join(': '));
+    const args = { kind: status.kind, expected: wanted, actual: status.kind, word, number: status.checkNumber ?? null, reasons };
+    const details = { args, expected: wanted, actual: { status: word, errors: reasons }, evidence };
+    return [status.kind === wanted ? pass('status.is', details) : fail('status.isNot', details)];
+  },
+};

@@ -1,0 +1,73 @@
+import type { Attempt } from '../../model/correlation.ts';
+import type { Exchange } from '../../model/exchange.ts';
+import type { Judgement } from '../../model/finding.ts';
+import type { ExpectStep } from '../../model/scenario.ts';
+import { at, block, fail, pass } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
+import { finalStatuses, readOrderThread } from '../order-thread.ts';
+import type { Thread, WaitRecord } from '../../model/run-record.ts';
+
+/** What a step expected, and what is known of its wait. */
+export interface Expectation {
+  readonly step: ExpectStep;
+  readonly wait: WaitRecord;
+  readonly attempt: Attempt;
+  readonly thread: Thread;
+  readonly send: Exchange;
+}
+
+/** A callback that would have satisfied the wait, had it come before its end. */
+export function lateArrival({ step, wait, attempt, thread }: Expectation, context: JudgeContext): Exchange | undefined {
+  const endedSeq = wait.endedSeq ?? Number.POSITIVE_INFINITY;
+  if (step.call !== 'orderStatus') return thread.callbacks.find((exchange) => exchange.call === step.call && exchange.seq > endedSeq);
+  if (step.isRetry) {
+    const again = readOrderThread(thread, context).filter(({ kind }) => kind === 'retry' || kind === 'altered');
+    return again.find(({ exchange }) => exchange.seq > endedSeq)?.exchange;
+  }
+  const late = finalStatuses(thread, context).filter(({ exchange }) => exchange.seq > endedSeq);
+  return late.find((delivery) => delivery.attempt?.id === attempt.id)?.exchange;
+}
+
+/** Callbacks during a wait that could have been the expected one, if only they said where they belong. */
+function unattributable(wait: WaitRecord, context: JudgeContext): readonly Exchange[] {
+  return [...context.record.exchanges.values()].filter(({ direction, startedMs, correlation }) => {
+    if (direction !== 'in' || startedMs < wait.startedMs) return false;
+    return correlation?.kind === 'keyless' || (correlation?.kind === 'unrouted' && correlation.suspect);
+  });
+}
+
+function unknownWord({ step, thread, send }: Expectation, context: JudgeContext): Exchange | undefined {
+  if (step.call !== 'orderStatus') return undefined;
+  const came = thread.callbacks.filter((exchange) => exchange.call === 'orderStatus' && exchange.seq > (send.sentSeq ?? send.seq));
+  return came.find((exchange) => ['unknown', 'missing'].includes(context.statusOf(exchange).kind));
+}
+
+/** Judges whether what was expected arrived: the implicit check `arrives`. */
+export function judgeArrival(expectation: Expectation, context: JudgeContext): Judgement {
+  const { step, wait, send } = expectation;
+  const fromMs = send.sentMs ?? send.startedMs;
+  const claimed = wait.claimed === undefined ? undefined : context.record.exchanges.get(wait.claimed);
+  const arrived = claimed ?? lateArrival(expectation, context);
+  if (arrived !== undefined) {
+    const ms = Math.max(0, arrived.startedMs - fromMs);
+    return pass(claimed === undefined ? 'arrived.late' : 'arrived', { args: { ms, call: step.call }, evidence: [at(send), at(arrived)] });
+  }
+  const evidence = [at(send)];
+  if (wait.endedMs === undefined || wait.cutShort === true) return block('run.interrupted', { evidence });
+  const worded = unknownWord(expectation, context);
+  if (worded !== undefined) {
+    return block('status.unknownWord', { args: { word: context.statusOf(worded).word ?? '' }, evidence: [at(send), at(worded)] });
+  }
+  const strays = unattributable(wait, context);
+  const stray = strays[0];
+  if (stray !== undefined) {
+    const args = { count: strays.length, path: stray.request.url, method: stray.request.method };
+    return block('callback.unattributable', { args, evidence: [at(send), ...strays.slice(0, 3).map((exchange) => at(exchange))] });
+  }
+  const deadlineMs = step.call === 'menu' ? context.positions.deadlineMenuMs : context.positions.deadlineStatusMs;
+  const waitedMs = wait.endedMs - fromMs;
+  if (wait.timeoutMs < deadlineMs) {
+    return block('wait.shorterThanDeadline', { args: { waitedMs: wait.timeoutMs, deadlineMs }, evidence });
+  }
+  return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
+}

@@ -1,0 +1,61 @@
+import type { Judgement } from '../../model/finding.ts';
+import type { ExpectStep, SendStep } from '../../model/scenario.ts';
+import { answerOf, wasUnreachable } from '../answer/answer-of.ts';
+import { at, block, skip } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
+import type { StepRecord } from '../../model/run-record.ts';
+import { applyChecks } from './apply-checks.ts';
+import { arrivesId, sameForAll, type CheckResult } from './check-result.ts';
+import { judgeArrival, type Expectation } from './judge-arrival.ts';
+
+/** The requirements that the arrival of an expected callback verifies. */
+export function arrivesOf(step: ExpectStep, context: JudgeContext): readonly string[] {
+  return step.arrives.length > 0 ? step.arrives : context.catalogue.contract.inbound[step.call].arrives;
+}
+
+/** Why nothing can be expected of a send: it was refused, rightly or not, or never reached the POS. */
+export function sendStandsInTheWay(send: SendStep, exchangeId: string | undefined, context: JudgeContext): Judgement | undefined {
+  const exchange = exchangeId === undefined ? undefined : context.record.exchanges.get(exchangeId);
+  if (exchange === undefined) return block('run.unfinished');
+  if (wasUnreachable(exchange)) {
+    const answer = answerOf(exchange);
+    return 'missing' in answer ? answer.missing : undefined;
+  }
+  if (exchange.closing?.kind !== 'answered') return undefined;
+  const { status } = exchange.closing.response;
+  if (status >= 200 && status < 300) return undefined;
+  const details = { args: { status, fault: send.invalid ?? 'none' }, evidence: [at(exchange)] };
+  const isRight = (send.orRefused || send.invalid === 'payload') && status >= 400 && status < 500;
+  return isRight ? skip('refused.expected', details) : block('send.refused', details);
+}
+
+/** Judges an `expect`: first that the callback arrived, then its checks on the one that was claimed. */
+export function judgeExpect(
+  step: ExpectStep, address: string, send: SendStep, sendKnown: StepRecord | undefined, known: StepRecord | undefined, context: JudgeContext,
+): readonly CheckResult[] {
+  const toArrives = (judgement: Judgement): CheckResult => ({
+    check: arrivesId, verifies: arrivesOf(step, context), location: step.location, isGate: false, judgements: [judgement],
+  });
+  const all = (judgement: Judgement): readonly CheckResult[] => [toArrives(judgement), ...sameForAll(step.checks, judgement)];
+  const inTheWay = sendStandsInTheWay(send, sendKnown?.exchangeId, context);
+  if (inTheWay !== undefined) return all(inTheWay);
+  const expectation = known?.wait === undefined ? undefined : toExpectation(step, known.wait, context);
+  if (expectation === undefined) return all(block('run.unfinished'));
+  const arrival = judgeArrival(expectation, context);
+  const claimed = known?.wait?.claimed === undefined ? undefined : context.record.exchanges.get(known.wait.claimed);
+  if (claimed === undefined) {
+    const cause = arrival.outcome === 'failed'
+      ? block('gate.failed', { args: { check: arrivesId, step: address } })
+      : block(arrival.code, { args: arrival.args, evidence: arrival.evidence });
+    return [toArrives(arrival), ...sameForAll(step.checks, cause)];
+  }
+  const { attempt, thread } = expectation;
+  return [toArrives(arrival), ...applyChecks(step.checks, { kind: 'expect', exchange: claimed, attempt, thread }, context, address)];
+}
+
+function toExpectation(step: ExpectStep, wait: Expectation['wait'], context: JudgeContext): Expectation | undefined {
+  const attempt = context.record.attempts.get(wait.attemptId);
+  const thread = attempt === undefined ? undefined : context.record.threads.get(attempt.key);
+  const send = context.record.sendOf(wait.attemptId);
+  return attempt === undefined || thread === undefined || send === undefined ? undefined : { step, wait, attempt, thread, send };
+}

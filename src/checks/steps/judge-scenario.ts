@@ -1,0 +1,112 @@
+import type { Cause } from '../../model/event.ts';
+import type { Judgement } from '../../model/finding.ts';
+import type { PlannedScenario } from '../../model/plan.ts';
+import type { AskStep, ExpectNoneStep, Scenario, SendStep, Step } from '../../model/scenario.ts';
+import { block, pass } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
+import { applyChecks } from './apply-checks.ts';
+import { arrivesId, isUnmet, sameForAll, type CheckResult } from './check-result.ts';
+import { arrivesOf, judgeExpect, sendStandsInTheWay } from './judge-expect.ts';
+import { judgeSend } from './judge-send.ts';
+
+/** What came of the checks of one step. */
+export interface StepResult {
+  readonly step: Step;
+  readonly address: string;
+  readonly results: readonly CheckResult[];
+}
+
+/** The address of a step of a planned scenario. */
+export function addressOf(planned: PlannedScenario, step: Step): string {
+  return `${planned.id}/${step.id}`;
+}
+
+/** The send that a later step refers to by name. */
+export function sendNamed(scenario: Scenario, name: string): SendStep | undefined {
+  return scenario.steps.find((step): step is SendStep => step.kind === 'send' && step.as === name);
+}
+
+/** Why a scenario or its remaining steps were not played, as a judgement of their checks. */
+function toBlock(cause: Cause): Judgement {
+  return block(cause.code, { args: cause.args });
+}
+
+/** Judges every step of a planned scenario from the record, in order, gates and all. */
+export function judgeScenario(planned: PlannedScenario, scenario: Scenario, context: JudgeContext): readonly StepResult[] {
+  const blocked = context.record.scenarios.get(planned.id)?.blocked;
+  let inTheWay: Judgement | undefined;
+  return scenario.steps.map((step) => {
+    const address = addressOf(planned, step);
+    const known = context.record.steps.get(address);
+    const notPlayed = known === undefined && blocked !== undefined ? toBlock(blocked) : undefined;
+    const cause = inTheWay ?? (known?.blocked === undefined ? notPlayed : toBlock(known.blocked));
+    const results = cause === undefined ? judgeStep(step, address, planned, scenario, context) : blockStep(step, cause, context);
+    inTheWay ??= causeForLater(results, address, cause, step);
+    return { step, address, results };
+  });
+}
+
+/** What blocks the steps after this one: an unmet gate, or what blocked the step itself. */
+function causeForLater(results: readonly CheckResult[], address: string, cause: Judgement | undefined, step: Step): Judgement | undefined {
+  if (cause !== undefined) return cause;
+  if (step.kind === 'expectNone') return undefined;
+  const gate = results.find((result) => result.isGate && isUnmet(result));
+  if (gate === undefined) return undefined;
+  const isFailure = gate.judgements.some(({ outcome }) => outcome === 'failed');
+  const first = gate.judgements.find(({ outcome }) => outcome === 'blocked');
+  // A gate that was itself blocked passes its own cause on, so that one root cause is said once.
+  return isFailure || first === undefined ? block('gate.failed', { args: { check: gate.check, step: address } }) : first;
+}
+
+function blockStep(step: Step, cause: Judgement, context: JudgeContext): readonly CheckResult[] {
+  const blocked = { ...cause, outcome: 'blocked' as const };
+  const checks = sameForAll(step.checks, blocked);
+  if (step.kind !== 'expect') return checks;
+  const arrives = { check: arrivesId, verifies: arrivesOf(step, context), location: step.location, isGate: false, judgements: [blocked] };
+  return [arrives, ...checks];
+}
+
+function judgeStep(step: Step, address: string, planned: PlannedScenario, scenario: Scenario, context: JudgeContext): readonly CheckResult[] {
+  const known = context.record.steps.get(address);
+  switch (step.kind) {
+    case 'send':
+      return judgeSend(step, address, known, context);
+    case 'expect': {
+      const send = sendNamed(scenario, step.for);
+      if (send === undefined) return blockStep(step, block('run.unfinished'), context);
+      const sendKnown = context.record.steps.get(addressOf(planned, send));
+      return judgeExpect(step, address, send, sendKnown, known, context);
+    }
+    case 'expectNone':
+      return judgeExpectNone(step, address, planned, scenario, context);
+    case 'ask':
+      return judgeAsk(step, address, context);
+    case 'reply':
+    case 'pause':
+      return [];
+  }
+}
+
+function judgeExpectNone(step: ExpectNoneStep, address: string, planned: PlannedScenario, scenario: Scenario, context: JudgeContext): readonly CheckResult[] {
+  const send = sendNamed(scenario, step.for);
+  const sendKnown = send === undefined ? undefined : context.record.steps.get(addressOf(planned, send));
+  const inTheWay = send === undefined ? undefined : sendStandsInTheWay(send, sendKnown?.exchangeId, context);
+  // A request that was refused, rightly or not, can still be followed by a callback that should not come.
+  if (inTheWay !== undefined && inTheWay.code !== 'send.refused' && inTheWay.code !== 'refused.expected') return sameForAll(step.checks, inTheWay);
+  const key = context.record.steps.get(address)?.watched;
+  const thread = key === undefined ? undefined : context.record.threads.get(key);
+  if (thread === undefined || !context.record.hasDrained) return sameForAll(step.checks, block('run.interrupted'));
+  return applyChecks(step.checks, { kind: 'expectNone', thread }, context, address);
+}
+
+function judgeAsk(step: AskStep, address: string, context: JudgeContext): readonly CheckResult[] {
+  const answer = context.record.steps.get(address)?.answer;
+  if (answer === undefined) return sameForAll(step.checks, block('ask.unanswered', { args: { hook: step.hook } }));
+  return sameForAll(step.checks, pass('ask.answered', { args: { hook: step.hook, by: answer.by } }));
+}
+
+/** Whether a scenario held, as a control must: every gate of it was met, arrivals among them. */
+export function hasHeld(steps: readonly StepResult[]): boolean {
+  const gates = steps.filter(({ step }) => step.kind !== 'expectNone').flatMap(({ results }) => results.filter(({ isGate, check }) => isGate || check === arrivesId));
+  return gates.length > 0 && gates.every(({ judgements }) => judgements.every(({ outcome }) => outcome === 'passed' || outcome === 'notApplicable'));
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { judgeToken, tokenProblems } from '../../contract/judge-token.ts';
+import { at, fail, pass } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
+import type { Predicate } from '../predicate.ts';
+import type { Exchange } from '../../model/exchange.ts';
+
+const params = z.array(z.enum(tokenProblems)).min(1);
+const unreadable = ['missing', 'malformed'] as const;
+
+/** Which locations a callback's token may speak for: the attempt's own, else any of the partner's. */
+function subjectsOf(exchange: Exchange, context: JudgeContext): readonly string[] {
+  const { correlation } = exchange;
+  const thread = correlation?.kind === 'matched' ? context.record.threads.get(correlation.key) : undefined;
+  const own = thread?.attempts[0]?.locationId;
+  const all = context.record.header?.partner.locations.map((location) => location.id) ?? [];
+  return own === undefined ? all : [own];
+}
+
+/** A callback's token has none of the named problems (UEAT Open API, authentication). */
+export const tokenIs: Predicate<z.infer<typeof params>> = {
+  name: 'tokenIsFreeOf',
+  summary: 'The token of a callback has none of these problems.',
+  params,
+  subjects: ['expect', 'exchange'],
+  judge(subject, wanted, context) {
+    if (subject.kind !== 'expect' && subject.kind !== 'exchange') return [];
+    const { exchange } = subject;
+    const header = context.record.header;
+    if (header === undefined || exchange.correlation?.kind === 'unrouted') return [];
+    const problems = judgeToken(exchange.token, {
+      issuer: header.partner.posName,
+      audience: context.catalogue.contract.ueatName,
+      subjects: subjectsOf(exchange, context),
+      leewaySeconds: context.positions.tokenLeewayMs / 1000,
+    });
+    const evidence = [at(exchange)];
+    const found = problems.find((problem) => wanted.includes(problem));
+    const { header: tokenHeader, claims } = exchange.token;
+    const seen = { header: tokenHeader ?? null, claims: claims ?? null, signature: exchange.token.signature ?? null };
+    if (found !== undefined) {
+      const args = { issuer: header.partner.posName, audience: context.catalogue.contract.ueatName };
+      return [fail(`token.${found}`, { args, actual: seen, evidence })];
+    }
+    // An unreadable token says nothing of claims: only the check for that problem speaks.
+    const cannotTell = problems.some((problem) => unreadable.some((word) => word === problem));
+    return cannotTell ? [] : [pass('token.valid', { evidence })];
+  },
+};
