@@ -1,0 +1,83 @@
+import type { Dispatcher } from 'undici';
+import type { OutboundCall } from '../model/call.ts';
+import type { Journal } from '../model/event.ts';
+import type { Closing, Headers } from '../model/exchange.ts';
+import type { Clock } from '../model/ports.ts';
+import { readToken } from '../contract/read-token.ts';
+import { dispatchRequest } from './dispatch-request.ts';
+import { textBody } from './keep-body.ts';
+
+/** One request of UEAT to the POS. */
+export interface OutboundRequest {
+  readonly call: OutboundCall;
+  readonly step: string;
+  readonly attemptId?: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** What a caller needs of the rest. */
+export interface CallerOptions {
+  readonly dispatcher: Dispatcher;
+  readonly journal: Journal;
+  /** Waits that do not run while the harness stands still. */
+  readonly clock: Clock;
+  readonly secret: Uint8Array;
+  readonly fingerprint: (token: string) => string;
+  readonly nextExchangeId: () => string;
+  /** How long the POS may take to answer, in milliseconds, connecting included. */
+  readonly timeoutMs: number;
+  readonly maxResponseBytes: number;
+  /** Ends every call under way. */
+  readonly signal: AbortSignal;
+}
+
+/** Sends UEAT's requests. */
+export interface Caller {
+  /**
+   * Records a request, sends it, and records how it ended.
+   * @throws HarnessFault when it could not be recorded; nothing was sent then
+   */
+  send(request: OutboundRequest): Promise<Closing>;
+}
+
+/** Makes the caller. */
+export function createCaller(options: CallerOptions): Caller {
+  const { dispatcher, journal, clock, timeoutMs, maxResponseBytes, signal } = options;
+  return {
+    async send({ call, step, attemptId, method, url, headers, body }) {
+      const request = { method, url, headers, body: textBody(body) };
+      const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+      const token = await readToken(authorization, options.secret, clock.now() / 1000, options.fingerprint);
+      const exchangeId = options.nextExchangeId();
+      journal.record({
+        type: 'exchangeStarted', exchangeId, direction: 'out', call, request, token, step, ...(attemptId !== undefined && { attemptId }),
+      });
+      const control = new AbortController();
+      const giveUp = (reason: 'timeout' | 'aborted', detail: string): void => {
+        control.abort({ kind: 'failed', reason, detail } satisfies Closing);
+      };
+      const stop = (): void => { giveUp('aborted', 'the run was interrupted'); };
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop);
+      const cancel = clock.after(timeoutMs, () => { giveUp('timeout', `no answer within ${timeoutMs} ms`); });
+      let fault: unknown;
+      const onSent = (): void => {
+        try {
+          journal.record({ type: 'exchangeSent', exchangeId });
+        } catch (error) {
+          fault = error;
+          stop();
+        }
+      };
+      const closing = await dispatchRequest(dispatcher, request, { onSent, signal: control.signal, maxResponseBytes });
+      cancel();
+      signal.removeEventListener('abort', stop);
+      if (fault !== undefined) throw fault instanceof Error ? fault : new Error(String(fault));
+      journal.record({ type: 'exchangeEnded', exchangeId, closing });
+      return closing;
+    },
+  };
+}

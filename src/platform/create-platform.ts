@@ -1,0 +1,136 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { compileSchemas, type SchemaBook } from '../contract/compile-schemas.ts';
+import type { KnownKeys } from '../contract/correlate.ts';
+import type { Positions } from '../contract/read-positions.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Journal } from '../model/event.ts';
+import type { Credentials, Partner, Timeouts } from '../model/partner.ts';
+import type { Clock } from '../model/ports.ts';
+import type { RunRecord } from '../model/run-record.ts';
+import { createCaller, type Caller } from './caller.ts';
+import { createDispatcher } from './create-dispatcher.ts';
+import { createInbox, type Inbox } from './inbox.ts';
+import { createPatientClock, watchForStalls } from './patient-clock.ts';
+import { createReceiver } from './receiver/create-receiver.ts';
+import { createReplies, type Replies } from './replies.ts';
+
+/** UEAT's side of the wire for one run. */
+export interface Platform {
+  readonly caller: Caller;
+  readonly inbox: Inbox;
+  readonly replies: Replies;
+  /** Waits that do not run while the harness stands still. */
+  readonly clock: Clock;
+  /** Where callbacks are taken. */
+  readonly url: string;
+  /** Ends every call and wait under way. */
+  interrupt(): void;
+  close(): Promise<void>;
+}
+
+/** What a platform needs of the rest. */
+export interface PlatformOptions {
+  readonly partner: Partner;
+  readonly credentials: Credentials;
+  readonly catalogue: Catalogue;
+  readonly positions: Positions;
+  readonly schemas?: SchemaBook | undefined;
+  readonly timeouts: Timeouts;
+  readonly journal: Journal;
+  /** Kept up to date by the journal, before anybody else is told. */
+  readonly record: RunRecord;
+  readonly clock: Clock;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly onFault: (error: unknown) => void;
+  /** Resolves once something may be recorded: callbacks wait for it. */
+  readonly ready: Promise<void>;
+}
+
+const connectTimeoutMs = 10_000;
+const maxResponseBytes = 1024 * 1024;
+
+/** What the run has sent, as the correlation asks for it. */
+function knownKeys(record: RunRecord): KnownKeys {
+  const byRequest = new Map<string, string>();
+  let indexed = 0;
+  const index = (): void => {
+    if (record.attempts.size === indexed) return;
+    for (const { requestId, orderId } of [...record.attempts.values()].slice(indexed)) {
+      if (orderId !== undefined) byRequest.set(requestId, String(orderId));
+    }
+    indexed = record.attempts.size;
+  };
+  return {
+    hasOrder: (orderId) => record.threads.has(`order:${orderId}`),
+    orderOfRequest(requestId) {
+      index();
+      return byRequest.get(requestId);
+    },
+    hasMenuRequest: (requestId) => record.threads.has(`menu:${requestId}`),
+    openSyncs(locationId) {
+      const open = [...record.threads.values()].filter(({ key, attempts, callbacks }) => {
+        const isHere = locationId === undefined || attempts.some((attempt) => attempt.locationId.toLowerCase() === locationId.toLowerCase());
+        return key.startsWith('menu:') && isHere && callbacks.length === 0 && attempts.some(({ id }) => record.sendOf(id) !== undefined);
+      });
+      return open.map(({ key }) => key.slice('menu:'.length));
+    },
+  };
+}
+
+/**
+ * Starts UEAT's side: the receiver listens before the first call can be made.
+ * @throws EnvironmentError when the callbacks' address cannot be listened on
+ */
+export async function createPlatform(options: PlatformOptions): Promise<Platform> {
+  const { partner, credentials, catalogue, positions, timeouts, journal, record, env } = options;
+  let isClosed = false;
+  const onFault = (error: unknown): void => {
+    // What a connection that is being torn down still had to say changes nothing any more.
+    if (!isClosed) options.onFault(error);
+  };
+  const clock = createPatientClock(options.clock);
+  const salt = randomBytes(16);
+  const fingerprint = (token: string): string => createHmac('sha256', salt).update(token).digest('hex').slice(0, 16);
+  let count = 0;
+  const nextExchangeId = (): string => `x${String((count += 1)).padStart(4, '0')}`;
+  const schemas = options.schemas ?? compileSchemas(catalogue.schemas);
+  const inbox = createInbox(record, positions, clock);
+  const unsubscribe = journal.subscribe((event) => { inbox.onEvent(event); });
+  const replies = createReplies();
+  const control = new AbortController();
+  const dispatcher = createDispatcher({ ca: partner.pos.ca, connectTimeoutMs, maxConnections: Math.max(4, partner.pos.limits.open), env });
+  const receiver = await createReceiver({
+    host: partner.platform.host, port: partner.platform.port, pathPrefix: new URL(partner.platform.publicUrl).pathname.replace(/\/$/, ''),
+    journal, clock, known: knownKeys(record), replies, secret: credentials.secret, fingerprint, nextExchangeId, onFault, ready: options.ready,
+    rules: {
+      contract: catalogue.contract, positions, schemas, record, posName: partner.posName, locationIds: partner.locations.map(({ id }) => id),
+    },
+  });
+  const stopWatching = watchForStalls(options.clock, (stalledMs) => {
+    try {
+      journal.record({ type: 'harnessStalled', stalledMs });
+    } catch (error) {
+      onFault(error);
+    }
+  });
+  return {
+    caller: createCaller({
+      dispatcher, journal, clock, secret: credentials.secret, fingerprint, nextExchangeId, timeoutMs: timeouts.acknowledgeMs, maxResponseBytes,
+      signal: control.signal,
+    }),
+    inbox, replies, clock, url: receiver.url,
+    interrupt() {
+      control.abort();
+      inbox.interrupt();
+    },
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      stopWatching();
+      unsubscribe();
+      control.abort();
+      await receiver.close();
+      await dispatcher.destroy();
+    },
+  };
+}

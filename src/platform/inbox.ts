@@ -1,0 +1,103 @@
+import { claimCallback, type Claim } from '../contract/claim-callback.ts';
+import type { Positions } from '../contract/read-positions.ts';
+import type { Attempt } from '../model/correlation.ts';
+import type { InboundCall } from '../model/call.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { Clock } from '../model/ports.ts';
+import type { RunRecord } from '../model/run-record.ts';
+
+/** What a wait is for. */
+export interface WaitOrder {
+  readonly attempt: Attempt;
+  readonly call: InboundCall;
+  readonly isRetry: boolean;
+  readonly timeoutMs: number;
+}
+
+/** How a wait ended: with the exchange that it claimed, or empty. */
+export interface WaitResult {
+  readonly claimed?: string;
+  readonly cutShort: boolean;
+}
+
+/** Keeps every callback, early ones too, and gives each wait the one that belongs to it. */
+export interface Inbox {
+  waitFor(order: WaitOrder): Promise<WaitResult>;
+  /** Resolves when no callback came for `quietMs`, after at most `maxMs`; tells whether it became quiet. */
+  waitForQuiet(quietMs: number, maxMs: number): Promise<boolean>;
+  /** Ends every wait, empty. */
+  interrupt(): void;
+  /** To be told of every event after the record was. */
+  onEvent(event: RunEvent): void;
+}
+
+/** Makes the inbox over a record that the journal keeps up to date. */
+export function createInbox(record: RunRecord, positions: Positions, clock: Clock): Inbox {
+  const waiting = new Set<() => void>();
+  const claimed = new Set<string>();
+  const cuts = new Set<() => void>();
+  let isInterrupted = false;
+  let lastCallbackMs = clock.monotonic();
+
+  const claim = ({ attempt, call, isRetry }: WaitOrder): Claim => {
+    const thread = record.threads.get(attempt.key);
+    const send = record.sendOf(attempt.id);
+    if (thread === undefined || send === undefined) return {};
+    const sends = thread.attempts.flatMap(({ id }) => record.sendOf(id)?.sentSeq ?? []);
+    return claimCallback({ callbacks: thread.callbacks, call, isRetry, sentSeq: send.sentSeq ?? send.seq, sentSeqs: sends, claimed, positions });
+  };
+
+  return {
+    waitFor(order) {
+      return new Promise((resolve) => {
+        const end = (exchangeId: string | undefined, cutShort: boolean): void => {
+          cancel();
+          waiting.delete(look);
+          cuts.delete(cut);
+          if (exchangeId !== undefined) claimed.add(exchangeId);
+          resolve(exchangeId === undefined ? { cutShort } : { claimed: exchangeId, cutShort: false });
+        };
+        const look = (): void => {
+          const { settled } = claim(order);
+          if (settled !== undefined) end(settled, false);
+        };
+        const cut = (): void => { end(claim(order).settled, true); };
+        const cancel = clock.after(order.timeoutMs, () => {
+          const last = claim(order);
+          end(last.settled ?? last.open ?? last.ifNothingElse, false);
+        });
+        waiting.add(look);
+        cuts.add(cut);
+        if (isInterrupted) cut();
+        else look();
+      });
+    },
+    waitForQuiet(quietMs, maxMs) {
+      const startedMs = clock.monotonic();
+      return new Promise((resolve) => {
+        const check = (): void => {
+          const now = clock.monotonic();
+          const silentMs = now - Math.max(lastCallbackMs, startedMs);
+          if (silentMs >= quietMs || now - startedMs >= maxMs || isInterrupted) {
+            cuts.delete(cut);
+            resolve(silentMs >= quietMs);
+          } else cancel = clock.after(Math.min(quietMs - silentMs, maxMs - (now - startedMs)), check);
+        };
+        const cut = (): void => { cancel(); cuts.delete(cut); resolve(false); };
+        let cancel: () => void = () => undefined;
+        cuts.add(cut);
+        check();
+      });
+    },
+    interrupt() {
+      isInterrupted = true;
+      for (const cut of [...cuts]) cut();
+    },
+    onEvent(event) {
+      const isInbound = event.type === 'exchangeStarted' ? event.direction === 'in' : event.type === 'exchangeEnded';
+      if (!isInbound) return;
+      if (event.type === 'exchangeStarted') lastCallbackMs = clock.monotonic();
+      for (const look of [...waiting]) look();
+    },
+  };
+}
