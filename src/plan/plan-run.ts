@@ -1,0 +1,97 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Location, Partner } from '../model/partner.ts';
+import type { Plan, PlannedScenario, PlanReason, Profile } from '../model/plan.ts';
+import { InputError } from '../model/problem.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { resolveProfile } from './resolve-profile.ts';
+import { selectScenarios } from './select-scenarios.ts';
+
+/** What is to be planned. */
+export interface PlanOrder {
+  readonly partner: Partner;
+  readonly catalogue: Catalogue;
+  /** `--only`: ids, globs, folders or requirement ids; empty for everything. */
+  readonly only: readonly string[];
+}
+
+/**
+ * Plans a run: what applies to the partner, in the order in which it is played, controls before those that name them.
+ * @throws InputError when a selection fits nothing
+ */
+export function planRun({ partner, catalogue, only }: PlanOrder): Plan {
+  const { scenarios, requirements, contract } = catalogue;
+  const profile = resolveProfile(contract.capabilities, partner);
+  const selection = selectScenarios(only, scenarios, requirements);
+  if (selection.unmatched.length > 0) {
+    throw new InputError(selection.unmatched.map((entry) => ({
+      code: 'selection.unmatched',
+      message: `--only ${entry} fits no scenario and no requirement`,
+      hint: 'ppip list shows their ids',
+    })));
+  }
+  const wanted = withControls(selection.scenarios, scenarios);
+  const planned = inPlayOrder(scenarios).flatMap((scenario) => planScenario(scenario, partner, profile, wanted, selection.scenarios));
+  const run = planned.filter(({ state }) => state === 'run');
+  const steps = run.flatMap((entry) => scenarios.find(({ id }) => id === entry.scenario)?.steps ?? []);
+  const sends = steps.filter((step) => step.kind === 'send');
+  return {
+    profile,
+    scenarios: planned,
+    isPartial: planned.some(({ state }) => state === 'notSelected'),
+    selection: only,
+    coreOff: contract.capabilities.filter(({ core, id }) => core && profile.out.includes(id)).map(({ id }) => id),
+    orderCount: sends.filter(({ call }) => call === 'order').length,
+    menuSyncCount: sends.filter(({ call }) => call === 'menuSync').length,
+  };
+}
+
+/** A selection with what it cannot do without: controls, and the opening scenarios. */
+function withControls(selected: ReadonlySet<string>, scenarios: readonly Scenario[]): ReadonlySet<string> {
+  const wanted = new Set(selected);
+  for (const scenario of scenarios) if (scenario.opening) wanted.add(scenario.id);
+  for (const id of wanted) {
+    const control = scenarios.find((scenario) => scenario.id === id)?.control;
+    if (control !== undefined) wanted.add(control);
+  }
+  return wanted;
+}
+
+/** Opening scenarios first, then those that others name as their control, then the rest by id: stable, whatever the files' order. */
+function inPlayOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
+  const controls = new Set(scenarios.flatMap(({ control }) => control ?? []));
+  const rank = ({ opening, id }: Scenario): number => (opening ? 0 : controls.has(id) ? 1 : 2);
+  return scenarios.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+function whyNot(scenario: Scenario, profile: Profile, places: readonly Location[]): PlanReason | undefined {
+  const missing = scenario.requires.filter((capability) => !profile.in.includes(capability));
+  if (missing.length > 0) return { code: 'capability.off', args: { capability: missing.join(', ') } };
+  if (places.length === 0) return { code: 'location.none', args: { role: roleOf(scenario) } };
+  return undefined;
+}
+
+function roleOf(scenario: Scenario): 'menu-owner' | 'order-fulfillment' {
+  const sendsOrders = scenario.steps.some((step) => step.kind === 'send' && (step.call === 'order' || step.raw?.to === 'orders'));
+  return sendsOrders ? 'order-fulfillment' : 'menu-owner';
+}
+
+function planScenario(
+  scenario: Scenario, partner: Partner, profile: Profile, wanted: ReadonlySet<string>, selected: ReadonlySet<string>,
+): readonly PlannedScenario[] {
+  const role = roleOf(scenario);
+  const able = partner.locations.filter(({ roles }) => roles.includes(role));
+  const places = scenario.opening ? able : able.slice(0, 1);
+  const isAsking = scenario.steps.some(({ kind }) => kind === 'ask');
+  const base = {
+    scenario: scenario.id, asControl: wanted.has(scenario.id) && !selected.has(scenario.id), isAsking,
+    ...(scenario.control !== undefined && { control: scenario.control }),
+  };
+  const reason = whyNot(scenario, profile, places);
+  if (reason !== undefined) return [{ ...base, id: scenario.id, state: 'notApplicable', reason }];
+  if (!wanted.has(scenario.id)) {
+    return [{ ...base, id: scenario.id, state: 'notSelected', reason: { code: 'selection.excluded', args: {} } }];
+  }
+  return places.map((place) => ({
+    ...base, id: places.length > 1 ? `${scenario.id}@${place.id}` : scenario.id, state: 'run', locationId: place.id,
+  }));
+}

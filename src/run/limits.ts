@@ -1,0 +1,57 @@
+import type { Clock } from '../model/ports.ts';
+import type { Scenario } from '../model/scenario.ts';
+
+/** Keeps what ppip.yaml allows to put on a sandbox: orders open at once, and calls a second. */
+export interface Limits {
+  /** Waits until so many more orders may be open; the returned function gives them back. */
+  enter(orders: number): Promise<() => void>;
+  /** Waits until another call may be made. */
+  takeTurn(): Promise<void>;
+}
+
+/** The most orders of a scenario that wait for their status at the same time. */
+export function peakOpenOrders(scenario: Scenario): number {
+  const open = new Set<string>();
+  let peak = 0;
+  for (const step of scenario.steps) {
+    if (step.kind === 'send' && step.call === 'order') open.add(step.again ?? step.as);
+    if (step.kind === 'expect') open.delete(step.for);
+    peak = Math.max(peak, open.size);
+  }
+  return peak;
+}
+
+/** Makes the limits of one run. */
+export function createLimits({ open, ratePerSecond }: { readonly open: number; readonly ratePerSecond: number }, clock: Clock): Limits {
+  const queue: Array<{ readonly orders: number; readonly go: () => void }> = [];
+  const gapMs = 1000 / ratePerSecond;
+  let free = open;
+  let nextTurnMs = Number.NEGATIVE_INFINITY;
+  const admit = (): void => {
+    for (let first = queue[0]; first !== undefined && first.orders <= free; first = queue[0]) {
+      queue.shift();
+      free -= first.orders;
+      first.go();
+    }
+  };
+  return {
+    enter(wanted) {
+      const orders = Math.min(wanted, open);
+      return new Promise((resolve) => {
+        const leave = (): void => {
+          free += orders;
+          admit();
+        };
+        queue.push({ orders, go: () => { resolve(leave); } });
+        admit();
+      });
+    },
+    takeTurn() {
+      const now = clock.monotonic();
+      const turnMs = Math.max(now, nextTurnMs);
+      nextTurnMs = turnMs + gapMs;
+      if (turnMs <= now) return Promise.resolve();
+      return new Promise((resolve) => { clock.after(turnMs - now, resolve); });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { hasHeld, judgeScenario } from '../checks/steps/judge-scenario.ts';
+import type { Cause } from '../model/event.ts';
+import type { PlannedScenario } from '../model/plan.ts';
+import { playScenario } from './play-scenario.ts';
+import { runLanes } from './run-lanes.ts';
+import type { RunContext } from './run-context.ts';
+
+/** After so many waits without any status ever seen, going on would only repeat one root cause. */
+const emptyWaitsUntilMute = 2;
+/** The drain goes on while callbacks come, but not for ever. */
+const maxQuietFactor = 5;
+
+/**
+ * Plays a plan to its end: opening scenarios, lanes, asking scenarios, drain. Interrupting ends it early; what was not played is
+ * recorded as such.
+ * @throws HarnessFault when something could not be recorded
+ */
+export async function runPlan(context: RunContext): Promise<void> {
+  const { plan, catalogue, platform, timeouts, journal } = context;
+  const toRun = plan.scenarios.filter(({ state }) => state === 'run');
+  const isOpening = ({ scenario }: PlannedScenario): boolean => catalogue.scenarios.some(({ id, opening }) => id === scenario && opening);
+  const task = (planned: PlannedScenario) => ({ id: planned.id, after: planned.control, run: () => playUnlessBlocked(planned, context) });
+  await runLanes(toRun.filter(isOpening).map(task), 1);
+  await runLanes(toRun.filter((planned) => !isOpening(planned) && !planned.isAsking).map(task), context.lanes);
+  await runLanes(toRun.filter((planned) => !isOpening(planned) && planned.isAsking).map(task), 1);
+  const isQuiet = await platform.inbox.waitForQuiet(timeouts.quietMs, timeouts.quietMs * maxQuietFactor);
+  if (!context.signal.aborted) journal.record({ type: 'drainEnded', isQuiet });
+}
+
+async function playUnlessBlocked(planned: PlannedScenario, context: RunContext): Promise<void> {
+  const cause = whyNotPlayed(planned, context);
+  if (cause === undefined) await playScenario(planned, context);
+  else context.journal.record({ type: 'scenarioBlocked', scenario: planned.id, cause });
+}
+
+function whyNotPlayed(planned: PlannedScenario, context: RunContext): Cause | undefined {
+  if (context.signal.aborted) return { code: 'run.interrupted', args: {} };
+  const control = context.plan.scenarios.find(({ id }) => id === planned.control);
+  const story = control === undefined ? undefined : context.judge.scenarioOf(control);
+  if (control !== undefined && story !== undefined && !hasHeld(judgeScenario(control, story, context.judge))) {
+    return { code: 'control.failed', args: { control: control.id } };
+  }
+  return isMute(context) && sendsOrders(planned, context) ? { code: 'status.neverSeen', args: {} } : undefined;
+}
+
+function sendsOrders(planned: PlannedScenario, { judge }: RunContext): boolean {
+  return judge.scenarioOf(planned)?.steps.some((step) => step.kind === 'expect' && step.call === 'orderStatus') ?? false;
+}
+
+/** Whether the POS has never sent a status although it was waited for more than once. */
+function isMute({ judge: { record } }: RunContext): boolean {
+  const wasSeen = [...record.exchanges.values()].some(({ call }) => call === 'orderStatus');
+  if (wasSeen) return false;
+  const empty = [...record.steps.values()].filter(({ wait }) => {
+    const isOrder = record.attempts.get(wait?.attemptId ?? '')?.call === 'order';
+    return isOrder && wait?.endedMs !== undefined && wait.claimed === undefined && wait.cutShort !== true;
+  });
+  return empty.length >= emptyWaitsUntilMute;
+}

@@ -1,0 +1,34 @@
+import { applyTampers } from '../../contract/apply-tampers.ts';
+import { UnboundRoleError } from '../../contract/build-line.ts';
+import { buildOrder } from '../../contract/build-order.ts';
+import { isJsonObject } from '../../model/json.ts';
+import type { SendStep } from '../../model/scenario.ts';
+import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
+import { bindingsFor } from '../bind-location.ts';
+
+type PreparedOrder = NonNullable<Sending['order']>;
+
+/** Makes the order that a step sends: a new one from its recipe, or an earlier one, corrected or not. */
+export function prepareOrder(
+  step: SendStep, orderId: number, earlier: Sending | undefined, play: Play, context: RunContext,
+): PreparedOrder | NonNullable<StepEffect> {
+  if (earlier?.order !== undefined) return resend(step, earlier.order);
+  const { partner, catalogue, platform, judge } = context;
+  if (step.order === undefined) throw new Error(`the step ${step.id} sends an order without saying which`);
+  try {
+    return buildOrder({
+      recipe: step.order, bindings: bindingsFor(play.location, context), template: catalogue.contract.orderTemplate, location: play.location,
+      taxRules: catalogue.contract.taxRegimes[play.location.taxes] ?? [], orderId, nowMs: platform.clock.now(), positions: judge.positions,
+    });
+  } catch (error) {
+    if (!(error instanceof UnboundRoleError)) throw error;
+    return { blocked: { code: 'item.unbound', args: { role: error.role, source: partner.menu.source } } };
+  }
+}
+
+/** The same order again: as it was sent, or with every tampering undone, and then with the new ones. */
+function resend(step: SendStep, { payload, clean }: PreparedOrder): PreparedOrder {
+  const base = step.resend?.restore === 'all' ? clean : payload;
+  const changed = applyTampers(base, step.resend?.tamper ?? []);
+  return { payload: isJsonObject(changed) ? changed : base, clean };
+}
