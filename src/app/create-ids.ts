@@ -1,0 +1,32 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { reserveOrderIds } from '../evidence/reserve-order-ids.ts';
+import type { Ids } from '../model/ports.ts';
+
+/** Where OrderIds come from. */
+export interface IdSource {
+  /** The list of blocks that were used before. */
+  readonly ledgerFile: string;
+  readonly range: readonly [first: number, last: number];
+  /** How many orders the plan sends. */
+  readonly count: number;
+}
+
+const random = (): number => randomInt(0, 2 ** 40) / 2 ** 40;
+
+/**
+ * The ids of one run: new GUIDs, and OrderIds from a block that no run before had. They do not depend on the seed: a sandbox remembers them.
+ * @throws EnvironmentError when the range has no room left
+ */
+export function createIds({ ledgerFile, range, count }: IdSource): Ids {
+  const size = Math.max(1, count);
+  const first = reserveOrderIds({ ledgerFile, range, count: size, random });
+  let used = 0;
+  return {
+    guid: () => randomUUID(),
+    nextOrderId() {
+      if (used >= size) throw new Error('the run sends more orders than its plan said');
+      used += 1;
+      return first + used - 1;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import type { PartnerRecord } from '../model/event.ts';
+import type { Partner } from '../model/partner.ts';
+
+/** The partner as a run records it: no secret, no hook, no certificate. */
+export function recordPartner({ name, posName, version, scope, locations, pos, menu, isReference }: Partner, publicUrl: string): PartnerRecord {
+  const { menuSyncUrl, ordersUrl, environment } = pos;
+  return { name, posName, version, scope, locations, menuSyncUrl, ordersUrl, environment, publicUrl, menuSource: menu.source, isReference };
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Credentials, Partner } from '../model/partner.ts';
+import { harnessVersion } from './version.ts';
+
+/** The location of the embedded reference POS: the same as in the example of ppip.yaml. */
+export const referenceLocationId = '019a9794-ea27-71a8-bc7a-ecffd058546c';
+
+/** Its waits are short, since it has nothing to wait for; its deadlines are overridden to match. All in milliseconds. */
+export const referencePace = {
+  deadlineAcknowledgeMs: 2_000,
+  deadlineMs: 3_000,
+  acknowledgeTimeoutMs: 4_000,
+  quietMs: 500,
+  acknowledgeLateMs: 2_300,
+  statusLateMs: 3_200,
+} as const;
+
+/** The embedded reference POS as a partner: the standard menu, everything in scope, callbacks on a free port. */
+export function referencePartner(urls: { readonly menuSyncUrl: string; readonly ordersUrl: string }): Partner {
+  const { deadlineAcknowledgeMs, deadlineMs, acknowledgeTimeoutMs, quietMs } = referencePace;
+  return {
+    name: 'Embedded reference POS',
+    posName: 'reference-pos',
+    version: harnessVersion,
+    scope: { flows: ['menu', 'orders', 'status', 'special'], products: ['online-ordering', 'kiosk', 'hub'] },
+    capabilities: {},
+    locations: [{ id: referenceLocationId, name: 'Location 1', roles: ['menu-owner', 'order-fulfillment'], timeZone: 'America/Toronto', taxes: 'QC' }],
+    pos: { ...urls, environment: 'lab', limits: { open: 50, ratePerSecond: 1_000 } },
+    platform: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1:0' },
+    timeouts: { acknowledgeMs: acknowledgeTimeoutMs, statusMs: deadlineMs, menuMs: deadlineMs, quietMs },
+    menu: { source: 'standard', itemRoles: {} },
+    orders: { idRange: [1, 2_147_483_647] },
+    hooks: {},
+    assumptions: { 'deadline.acknowledge': deadlineAcknowledgeMs, 'deadline.menu': deadlineMs, 'deadline.status': deadlineMs },
+    isReference: true,
+  };
+}
+
+/** A secret for one run against the embedded POS. */
+export function referenceCredentials(): Credentials {
+  const secret = randomBytes(48);
+  return { secret, spellings: [secret.toString('base64'), secret.toString('base64url'), secret.toString('hex')] };
+}

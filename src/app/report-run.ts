@@ -1,0 +1,36 @@
+import { assessRecord } from '../assess/assess.ts';
+import { loadCatalogueFiles } from '../catalogue/load-catalogue-files.ts';
+import { readRunFolder } from '../evidence/read-run-folder.ts';
+import type { EvidenceProblem } from '../evidence/read-events.ts';
+import { InputError } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import { RunRecord } from '../model/run-record.ts';
+
+/** A run judged again from disk. */
+export interface ReportedRun {
+  readonly report: Report;
+  readonly record: RunRecord;
+  readonly folder: string;
+  /** What is wrong with the evidence: a torn last line is no more than a run that was killed. */
+  readonly problems: readonly EvidenceProblem[];
+}
+
+/**
+ * Judges a recorded run again, with the catalogue that was kept with it: the same code as live, and no network.
+ * @throws InputError when there is no such run, or nothing of it can be judged
+ */
+export async function reportRun(path: string, outDir?: string): Promise<ReportedRun> {
+  const { events, problems, catalogueFiles, folder } = await readRunFolder(path, outDir);
+  const record = new RunRecord();
+  for (const event of events) record.add(event);
+  const isKept = Object.keys(catalogueFiles).length > 0;
+  if (record.header === undefined || !isKept) {
+    throw new InputError([{
+      code: 'evidence.notARun',
+      message: `${folder} ${isKept ? 'has no first event of a run' : 'has no copy of the catalogue that judged it'}: it cannot be judged`,
+      hint: 'name a folder that ppip certify made, such as ppip-runs/latest',
+    }]);
+  }
+  const catalogue = loadCatalogueFiles(catalogueFiles);
+  return { report: assessRecord(record, catalogue), record, folder, problems };
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Credentials, Partner } from '../model/partner.ts';
+import { InputError } from '../model/problem.ts';
+import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
+import type { ReferencePos } from '../reference-pos/options.ts';
+import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
+import { referencePace } from './reference-partner.ts';
+
+/**
+ * Starts the embedded reference POS on a free loopback port.
+ * @throws InputError when a flaw or oddity is unknown
+ */
+export async function startEmbeddedPos(
+  partner: Partner, credentials: Credentials, catalogue: Catalogue, behaviours: readonly string[],
+): Promise<ReferencePos> {
+  const { acknowledgeLateMs, statusLateMs } = referencePace;
+  try {
+    return await startReferencePos({
+      menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
+      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes })), behaviours, pace: { acknowledgeLateMs, statusLateMs },
+    });
+  } catch (error) {
+    throw error instanceof UnknownBehaviourError ? toInputError(error) : error;
+  }
+}
+
+/** An unknown flaw or oddity as bad input. */
+export function toInputError(error: UnknownBehaviourError): InputError {
+  return new InputError([{ code: 'pos.unknownBehaviour', message: error.message, hint: 'ppip list --behaviours shows them all' }]);
+}

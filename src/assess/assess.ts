@@ -1,0 +1,111 @@
+import { createJudgeContext, type JudgeContext } from '../checks/judge-context.ts';
+import { RunRecord } from '../model/run-record.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { RunEvent } from '../model/event.ts';
+import type { Finding } from '../model/finding.ts';
+import { outcomes, standings } from '../model/outcome.ts';
+import { reportSchemaVersion, type Report, type RequirementReport } from '../model/report.ts';
+import { applicableRequirements } from './applicable-requirements.ts';
+import { findDialect } from './find-dialect.ts';
+import { judgePlan, type JudgedScenario } from './judge-plan.ts';
+import { judgeStanding } from './judge-standing.ts';
+import { listUnclaimed } from './list-unclaimed.ts';
+import { reportScenario } from './report-scenario.ts';
+import { standingOf } from './standing-of.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/**
+ * Judges a run from its events: the same events and catalogue always give the same report.
+ * @throws Error when the events do not begin with the run's header
+ */
+export function assess(events: Iterable<RunEvent>, catalogue: Catalogue): Report {
+  const record = new RunRecord();
+  for (const event of events) record.add(event);
+  return assessRecord(record, catalogue);
+}
+
+/** Judges a run from its folded record. */
+export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
+  const context = createJudgeContext(record, catalogue);
+  const header = record.header;
+  if (header === undefined) throw new Error('a run without its first event cannot be judged');
+  const played = judgePlan(context);
+  const findings = [...played.flatMap(({ findings: own }) => own), ...judgeStanding(context)];
+  const requirements = reportRequirements(findings, played, context);
+  const { verdict, reasons } = verdictOf({ record, requirements, findings });
+  const attempts = [...record.attempts.values()];
+  return {
+    schemaVersion: reportSchemaVersion,
+    verdict,
+    reasons,
+    certifies: verdict === 'passed' && !header.partner.isReference && header.operator === 'ueat',
+    profile: header.plan.profile,
+    harness: { version: header.harnessVersion },
+    catalogue: header.catalogue,
+    partner: header.partner,
+    run: {
+      id: header.runId,
+      operator: header.operator,
+      startedAt: record.startedAt ?? '',
+      endedAt: record.end === undefined ? null : record.end.at,
+      durationMs: Math.round(record.lastMs),
+      lanes: header.lanes,
+      seed: header.seed,
+      interrupted: record.end === undefined || record.end.interrupted,
+      orderIds: [...new Set(attempts.flatMap(({ orderId }) => orderId ?? []))],
+      selection: header.plan.selection,
+    },
+    counts: {
+      byStanding: tally(standings, requirements.map(({ standing }) => standing)),
+      byOutcome: tally(outcomes, findings.flatMap(({ outcome, count }) => Array<typeof outcome>(count).fill(outcome))),
+      exchanges: record.exchanges.size,
+      orders: attempts.filter(({ call }) => call === 'order').length,
+    },
+    requirements,
+    scenarios: header.plan.scenarios.map((planned) => reportScenario(planned, played, context)),
+    assumptions: reportAssumptions(requirements, context),
+    waivers: [],
+    dialect: findDialect(context),
+    unclaimed: listUnclaimed(context),
+  };
+}
+
+function tally<T extends string>(names: readonly T[], values: readonly T[]): Readonly<Record<T, number>> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<T, number>;
+  for (const value of values) counts[value] += 1;
+  return counts;
+}
+
+function reportRequirements(findings: readonly VerifyingFinding[], played: readonly JudgedScenario[], context: JudgeContext): readonly RequirementReport[] {
+  const applicable = applicableRequirements(context);
+  return context.catalogue.requirements.map((requirement): RequirementReport => {
+    const { id, level, text, fix, source, ambiguity, excluded } = requirement;
+    const own = findings.filter(({ verifies }) => verifies.includes(id)).map(toFinding);
+    const isApplicable = applicable.has(id);
+    const unplayed = played.some(({ planned, verifies }) => planned.state === 'notSelected' && verifies.has(id));
+    return {
+      id, level, text, fix, source,
+      ...(ambiguity !== undefined && { ambiguity }),
+      ...(excluded !== undefined && { excluded }),
+      standing: standingOf({ isExcluded: excluded !== undefined, isApplicable, hasUnplayed: unplayed, findings: own }),
+      required: level === 'must' && excluded === undefined && isApplicable,
+      findings: own,
+    };
+  });
+}
+
+/** A finding with the requirements that its check verifies. */
+export interface VerifyingFinding extends Finding {
+  readonly verifies: readonly string[];
+}
+
+function toFinding({ verifies: _verifies, ...finding }: VerifyingFinding): Finding {
+  return finding;
+}
+
+/** An assumption is relied on when a requirement that names it was judged, or when every run needs it. */
+function reportAssumptions(requirements: readonly RequirementReport[], context: JudgeContext): Report['assumptions'] {
+  const judged = new Set(requirements.filter(({ standing }) => standing !== 'notApplicable' && standing !== 'excluded').map(({ id }) => id));
+  const named = context.catalogue.requirements.filter(({ id }) => judged.has(id)).flatMap(({ assumes }) => assumes);
+  return (context.record.header?.assumptions ?? []).map((assumption) => ({ ...assumption, reliedOn: named.includes(assumption.id) }));
+}

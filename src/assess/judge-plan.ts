@@ -1,0 +1,70 @@
+import type { JudgeContext } from '../checks/judge-context.ts';
+import { arrivesOf } from '../checks/steps/judge-expect.ts';
+import { hasHeld, judgeScenario, type StepResult } from '../checks/steps/judge-scenario.ts';
+import { arrivesId } from '../checks/steps/check-result.ts';
+import type { Judgement } from '../model/finding.ts';
+import type { PlannedScenario } from '../model/plan.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { VerifyingFinding } from './assess.ts';
+
+/** One planned scenario with what came of its checks. */
+export interface JudgedScenario {
+  readonly planned: PlannedScenario;
+  readonly scenario: Scenario;
+  /** The requirements that its steps verify. */
+  readonly verifies: ReadonlySet<string>;
+  readonly findings: readonly VerifyingFinding[];
+}
+
+/** Waits that ended empty although no status was ever seen: the first ones tell it, the others would only repeat it. */
+const toldSilences = 2;
+
+/** Judges every step of every planned scenario, and blocks those whose control did not hold. */
+export function judgePlan(context: JudgeContext): readonly JudgedScenario[] {
+  const plan = context.record.header?.plan.scenarios ?? [];
+  const stories = plan.flatMap((planned) => {
+    const scenario = context.scenarioOf(planned);
+    if (scenario === undefined) return [];
+    const steps = planned.state === 'run' ? judgeScenario(planned, scenario, context) : [];
+    return [{ planned, scenario, steps }];
+  });
+  const held = new Set(stories.filter(({ steps }) => hasHeld(steps)).map(({ planned }) => planned.id));
+  const silences = { left: wasStatusEverSeen(context) ? Number.POSITIVE_INFINITY : toldSilences };
+  return stories.map(({ planned, scenario, steps }) => {
+    const control = planned.control;
+    const isControlled = control === undefined || held.has(control);
+    const findings = steps.flatMap((step) => toFindings(step, planned)).map((finding) => {
+      if (!isControlled) return blockedBy(finding, 'control.failed', { control: control ?? '' });
+      return sayOnce(finding, silences);
+    });
+    return { planned, scenario, verifies: verifiesOf(scenario, context), findings };
+  });
+}
+
+function verifiesOf(scenario: Scenario, context: JudgeContext): ReadonlySet<string> {
+  return new Set(scenario.steps.flatMap((step) => [
+    ...(step.kind === 'expect' ? arrivesOf(step, context) : []), ...step.checks.flatMap(({ verifies }) => verifies),
+  ]));
+}
+
+function toFindings({ step, results }: StepResult, planned: PlannedScenario): readonly VerifyingFinding[] {
+  return results.flatMap(({ check, verifies, location, judgements }) => judgements.map((judgement: Judgement): VerifyingFinding => ({
+    ...judgement, scenario: planned.id, step: step.id, check, verifies, location, count: 1,
+  })));
+}
+
+function blockedBy(finding: VerifyingFinding, code: string, args: VerifyingFinding['args']): VerifyingFinding {
+  return { ...finding, outcome: 'blocked', code, args };
+}
+
+function wasStatusEverSeen({ record }: JudgeContext): boolean {
+  return [...record.exchanges.values()].some(({ call }) => call === 'orderStatus');
+}
+
+/** After two silent orders the rest is blocked under that one root cause; the order of the plan decides which two, not the lanes. */
+function sayOnce(finding: VerifyingFinding, silences: { left: number }): VerifyingFinding {
+  const isSilence = finding.check === arrivesId && finding.code === 'arrived.never' && finding.args['call'] === 'orderStatus';
+  if (!isSilence) return finding;
+  silences.left -= 1;
+  return silences.left >= 0 ? finding : blockedBy(finding, 'status.neverSeen', {});
+}

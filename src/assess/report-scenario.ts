@@ -1,0 +1,23 @@
+import type { JudgeContext } from '../checks/judge-context.ts';
+import type { Cause } from '../model/event.ts';
+import type { PlannedScenario } from '../model/plan.ts';
+import type { ScenarioReport } from '../model/report.ts';
+import type { JudgedScenario } from './judge-plan.ts';
+
+/** Says how far a planned scenario came, and what stopped it. */
+export function reportScenario(planned: PlannedScenario, played: readonly JudgedScenario[], context: JudgeContext): ScenarioReport {
+  const judged = played.find((entry) => entry.planned.id === planned.id);
+  const title = judged?.scenario.title ?? { en: planned.id, fr: planned.id };
+  const base = { id: planned.id, title };
+  if (planned.state !== 'run') return { ...base, state: planned.state, ...(planned.reason && { reason: planned.reason }) };
+  const known = context.record.scenarios.get(planned.id);
+  const isCut = known?.blocked?.code === 'run.interrupted' || (known?.isEnded !== true && known?.blocked === undefined);
+  if (isCut) return { ...base, state: 'interrupted', reason: { code: 'run.interrupted', args: {} } };
+  const cause = known?.blocked ?? firstBlock(judged);
+  return cause === undefined ? { ...base, state: 'completed' } : { ...base, state: 'blocked', reason: cause };
+}
+
+function firstBlock(judged: JudgedScenario | undefined): Cause | undefined {
+  const blocked = judged?.findings.find(({ outcome }) => outcome === 'blocked');
+  return blocked === undefined ? undefined : { code: blocked.code, args: blocked.args };
+}
