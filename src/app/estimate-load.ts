@@ -1,0 +1,60 @@
+import { bindRoles } from '../contract/bind-roles.ts';
+import { UnboundRoleError } from '../contract/build-line.ts';
+import { buildOrder } from '../contract/build-order.ts';
+import { readMenu } from '../contract/read-menu.ts';
+import { readPositions } from '../contract/read-positions.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Partner } from '../model/partner.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Scenario, SendStep } from '../model/scenario.ts';
+import { overrideAssumptions } from './override-assumptions.ts';
+
+/** What a plan would put on the till, in orders and integer cents, at the prices of the standard certification menu. */
+export interface Load {
+  /** Sendings of orders, resends included. */
+  readonly sendings: number;
+  /** Different orders. */
+  readonly orders: number;
+  /** Orders that a right POS accepts, and so checks on the till. */
+  readonly checks: number;
+  /** The sum of those checks. */
+  readonly cents: number;
+}
+
+function isAccepted({ steps }: Scenario, send: SendStep): boolean {
+  const sameOrder = new Set([send.as, ...steps.flatMap((step) => (step.kind === 'send' && step.again === send.as ? [step.as] : []))]);
+  return steps.some((step) => step.kind === 'expect' && sameOrder.has(step.for)
+    && step.checks.some(({ predicate, params }) => predicate === 'statusIs' && params === 'accepted'));
+}
+
+/** Estimates what a plan would put on the till. A POS with a menu of its own has its own prices. */
+export function estimateLoad(plan: Plan, partner: Partner, catalogue: Catalogue, nowMs: number): Load {
+  const positions = readPositions(overrideAssumptions(catalogue.assumptions, partner.assumptions));
+  const bindings = bindRoles({ menu: readMenu(catalogue.standardMenu), roles: catalogue.contract.itemRoles, overrides: {}, useStandardIds: true });
+  let orders = 0;
+  let checks = 0;
+  let cents = 0;
+  for (const planned of plan.scenarios.filter(({ state }) => state === 'run')) {
+    const scenario = catalogue.scenarios.find(({ id }) => id === planned.scenario);
+    const location = partner.locations.find(({ id }) => id === planned.locationId);
+    if (scenario === undefined || location === undefined) continue;
+    for (const step of scenario.steps) {
+      if (step.kind !== 'send' || step.order === undefined) continue;
+      orders += 1;
+      if (!isAccepted(scenario, step)) continue;
+      checks += 1;
+      cents += totalOf(step.order);
+    }
+    function totalOf(recipe: NonNullable<SendStep['order']>): number {
+      if (location === undefined) return 0;
+      try {
+        const taxRules = catalogue.contract.taxRegimes[location.taxes] ?? [];
+        return buildOrder({ recipe, bindings, template: catalogue.contract.orderTemplate, location, taxRules, orderId: 1, nowMs, positions }).totalCents;
+      } catch (error) {
+        if (error instanceof UnboundRoleError) return 0;
+        throw error;
+      }
+    }
+  }
+  return { sendings: plan.orderCount, orders, checks, cents };
+}

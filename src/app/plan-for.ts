@@ -1,0 +1,37 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Partner } from '../model/partner.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import { planRun } from '../plan/plan-run.ts';
+import { estimateLoad, type Load } from './estimate-load.ts';
+import { loadRules } from './load-rules.ts';
+import { readSubject, type SubjectChoice } from './read-subject.ts';
+
+/** What is to be planned. */
+export interface PlanOptions {
+  readonly subject: SubjectChoice;
+  readonly catalogueDir?: string | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly nowMs: number;
+}
+
+/** A plan with everything that explains it. */
+export interface ExplainedPlan {
+  readonly plan: Plan;
+  readonly load: Load;
+  readonly partner: Partner;
+  readonly catalogue: Catalogue;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Plans what would be run for a partner, and what it would put on the till; sends nothing.
+ * @throws InputError for bad input
+ */
+export async function planFor({ subject, catalogueDir, only = [], env, nowMs }: PlanOptions): Promise<ExplainedPlan> {
+  const catalogue = await loadRules(catalogueDir);
+  const { partner, warnings } = await readSubject(subject, catalogue, env);
+  const plan = planRun({ partner, catalogue, only });
+  return { plan, load: estimateLoad(plan, partner, catalogue, nowMs), partner, catalogue, warnings };
+}

@@ -1,0 +1,85 @@
+import { describeVocabulary } from '../catalogue/describe-vocabulary.ts';
+import { readPartner } from '../config/read-partner.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Credentials, Partner } from '../model/partner.ts';
+import { EnvironmentError, InputError } from '../model/problem.ts';
+import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
+import type { ReferencePos } from '../reference-pos/options.ts';
+import type { PosEvent } from '../reference-pos/pos-event.ts';
+import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
+import { loadRules } from './load-rules.ts';
+import { readSubject } from './read-subject.ts';
+import { toInputError } from './start-embedded-pos.ts';
+
+/** How a sandbox is started. */
+export interface SandboxOptions {
+  /** A ppip.yaml whose names, secret and locations it takes; without one, those of the example. */
+  readonly configFile?: string | undefined;
+  readonly catalogueDir?: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  /** Base URLs of UEAT: one for all, or `<locationId>=<url>` for one location. */
+  readonly platformUrls: readonly string[];
+  readonly behaviours: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly onEvent?: ((event: PosEvent) => void) | undefined;
+}
+
+/** The ppip.yaml that a sandbox without one goes by (design §7). */
+export const exampleConfig = `partner: { name: Acme POS, posName: acme-pos, version: "1.0.0" }
+locations: [ { id: 019a9794-ea27-71a8-bc7a-ecffd058546c, name: Location 1 } ]
+pos: { menuSyncUrl: "http://127.0.0.1:4020/menu-sync", ordersUrl: "http://127.0.0.1:4020/orders" }
+auth: { secret: "\${env:PPIP_SECRET}" }
+menu: { source: standard }
+`;
+
+/**
+ * Starts the reference POS as a sandbox of its own, for trying the harness out against another process.
+ * @throws InputError for bad input, EnvironmentError when the port is taken
+ */
+export async function startSandbox(options: SandboxOptions): Promise<ReferencePos> {
+  const catalogue = await loadRules(options.catalogueDir);
+  const { partner, credentials } = await sandboxPartner(options, catalogue);
+  const urls = readPlatformUrls(options.platformUrls, partner);
+  try {
+    const pos = await startReferencePos({
+      menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
+      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes, platformUrl: urls.get(id) ?? urls.get('') ?? partner.platform.publicUrl })),
+      host: options.host, port: options.port, behaviours: options.behaviours, ...(options.onEvent && { onEvent: options.onEvent }),
+    });
+    return pos;
+  } catch (error) {
+    throw toKnownError(error, options);
+  }
+}
+
+async function sandboxPartner(
+  { configFile, env }: SandboxOptions, catalogue: Catalogue,
+): Promise<{ readonly partner: Partner; readonly credentials: Credentials }> {
+  if (configFile !== undefined) return readSubject({ kind: 'config', file: configFile }, catalogue, env);
+  if ((env['PPIP_SECRET'] ?? '') === '') {
+    throw new InputError([{ code: 'sandbox.noSecret', message: 'PPIP_SECRET is not set', hint: 'set it to the shared secret, the same for ppip certify' }]);
+  }
+  return readPartner({ file: 'the example ppip.yaml', text: exampleConfig, env, vocabulary: describeVocabulary(catalogue), baseDir: '.' });
+}
+
+function readPlatformUrls(entries: readonly string[], partner: Partner): ReadonlyMap<string, string> {
+  return new Map(entries.map((entry): readonly [string, string] => {
+    const [, id = '', url = entry] = /^([0-9a-f-]{36})=(.+)$/i.exec(entry) ?? [];
+    const isKnown = id === '' || partner.locations.some((location) => location.id === id);
+    if (!isKnown || !URL.canParse(url) || !/^https?:/.test(url)) {
+      throw new InputError([{
+        code: 'sandbox.platformUrl', message: isKnown ? `--platform-url ${entry} is no http(s) URL` : `--platform-url names the unknown location ${id}`,
+        hint: 'give one URL for all locations, or <locationId>=<url> for each',
+      }]);
+    }
+    return [id, url.replace(/\/$/, '')];
+  }));
+}
+
+function toKnownError(error: unknown, { host, port }: SandboxOptions): unknown {
+  if (error instanceof UnknownBehaviourError) return toInputError(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') return error;
+  return new EnvironmentError('sandbox.cannotListen', `the sandbox cannot listen on ${host}:${port}: ${String(code)}`, 'choose another --port');
+}
