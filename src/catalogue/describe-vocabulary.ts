@@ -1,0 +1,27 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Json } from '../model/json.ts';
+import type { Reading } from '../input/reading.ts';
+import { normalisePosition } from './normalise-position.ts';
+
+/** The words of a catalogue that ppip.yaml may use, in the form that `readPartner` takes. */
+export interface CatalogueVocabulary {
+  readonly capabilities: readonly string[];
+  /** How a position is read, by assumption id. */
+  readonly assumptions: Readonly<Record<string, (position: unknown) => Reading<Json>>>;
+  readonly itemRoles: readonly string[];
+  readonly hooks: readonly string[];
+  readonly taxRegimes: readonly string[];
+  readonly ueatName: string;
+}
+
+/** The words of a catalogue that ppip.yaml may use. */
+export function describeVocabulary({ contract, assumptions }: Pick<Catalogue, 'contract' | 'assumptions'>): CatalogueVocabulary {
+  return {
+    capabilities: contract.capabilities.map(({ id }) => id),
+    assumptions: Object.fromEntries(assumptions.map(({ id, kind }) => [id, (position: unknown) => normalisePosition(kind, position)])),
+    itemRoles: contract.itemRoles.map(({ id }) => id),
+    hooks: Object.keys(contract.hooks),
+    taxRegimes: Object.keys(contract.taxRegimes),
+    ueatName: contract.ueatName,
+  };
+}

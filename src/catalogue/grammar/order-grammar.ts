@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { unionByKey } from '../../input/union-by-key.ts';
+import type { Json } from '../../model/json.ts';
+import type { ModifierRecipe, OrderRecipe, ResendRecipe, Tamper } from '../../model/scenario.ts';
+import { idText, pointerText, someText } from './texts.ts';
+
+const anyJson: z.ZodType<Json> = z.json();
+const cents = z.int();
+const quantity = z.int().min(1).default(1);
+
+/** A change of the finished payload: set a value, add cents to a number, or remove a member. */
+const tamper: z.ZodType<Tamper> = unionByKey('change', {
+  set: z.strictObject({ at: pointerText, set: anyJson }).transform(({ at, set }): Tamper => ({ at, change: 'set', value: set })),
+  add: z.strictObject({ at: pointerText, add: cents }).transform(({ at, add }): Tamper => ({ at, change: 'add', value: add })),
+  remove: z.strictObject({ at: pointerText, remove: z.literal(true) }).transform(({ at }): Tamper => ({ at, change: 'remove' })),
+});
+
+const modifier: z.ZodType<ModifierRecipe> = z.strictObject({
+  group: z.int().min(0).describe("The group, by its place among the item's groups, from 0."),
+  option: z.int().min(0).describe('The option, by its place in the group, from 0.'),
+  quantity: quantity.describe('Per unit of the parent.'),
+  get modifiers() {
+    return z.array(modifier).default([]);
+  },
+});
+
+const item = z.strictObject({
+  itemRole: idText.describe('A role of contract.yaml.'),
+  quantity,
+  modifiers: z.union([z.enum(['minimum', 'none', 'maximum']), z.array(modifier)]).default('minimum'),
+  note: z.string().exactOptional(),
+});
+
+const promotion = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(['Amount', 'Percent']),
+  value: z.int().describe('Cents for an amount, hundredths of a percent for a percentage.'),
+  line: z.int().min(0).exactOptional().describe('The line it applies to, from 0; without it the whole order.'),
+});
+
+const order: z.ZodType<OrderRecipe> = z
+  .strictObject({
+    items: z.array(item).min(1),
+    channel: someText.default('Web'),
+    orderType: z.enum(['takeout', 'dineIn', 'delivery']).default('takeout'),
+    kiosk: z.boolean().default(false),
+    customer: z.enum(['full', 'none']).default('full'),
+    preorderMinutes: z.int().min(1).exactOptional().describe('Minutes from now until the food is ready.'),
+    promotions: z.array(promotion).default([]),
+    fees: z.array(z.strictObject({ id: z.string(), amountCents: cents, type: someText })).default([]),
+    tipCents: cents.min(0).default(0),
+    paid: z.boolean().default(true),
+    payments: z
+      .array(z.strictObject({ type: someText, amountCents: cents.exactOptional() }))
+      .default([])
+      .describe('The last one carries what the others leave.'),
+    content: z
+      .array(z.strictObject({ at: pointerText, set: anyJson }))
+      .default([])
+      .describe('Plain content laid over the finished order; never changes a sum.'),
+    tamper: z.array(tamper).default([]),
+  })
+  .superRefine(({ items, promotions }, context) => {
+    for (const [index, { line }] of promotions.entries()) {
+      if (line === undefined || line < items.length) continue;
+      context.addIssue({ code: 'custom', path: ['promotions', index, 'line'], message: `the order has no line ${line}; lines are counted from 0` });
+    }
+  });
+
+const resend: z.ZodType<ResendRecipe> = z.strictObject({
+  restore: z.enum(['all', 'none']).default('none').describe('all undoes every tampering; none sends the same bytes again.'),
+  tamper: z.array(tamper).default([]),
+});
+
+/** How an order is made, or how an earlier one is changed when it is sent again. */
+export const orderGrammar = unionByKey('order', { items: order, restore: resend }, 'restore');

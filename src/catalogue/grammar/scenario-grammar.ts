@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { predicates } from '../../checks/predicates.ts';
+import type { PredicateTable } from './check-grammar.ts';
+import { stepGrammar } from './step-grammar.ts';
+import { idText, localizedText, scenarioIdText } from './texts.ts';
+
+/** The form of a scenario whose checks ask the questions of a table. */
+export function buildScenarioGrammar(table: PredicateTable) {
+  return z
+    .strictObject({
+      id: scenarioIdText,
+      title: localizedText.describe('What the scenario shows, in one sentence.'),
+      requires: z.array(idText).describe('The capabilities without which the scenario does not apply.'),
+      control: scenarioIdText.exactOptional().describe('The scenario that must hold before this one counts.'),
+      opening: z.boolean().default(false).describe('Runs first and alone, once for each menu owner.'),
+      steps: z.array(stepGrammar(table)).min(1),
+    })
+    .describe('A scenario: a story that is played against the POS.');
+}
+
+/** One scenario file, with every check that the harness knows. */
+export const scenarioGrammar = buildScenarioGrammar(predicates);
+
+/** A scenario as YAML has it, parsed. */
+export type WrittenScenario = z.infer<typeof scenarioGrammar>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { durationText } from '../../input/parse-duration.ts';
+import { unionByKey } from '../../input/union-by-key.ts';
+import { inboundCalls, outboundCalls } from '../../model/call.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
+import { tokenFaults } from '../../model/scenario.ts';
+import { checkGrammar, type PredicateTable } from './check-grammar.ts';
+import { orderGrammar } from './order-grammar.ts';
+import { idText, localizedText } from './texts.ts';
+
+const anyJson: z.ZodType<Json> = z.json();
+const anyObject: z.ZodType<JsonObject> = z.record(z.string(), anyJson);
+const headers = z.record(z.string().regex(/^[!#$%&'*+.^_`|~\w-]+$/, 'not a header name'), z.string());
+
+const raw = z
+  .strictObject({
+    to: z.enum(['menuSync', 'orders']),
+    method: z.string().regex(/^[A-Z]+$/, 'a method is written in capitals, such as POST').default('POST'),
+    headers: headers.default({}),
+    body: z.string().default(''),
+  })
+  .describe('Any HTTP request, for what no well-formed call can express.');
+
+const answer = z
+  .strictObject({
+    status: z.int().min(200).max(599).exactOptional(),
+    headers: headers.default({}),
+    body: anyObject.exactOptional(),
+    delay: durationText.exactOptional(),
+    fault: z.enum(['reset', 'silence']).exactOptional().describe('reset closes the connection, silence never answers.'),
+  })
+  .refine(({ status, body, fault }) => fault === undefined || (status === undefined && body === undefined), {
+    message: 'a fault has neither status nor body',
+  })
+  .describe('One answer that UEAT gives in place of its usual one.');
+
+/** The form of a step, told by which of its keys it has. */
+export function stepGrammar(predicates: PredicateTable) {
+  const id = idText.exactOptional().describe('Unique in its scenario; <n>-<kind> when it is left out.');
+  const checks = z.array(checkGrammar(predicates)).default([]);
+  const subject = idText.describe('The name of the sending that it belongs to.');
+  return unionByKey('step', {
+    send: z
+      .strictObject({
+        id,
+        send: z.enum(outboundCalls),
+        as: idText.exactOptional().describe("The name under which later steps refer to it; the step's id when it is left out."),
+        again: idText.exactOptional().describe('Sends the named order or menu request again under the same id.'),
+        invalid: z.enum(['functional', 'payload']).exactOptional().describe('What is wrong with the payload on purpose.'),
+        orRefused: z.boolean().default(false).describe('A 4xx answer is right too, and then nothing more is expected.'),
+        token: z.enum(tokenFaults).exactOptional().describe('How the token is wrong on purpose.'),
+        order: orderGrammar.exactOptional(),
+        raw: raw.exactOptional(),
+        except: z.array(idText).default([]).describe('Standing checks that do not apply.'),
+        checks,
+      })
+      .describe('UEAT calls the POS.'),
+    expect: z
+      .strictObject({
+        id,
+        expect: z.enum(inboundCalls),
+        for: subject,
+        arrives: z.array(idText).default([]).describe('Requirements that the arrival verifies, in place of those of the contract.'),
+        retry: z.boolean().default(false).describe('Claims a retry: a repeat of a callback whose earlier delivery got no 2xx.'),
+        checks,
+      })
+      .describe('A callback is claimed.'),
+    expectNone: z.strictObject({ id, expectNone: z.enum(inboundCalls), for: subject, checks }).describe('No further callback comes.'),
+    reply: z
+      .strictObject({ id, reply: z.enum(['menu', 'orderStatus']), for: subject, answers: z.array(answer).min(1) })
+      .describe('How UEAT answers the next callbacks.'),
+    ask: z
+      .strictObject({ id, ask: idText.describe('A hook of contract.yaml.'), prompt: localizedText, for: subject.exactOptional(), checks })
+      .describe('Something must happen at the till.'),
+    pause: z.strictObject({ id, pause: durationText }).describe('Time passes.'),
+  });
+}
+
+/** A step as YAML has it, parsed. */
+export type WrittenStep = z.infer<ReturnType<typeof stepGrammar>>;
+

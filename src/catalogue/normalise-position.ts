@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { AssumptionKind } from '../model/assumption.ts';
+import type { Json } from '../model/json.ts';
+import { durationText } from '../input/parse-duration.ts';
+import type { Reading } from '../input/reading.ts';
+
+const word = z.string().regex(/\S/);
+const path = z.string().regex(/^\/\S*$/);
+const place = z.string().regex(/^(?:header:[!#$%&'*+.^_`|~\w-]+|(?:\/(?:[^~]|~[01])*)?)$/);
+const status = z.int().min(100).max(599);
+
+/** What each kind takes, in zod and in words. */
+const forms: Readonly<Record<AssumptionKind, { readonly schema: z.ZodType<Json>; readonly expected: string; readonly example: string }>> = {
+  path: { schema: path, expected: "a path that begins with '/'", example: '/v2/order/status' },
+  paths: { schema: z.array(path).min(1), expected: "a list of paths that begin with '/'", example: '[/order/refund, /v2/order/refund]' },
+  words: { schema: z.array(word).min(1), expected: 'a list of words', example: '[ACCEPTED, Completed]' },
+  pointers: {
+    schema: z.array(place).min(1),
+    expected: "a list of JSON pointers or 'header:<name>'",
+    example: '[/requestId, header:x-ueat-requestid]',
+  },
+  duration: { schema: durationText, expected: 'a duration', example: '10s' },
+  number: { schema: z.number(), expected: 'a number', example: '3' },
+  statuses: { schema: z.array(status).min(1), expected: 'a list of HTTP statuses from 100 to 599', example: '[401, 403]' },
+  text: { schema: word, expected: 'text', example: 'Takeout' },
+};
+
+/** Reads a position of a kind: checks its form, and turns a duration into milliseconds. */
+export function normalisePosition(kind: AssumptionKind, position: unknown): Reading<Json> {
+  const { schema, expected, example } = forms[kind];
+  const result = schema.safeParse(position);
+  if (result.success) return { kind: 'read', value: result.data };
+  return { kind: 'wrong', message: `expected ${expected}`, hint: `such as ${example}` };
+}

@@ -1,0 +1,83 @@
+import { openProblemList, type ProblemList } from '../input/problem-list.ts';
+import type { LocatedDocument } from '../input/located-document.ts';
+import { parseWith } from '../input/parse-with.ts';
+import { readJson } from '../input/read-json.ts';
+import { readYaml } from '../input/read-yaml.ts';
+import { isJsonObject, type JsonObject } from '../model/json.ts';
+import type { z } from 'zod';
+import { assumptionsGrammar } from './grammar/assumption-grammar.ts';
+import { standingChecksGrammar, type PredicateTable, type WrittenStandingCheck } from './grammar/check-grammar.ts';
+import { contractGrammar, type WrittenContract } from './grammar/contract-grammar.ts';
+import { requirementsGrammar } from './grammar/requirement-grammar.ts';
+import { buildScenarioGrammar, type WrittenScenario } from './grammar/scenario-grammar.ts';
+import { sortFiles } from './sort-files.ts';
+
+/** What a file says, with its places. */
+export interface Written<T> {
+  /** The path in the catalogue. */
+  readonly path: string;
+  readonly document: LocatedDocument;
+  readonly value: T;
+}
+
+/** Every file of a catalogue, each held against its grammar and not yet against the others. */
+export interface ParsedFiles {
+  readonly contract: Written<WrittenContract>;
+  readonly assumptions: Written<z.infer<typeof assumptionsGrammar>>;
+  readonly always: Written<readonly WrittenStandingCheck[]>;
+  readonly requirements: ReadonlyArray<Written<z.infer<typeof requirementsGrammar>>>;
+  readonly scenarios: ReadonlyArray<Written<WrittenScenario>>;
+  /** JSON Schemas by file name. */
+  readonly schemas: ReadonlyMap<string, Written<JsonObject>>;
+  /** Menus and payloads by path. */
+  readonly data: ReadonlyMap<string, Written<JsonObject>>;
+}
+
+/**
+ * Reads every file of a catalogue.
+ * @throws InputError with what is wrong in any of them
+ */
+export function parseFiles(files: Readonly<Record<string, string>>, predicates: PredicateTable): ParsedFiles {
+  const problems = openProblemList();
+  const sorted = sortFiles(Object.keys(files).sort());
+  problems.add(...sorted.problems);
+  const scenarioGrammar = buildScenarioGrammar(predicates);
+  const yaml = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined =>
+    problems.attempt(() => {
+      const document = readYaml(path, files[path] ?? '');
+      return { path, document, value: parseWith(schema, document) };
+    });
+  const single = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined => (path in files ? yaml(path, schema) : undefined);
+
+  const contract = single('contract.yaml', contractGrammar);
+  const assumptions = single('assumptions.yaml', assumptionsGrammar);
+  const always = single('always.yaml', standingChecksGrammar(predicates));
+  const requirements = sorted.requirements.map((path) => yaml(path, requirementsGrammar));
+  const scenarios = sorted.scenarios.map((path) => yaml(path, scenarioGrammar));
+  const schemas = sorted.schemas.map((path) => readObject(path, files, problems));
+  const data = sorted.data.map((path) => readObject(path, files, problems));
+  problems.throwIfAny();
+  if (contract === undefined || assumptions === undefined || always === undefined) throw new Error('a missing file was not told of');
+  return {
+    contract,
+    assumptions,
+    always,
+    requirements: requirements.filter(isRead),
+    scenarios: scenarios.filter(isRead),
+    schemas: new Map(schemas.filter(isRead).map((schema) => [schema.path.slice('schemas/'.length), schema])),
+    data: new Map(data.filter(isRead).map((datum) => [datum.path, datum])),
+  };
+}
+
+function readObject(path: string, files: Readonly<Record<string, string>>, problems: ProblemList): Written<JsonObject> | undefined {
+  return problems.attempt(() => {
+    const document = readJson(path, files[path] ?? '');
+    if (isJsonObject(document.value)) return { path, document, value: document.value };
+    problems.add({ code: 'input.type', message: 'expected a JSON object', location: document.locate([]) });
+    return undefined;
+  });
+}
+
+function isRead<T>(written: T | undefined): written is T {
+  return written !== undefined;
+}

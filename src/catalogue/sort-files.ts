@@ -1,0 +1,49 @@
+import type { Problem } from '../model/problem.ts';
+
+/** The parts of a catalogue that have a file of their own. */
+const singles = ['contract.yaml', 'assumptions.yaml', 'always.yaml', 'menus/standard.json'] as const;
+
+/** Paths by what the files are. */
+export interface SortedFiles {
+  readonly requirements: readonly string[];
+  readonly schemas: readonly string[];
+  /** Menus and payloads: JSON that is only carried. */
+  readonly data: readonly string[];
+  readonly scenarios: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Tells the files of a catalogue apart by their paths. */
+export function sortFiles(paths: readonly string[]): SortedFiles {
+  const isSingle = (path: string): boolean => (singles as readonly string[]).includes(path);
+  const matching = (pattern: RegExp): readonly string[] => paths.filter((path) => pattern.test(path));
+  const requirements = matching(/^requirements\/.+\.yaml$/);
+  const schemas = matching(/^schemas\/[^/]+\.json$/);
+  const data = matching(/^(?:menus|payloads)\/.+\.json$/);
+  const scenarios = matching(/\.yaml$/).filter((path) => !isSingle(path) && !requirements.includes(path));
+  const known = new Set<string>([...singles, ...requirements, ...schemas, ...data, ...scenarios]);
+  return { requirements, schemas, data, scenarios, problems: [...strangers(paths, known), ...absences(paths, requirements, scenarios)] };
+}
+
+function strangers(paths: readonly string[], known: ReadonlySet<string>): Problem[] {
+  return paths
+    .filter((path) => !known.has(path))
+    .map((path) => ({
+      code: 'catalogue.unknownFile',
+      message: 'this file is no part of a catalogue',
+      hint: path.endsWith('.yml')
+        ? `rename it to ${path.slice(0, -'.yml'.length)}.yaml`
+        : 'scenarios end in .yaml; JSON belongs in schemas/, menus/ or payloads/',
+      location: path,
+    }));
+}
+
+function absences(paths: readonly string[], requirements: readonly string[], scenarios: readonly string[]): Problem[] {
+  if (paths.length === 0) return [{ code: 'catalogue.empty', message: 'the catalogue is empty' }];
+  const missing = singles
+    .filter((single) => !paths.includes(single))
+    .map((single): Problem => ({ code: 'catalogue.missingFile', message: `the catalogue has no ${single}`, hint: `it belongs at the root of the catalogue, as ${single}` }));
+  if (requirements.length === 0) missing.push({ code: 'catalogue.empty', message: 'the catalogue has no requirement', hint: 'put them in requirements/*.yaml' });
+  if (scenarios.length === 0) missing.push({ code: 'catalogue.empty', message: 'the catalogue has no scenario' });
+  return missing;
+}

@@ -1,0 +1,51 @@
+import type { DocumentPath } from '../../input/located-document.ts';
+import { hintWord } from '../../input/hint-word.ts';
+import type { ProblemList } from '../../input/problem-list.ts';
+import type { Scenario, SendStep, Step } from '../../model/scenario.ts';
+import type { WrittenScenario } from '../grammar/scenario-grammar.ts';
+import type { Written } from '../parse-files.ts';
+import { traceSend } from './trace-send.ts';
+
+/** Which sendings a callback of each kind can answer. */
+const answeredBy: Readonly<Record<string, readonly string[]>> = {
+  menu: ['menuSync'],
+  menuPush: ['menuSync', 'order'],
+  orderStatus: ['order'],
+  refund: ['order'],
+};
+
+/** Holds the steps of a scenario against each other: whatever names a sending must name one that came before, of the right call. */
+export function traceSteps({ document }: Written<WrittenScenario>, { steps }: Scenario, problems: ProblemList): void {
+  const sent = new Map<string, SendStep>();
+  const every = new Map(steps.filter((step) => step.kind === 'send').map((step) => [step.as, step]));
+  for (const [index, step] of steps.entries()) {
+    const at = (...below: DocumentPath): string => document.locate(['steps', index, ...below]);
+    if (step.kind === 'send') {
+      traceSend(step, sent, at, problems);
+      if (sent.has(step.as)) {
+        problems.add({ code: 'catalogue.duplicate', message: `another sending is called '${step.as}'`, hint: "choose another 'as'", location: at('as') });
+      }
+      sent.set(step.as, step);
+    }
+    traceSubject(step, step.kind === 'reply' ? every : sent, at, problems);
+    const gates = step.kind === 'expectNone' ? step.checks.entries() : [];
+    for (const [check, { gate }] of gates) {
+      if (!gate) continue;
+      const message = 'a check of an expectNone is judged at the end of the run, too late for a gate';
+      problems.add({ code: 'catalogue.gate', message, hint: "take out 'gate'", location: at('checks', check, 'gate') });
+    }
+  }
+}
+
+function traceSubject(step: Step, sent: ReadonlyMap<string, SendStep>, at: (...below: DocumentPath) => string, problems: ProblemList): void {
+  if (!('for' in step)) return;
+  const target = sent.get(step.for);
+  if (target === undefined) {
+    const message = `no earlier step sends anything as '${step.for}'`;
+    problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.for, [...sent.keys()], 'sendings'), location: at('for') });
+    return;
+  }
+  if (step.kind === 'ask' || answeredBy[step.call]?.includes(target.call) === true) return;
+  const message = `'${step.for}' sends ${target.call}, and ${step.call} answers no such call`;
+  problems.add({ code: 'catalogue.step', message, hint: `name a sending of ${(answeredBy[step.call] ?? []).join(' or ')}`, location: at('for') });
+}

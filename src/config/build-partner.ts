@@ -1,0 +1,43 @@
+import type { Json } from '../model/json.ts';
+import type { Partner } from '../model/partner.ts';
+import type { WrittenPartner } from './partner-grammar.ts';
+import { readHook } from './read-hook.ts';
+
+/** What is known of a partner beside the words of ppip.yaml. */
+export interface PartnerFacts {
+  readonly environment: string;
+  readonly platform: Partner['platform'];
+  readonly assumptions: Readonly<Record<string, Json>>;
+  readonly ca?: string;
+}
+
+/** The partner in the form that a run works with, durations in milliseconds. */
+export function buildPartner(written: WrittenPartner, { environment, platform, assumptions, ca }: PartnerFacts): Partner {
+  const { partner, scope, capabilities, locations, pos, timeouts, menu, orders, hooks } = written;
+  const { acknowledge, status, menu: menuWait, quiet } = timeouts;
+  return {
+    ...partner,
+    scope,
+    capabilities,
+    locations,
+    pos: {
+      menuSyncUrl: pos.menuSyncUrl,
+      ordersUrl: pos.ordersUrl,
+      environment,
+      limits: { open: pos.limits.open, ratePerSecond: pos.limits.rate },
+      ...(ca !== undefined && { ca }),
+    },
+    platform,
+    timeouts: {
+      ...(acknowledge !== undefined && { acknowledgeMs: acknowledge }),
+      ...(status !== undefined && { statusMs: status }),
+      ...(menuWait !== undefined && { menuMs: menuWait }),
+      ...(quiet !== undefined && { quietMs: quiet }),
+    },
+    menu,
+    orders,
+    hooks: Object.fromEntries(Object.entries(hooks).map(([name, hook]) => [name, readHook(hook)])),
+    assumptions,
+    isReference: false,
+  };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { durationText } from '../input/parse-duration.ts';
+import { rateText } from '../input/parse-rate.ts';
+import { unionByKey } from '../input/union-by-key.ts';
+import { flows, products } from '../model/capability.ts';
+import { locationRoles } from '../model/partner.ts';
+import { isTimeZone } from './time-zone.ts';
+import { webUrlText } from './web-url.ts';
+
+/** A wait of no length waits for nothing. */
+const waitText = durationText.refine((ms) => ms > 0, 'must be longer than nothing');
+
+const someText = z.string().regex(/\S/, 'must not be empty');
+
+const hook = unionByKey('hook kind', {
+  exec: z.strictObject({
+    exec: z.array(z.string()).min(1).describe('A command and its arguments; no shell is involved.'),
+    timeout: waitText.exactOptional(),
+  }),
+  http: z.strictObject({
+    http: z
+      .string()
+      .regex(/^[A-Z]+ https?:\/\/\S+$/, "write a method and a URL, such as 'GET http://127.0.0.1:4020/checks/{orderId}'")
+      .describe('A method and a URL, which may hold {orderId} and the like.'),
+    timeout: waitText.exactOptional(),
+  }),
+});
+
+const location = z.strictObject({
+  id: z.guid('a location id is a GUID, such as 019a9794-ea27-71a8-bc7a-ecffd058546c'),
+  name: someText,
+  roles: z.array(z.enum(locationRoles)).min(1).default([...locationRoles]),
+  timeZone: z.string().default('America/Toronto').superRefine(isTimeZone).describe('An IANA time zone.'),
+  taxes: z.string().default('QC').describe('A tax regime of the contract.'),
+});
+
+const lastOrderId = 2_147_483_647;
+
+/** Fewer ids than this do not last for a run and its successors. */
+const leastOrderIds = 1000;
+
+const orderId = z.int().min(1).max(lastOrderId);
+
+/** `ppip.yaml`: one integration under test. */
+export const partnerGrammar = z
+  .strictObject({
+    partner: z.strictObject({
+      name: someText,
+      posName: someText.describe('The name of the POS as iss and aud of the tokens.'),
+      version: someText,
+    }),
+    scope: z
+      .strictObject({
+        flows: z.array(z.enum(flows)).min(1).default([...flows]),
+        products: z.array(z.enum(products)).min(1).default([...products]),
+      })
+      .prefault({})
+      .describe('What the integration covers; everything when it is left out.'),
+    capabilities: z.record(z.string(), z.boolean()).default({}).describe('Overrides what follows from the scope.'),
+    locations: z.array(location).min(1),
+    pos: z.strictObject({
+      menuSyncUrl: webUrlText,
+      ordersUrl: webUrlText,
+      environment: someText.exactOptional().describe('Must be lab for a POS that is not on this machine.'),
+      limits: z
+        .strictObject({
+          open: z.int().min(1).default(20).describe('Orders without a final status at one time, at most.'),
+          rate: rateText.prefault('5/s').describe('Calls to the POS, at most.'),
+        })
+        .prefault({}),
+      tls: z.strictObject({ ca: someText.describe('The path of a PEM file with a certificate authority to trust.') }).exactOptional(),
+    }),
+    platform: z
+      .strictObject({
+        listen: z.string().default('127.0.0.1:4010').describe('host:port of the harness; port 0 takes any free one.'),
+        publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; http://<listen> when it is left out.'),
+      })
+      .prefault({}),
+    auth: z.strictObject({
+      secret: z.string().describe('The shared secret, as ${env:NAME} or ${file:path}.'),
+      secretEncoding: z.enum(['utf8', 'base64', 'hex']).default('utf8'),
+    }),
+    timeouts: z
+      .strictObject({
+        acknowledge: waitText.exactOptional(),
+        status: waitText.exactOptional(),
+        menu: waitText.exactOptional(),
+        quiet: waitText.exactOptional(),
+      })
+      .default({})
+      .describe('How long to wait; the deadlines of the catalogue when they are left out.'),
+    menu: z
+      .strictObject({
+        source: z.enum(['standard', 'own']).default('own').describe('Whether the POS has loaded the standard certification menu.'),
+        itemRoles: z.record(z.string(), someText).default({}).describe("The POS's item ids by role."),
+      })
+      .prefault({}),
+    orders: z
+      .strictObject({
+        idRange: z
+          .tuple([orderId, orderId])
+          .default([1, lastOrderId])
+          .refine(([first, last]) => last - first + 1 >= leastOrderIds, {
+            message: `the range of OrderIds must hold at least ${leastOrderIds}, the smaller one first`,
+          }),
+      })
+      .prefault({}),
+    hooks: z.record(z.string(), hook).default({}).describe('How something is made to happen at the till, by hook name.'),
+    assumptions: z.record(z.string(), z.unknown()).default({}).describe('Positions in place of those of the catalogue, by assumption id.'),
+  })
+  .describe('ppip.yaml: one integration under test.');
+
+/** What ppip.yaml says, parsed. */
+export type WrittenPartner = z.infer<typeof partnerGrammar>;

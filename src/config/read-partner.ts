@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Credentials, Partner } from '../model/partner.ts';
+import { InputError, type Problem } from '../model/problem.ts';
+import { valueAt, type LocatedDocument } from '../input/located-document.ts';
+import { tryParseWith } from '../input/parse-with.ts';
+import { openProblemList, type ProblemList } from '../input/problem-list.ts';
+import { readYaml } from '../input/read-yaml.ts';
+import { checkEnvironment } from './check-environment.ts';
+import { checkLocations } from './check-locations.ts';
+import { checkNames } from './check-names.ts';
+import { fillIn } from './fill-in.ts';
+import { partnerGrammar, type WrittenPartner } from './partner-grammar.ts';
+import { buildPartner } from './build-partner.ts';
+import { readAuthority } from './read-authority.ts';
+import { readPlatform } from './read-platform.ts';
+import { readSecret } from './read-secret.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { withoutSecret } from './without-secret.ts';
+
+/** A ppip.yaml and all that it refers to. */
+export interface PartnerSource {
+  /** How messages name the file. */
+  readonly file: string;
+  readonly text: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly vocabulary: Vocabulary;
+  /** The folder that paths in the file are relative to. */
+  readonly baseDir: string;
+  /** Reads a text file by its absolute path; the disk when it is left out. */
+  readonly readFile?: (path: string) => string;
+}
+
+/** One integration under test, its secret apart. */
+export interface ReadPartner {
+  readonly partner: Partner;
+  readonly credentials: Credentials;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads ppip.yaml.
+ * @throws InputError with every problem at its `file:line:column`; no message holds the secret
+ */
+export function readPartner({ file, text, env, vocabulary, baseDir, readFile = readText }: PartnerSource): ReadPartner {
+  const problems = openProblemList();
+  const read = (path: string): string => readFile(resolve(baseDir, path));
+  const document = readYaml(file, text);
+  const filled = fillIn(document, { env, readSecret: read }, problems);
+  try {
+    return readFilled(document, filled, { vocabulary, read, problems });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(withoutSecret(error.problems, valueAt(filled.value, ['auth', 'secret'])));
+  }
+}
+
+interface Surroundings {
+  readonly vocabulary: Vocabulary;
+  readonly read: (path: string) => string;
+  readonly problems: ProblemList;
+}
+
+/** First what each key says, then, when all of that can be understood, whether it fits together. */
+function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabulary, read, problems }: Surroundings): ReadPartner {
+  const assumptions = checkNames(filled, vocabulary, problems);
+  const parsed = tryParseWith(partnerGrammar, filled, { isSecret: ([top]) => top === 'auth' });
+  if (parsed.kind === 'wrong') problems.add(...parsed.problems);
+  problems.throwIfAny();
+  if (parsed.kind === 'wrong') throw new Error('a wrong document was not told of');
+
+  const written = parsed.value;
+  checkLocations(document, written.locations, problems);
+  checkPosName(document, written, vocabulary, problems);
+  const environment = checkEnvironment(document, written.pos, problems);
+  const platform = readPlatform(document, written.platform, problems);
+  const ca = readAuthority(document, written.pos, read, problems);
+  const secret = readSecret(document, written.auth, problems);
+  problems.throwIfAny();
+  if (secret === undefined) throw new Error('a wrong secret was not told of');
+  return { partner: buildPartner(written, { environment, platform, assumptions, ...(ca !== undefined && { ca }) }), ...secret };
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+function checkPosName(document: LocatedDocument, { partner }: WrittenPartner, { ueatName }: Vocabulary, problems: ProblemList): void {
+  if (partner.posName !== ueatName) return;
+  const hint = 'posName is the name of the POS, as agreed with UEAT';
+  problems.add({ code: 'config.posName', message: "this is UEAT's own name", hint, location: document.locate(['partner', 'posName']) });
+}

@@ -1,0 +1,48 @@
+import type { Credentials } from '../model/partner.ts';
+import type { Problem } from '../model/problem.ts';
+import { valueAt, type LocatedDocument } from '../input/located-document.ts';
+import type { ProblemList } from '../input/problem-list.ts';
+import { decodeSecret } from './decode-secret.ts';
+import type { WrittenPartner } from './partner-grammar.ts';
+import { spellSecret } from './spell-secret.ts';
+
+/** Recent .NET refuses HS256 keys under 256 bits. */
+const safeBytes = 32;
+
+/** The shared secret, and what its owner should know about it. */
+export interface ReadSecret {
+  readonly credentials: Credentials;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Decodes the shared secret. Neither problems nor warnings quote it.
+ * @param document as written, with its placeholders
+ */
+export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth'], problems: ProblemList): ReadSecret | undefined {
+  const location = document.locate(['auth', 'secret']);
+  const reading = decodeSecret(auth.secret, auth.secretEncoding);
+  if (reading.kind === 'wrong') {
+    const { kind: _wrong, ...words } = reading;
+    problems.add({ code: 'config.secret', ...words, location });
+    return undefined;
+  }
+  const warnings: Problem[] = [];
+  if (!String(valueAt(document.value, ['auth', 'secret'])).includes('${')) {
+    warnings.push({
+      code: 'config.literalSecret',
+      message: 'the secret stands in the file itself',
+      hint: 'take it from the environment: ${env:PPIP_SECRET}',
+      location,
+    });
+  }
+  if (reading.value.length < safeBytes) {
+    warnings.push({
+      code: 'config.shortSecret',
+      message: `the secret has ${reading.value.length} bytes; HS256 asks for ${safeBytes}, and recent .NET refuses less`,
+      hint: 'ask UEAT for a longer one',
+      location,
+    });
+  }
+  return { credentials: { secret: reading.value, spellings: spellSecret(auth.secret, reading.value) }, warnings };
+}

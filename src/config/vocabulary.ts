@@ -1,0 +1,14 @@
+import type { Json } from '../model/json.ts';
+import type { Reading } from '../input/reading.ts';
+
+/** The words that ppip.yaml may use: those of the catalogue that it is held against. */
+export interface Vocabulary {
+  readonly capabilities: readonly string[];
+  /** How a position is read, by assumption id. */
+  readonly assumptions: Readonly<Record<string, (position: unknown) => Reading<Json>>>;
+  readonly itemRoles: readonly string[];
+  readonly hooks: readonly string[];
+  readonly taxRegimes: readonly string[];
+  /** UEAT's name in tokens, which no POS may have. */
+  readonly ueatName: string;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** An http or https URL without a password in it, which would end up in the evidence. */
+export const webUrlText = z
+  .string()
+  .superRefine((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const refuse = (message: string, hint: string): void => {
+      context.addIssue({ code: 'custom', message, params: { code: 'config.url', hint } });
+    };
+    if (url === undefined || !/^https?:$/.test(url.protocol)) refuse('not an http or https URL', 'write it whole, such as https://pos.example/orders');
+    else if (url.username !== '' || url.password !== '') refuse('a URL must not hold a user or password', 'UEAT identifies itself by its token alone');
+    else if (url.hash !== '') refuse('a URL must not hold a #fragment', 'take it out');
+  })
+  .describe('An http or https URL.');
+
+/** Whether a URL's host is this machine. */
+export function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

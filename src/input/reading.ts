@@ -1,0 +1,4 @@
+/** What was read from a person's words, or why it cannot be read. */
+export type Reading<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'wrong'; readonly message: string; readonly hint?: string };

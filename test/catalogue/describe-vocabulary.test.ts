@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { describeVocabulary } from '../../src/catalogue/describe-vocabulary.ts';
+import { loadMinimal } from './minimal-catalogue.ts';
+
+describe('describeVocabulary', () => {
+  it('names what ppip.yaml may use, and reads positions by their kind', () => {
+    const { assumptions, ...words } = describeVocabulary(loadMinimal());
+    expect(words).toEqual({
+      capabilities: ['menu', 'orders', 'refund'],
+      itemRoles: ['simple'],
+      hooks: ['closeStore'],
+      taxRegimes: ['QC'],
+      ueatName: 'io.ueat.pos.brokers.openapi',
+    });
+    expect(Object.keys(assumptions)).toEqual(['menu.paths', 'status.path', 'deadline.status']);
+    expect(assumptions['deadline.status']?.('1m')).toEqual({ kind: 'read', value: 60_000 });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { normalisePosition } from '../../src/catalogue/normalise-position.ts';
+
+describe('normalisePosition', () => {
+  it.each([
+    ['path', '/v2/order/status', '/v2/order/status'],
+    ['paths', ['/a', '/b'], ['/a', '/b']],
+    ['words', ['ACCEPTED'], ['ACCEPTED']],
+    ['pointers', ['/orderId', '/a~1b', 'header:x-ueat-requestid'], ['/orderId', '/a~1b', 'header:x-ueat-requestid']],
+    ['duration', '10s', 10_000],
+    ['number', 3, 3],
+    ['statuses', [401, 403], [401, 403]],
+    ['text', 'Takeout', 'Takeout'],
+  ] as const)('takes a right %s', (kind, position, value) => {
+    expect(normalisePosition(kind, position)).toEqual({ kind: 'read', value });
+  });
+
+  it.each([
+    ['path', 'v2'],
+    ['path', ['/v2']],
+    ['paths', '/v2'],
+    ['paths', []],
+    ['words', ['']],
+    ['pointers', ['orderId']],
+    ['pointers', ['/a~2']],
+    ['pointers', ['header:']],
+    ['pointers', ['header:a b']],
+    ['duration', 10],
+    ['duration', '10'],
+    ['number', '3'],
+    ['number', Number.NaN],
+    ['statuses', [99]],
+    ['statuses', [600]],
+    ['statuses', [401.5]],
+    ['text', ''],
+    ['text', undefined],
+  ] as const)('refuses as %s what is none: %j', (kind, position) => {
+    expect(normalisePosition(kind, position)).toMatchObject({ kind: 'wrong', message: expect.stringMatching(/^expected /) as string });
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { problemsOf, readFixture, readText, secret } from './read-fixture.ts';
+
+const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
+const base64 = Buffer.from(secret).toString('base64');
+
+/** The files that the full fixture refers to. */
+function readBeside(path: string): string {
+  if (path.endsWith('/fixtures/partners/secret.txt')) return `${base64}\r\n`;
+  if (path.endsWith('/fixtures/partners/lab-ca.pem')) return certificate;
+  throw new Error(`no such file: ${path}`);
+}
+
+const full = { env: { TUNNEL: 'acme' }, readFile: readBeside };
+
+describe('readPartner', () => {
+  it('fills in every default of a minimal file', () => {
+    const { partner, credentials, warnings } = readFixture('minimal.yaml');
+    expect(partner).toEqual({
+      name: 'Acme POS',
+      posName: 'acme-pos',
+      version: '5.2.1',
+      scope: { flows: ['menu', 'orders', 'status', 'special'], products: ['online-ordering', 'kiosk', 'hub'] },
+      capabilities: {},
+      locations: [
+        {
+          id: '019a9794-ea27-71a8-bc7a-ecffd058546c',
+          name: 'Location 1',
+          roles: ['menu-owner', 'order-fulfillment'],
+          timeZone: 'America/Toronto',
+          taxes: 'QC',
+        },
+      ],
+      pos: {
+        menuSyncUrl: 'http://127.0.0.1:4020/menu-sync',
+        ordersUrl: 'http://127.0.0.1:4020/orders',
+        environment: 'lab',
+        limits: { open: 20, ratePerSecond: 5 },
+      },
+      platform: { host: '127.0.0.1', port: 4010, publicUrl: 'http://127.0.0.1:4010' },
+      timeouts: {},
+      menu: { source: 'own', itemRoles: {} },
+      orders: { idRange: [1, 2_147_483_647] },
+      hooks: {},
+      assumptions: {},
+      isReference: false,
+    });
+    expect(Buffer.from(credentials.secret).toString()).toBe(secret);
+    expect(warnings).toEqual([]);
+  });
+
+  it('reads everything that a full file says, in milliseconds and with its files beside it', () => {
+    const { partner, credentials, warnings } = readFixture('full.yaml', full);
+    expect(partner).toMatchObject({
+      scope: { flows: ['menu', 'orders', 'status'], products: ['online-ordering', 'hub'] },
+      capabilities: { 'menu.push': true, 'orders.delivery': true, 'orders.preorder': false },
+      locations: [{ roles: ['menu-owner'] }, { roles: ['order-fulfillment'], timeZone: 'America/Vancouver', taxes: 'BC' }],
+      pos: { environment: 'lab', limits: { open: 5, ratePerSecond: 0.5 }, ca: certificate },
+      platform: { host: '0.0.0.0', port: 4010, publicUrl: 'https://harness.example/acme' },
+      timeouts: { acknowledgeMs: 15_000, statusMs: 180_000, menuMs: 180_000, quietMs: 500 },
+      menu: { source: 'standard', itemRoles: { simple: 'burger_001' } },
+      orders: { idRange: [5_000_000, 5_999_999] },
+      hooks: {
+        pushMenu: { kind: 'exec', command: ['./push.sh', '--now'], timeoutMs: 30_000 },
+        readCheck: { kind: 'http', method: 'GET', url: 'http://127.0.0.1:4020/checks/{orderId}', timeoutMs: 2000 },
+      },
+      assumptions: { 'status.paths': ['/order/status'], 'deadline.status': 60_000 },
+    });
+    expect(Buffer.from(credentials.secret).toString()).toBe(secret);
+    expect(credentials.spellings).toContain(base64);
+    expect(warnings).toEqual([]);
+  });
+
+  it('refuses a certificate authority that is no certificate', () => {
+    const readFile = (path: string): string => (path.endsWith('.pem') ? 'hello' : readBeside(path));
+    expect(problemsOf('full.yaml', { ...full, readFile })).toEqual([
+      {
+        code: 'config.ca',
+        message: 'the file holds no PEM certificate',
+        hint: 'it begins with -----BEGIN CERTIFICATE-----',
+        location: 'full.yaml:18:14',
+      },
+    ]);
+  });
+
+  it('warns of a secret that stands in the file, and of a short one, without quoting it', () => {
+    const text = [
+      'partner: { name: Acme, posName: acme, version: "1" }',
+      'locations: [{ id: 019a9794-ea27-71a8-bc7a-ecffd058546c, name: One }]',
+      'pos: { menuSyncUrl: "http://localhost:1/m", ordersUrl: "http://[::1]:1/o", environment: bench }',
+      'platform: { listen: "[::1]:0" }',
+      'auth: { secret: gulliver }',
+    ].join('\r\n');
+    const { partner, warnings } = readFixture('minimal.yaml', { file: 'ppip.yaml', text });
+    expect(partner.pos.environment).toBe('bench');
+    expect(partner.platform).toEqual({ host: '::1', port: 0, publicUrl: 'http://[::1]:0' });
+    expect(warnings.map(({ code, location }) => [code, location])).toEqual([
+      ['config.literalSecret', 'ppip.yaml:5:17'],
+      ['config.shortSecret', 'ppip.yaml:5:17'],
+    ]);
+    expect(JSON.stringify(warnings)).not.toContain('gulliver');
+  });
+
+  it('takes a posName from the environment, and tells of its place in the file when it is wrong', () => {
+    const text = readText('minimal.yaml').replace('acme-pos', '"${env:POS}"');
+    expect(readFixture('minimal.yaml', { text, env: { PPIP_SECRET: secret, POS: 'till-9' } }).partner.posName).toBe('till-9');
+    const problems = problemsOf('minimal.yaml', { text, env: { PPIP_SECRET: secret, POS: 'io.ueat.pos.brokers.openapi' } });
+    expect(problems.map(({ code, location }) => [code, location])).toEqual([['config.posName', 'minimal.yaml:1:37']]);
+  });
+});

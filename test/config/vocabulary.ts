@@ -1,0 +1,15 @@
+import { normalisePosition } from '../../src/catalogue/normalise-position.ts';
+import type { Vocabulary } from '../../src/config/vocabulary.ts';
+
+/** The words of a small catalogue. */
+export const vocabulary: Vocabulary = {
+  capabilities: ['menu', 'menu.push', 'orders', 'orders.delivery', 'orders.preorder', 'status'],
+  assumptions: {
+    'status.paths': (position) => normalisePosition('paths', position),
+    'deadline.status': (position) => normalisePosition('duration', position),
+  },
+  itemRoles: ['simple', 'nested'],
+  hooks: ['pushMenu', 'readCheck'],
+  taxRegimes: ['QC', 'BC'],
+  ueatName: 'io.ueat.pos.brokers.openapi',
+};
