@@ -1,0 +1,71 @@
+import type { JsonObject } from '../model/json.ts';
+import type { ItemRecipe } from '../model/scenario.ts';
+import type { Binding } from './bind-roles.ts';
+import { findPrice } from './find-price.ts';
+import { groupsOf, priceOf, taxFlags, type Choice } from './fit-shape.ts';
+import { lineCents, type MoneyLine } from './line-cents.ts';
+import { pickModifiers, type PickedModifier } from './pick-modifiers.ts';
+import type { TaxedLine } from './sum-order.ts';
+
+/** An order needs an item that the menu cannot give: no item plays the role, or the one that does lacks what the recipe takes. */
+export class UnboundRoleError extends Error {
+  override readonly name = 'UnboundRoleError';
+  readonly role: string;
+  readonly why: string;
+
+  constructor(role: string, why: string) {
+    super(`no item of the menu can play the role "${role}" in this order: ${why}`);
+    this.role = role;
+    this.why = why;
+  }
+}
+
+/** A line of an order: as it is sent, and as money. */
+export interface BuiltLine extends MoneyLine, TaxedLine {
+  readonly id: string;
+  readonly name: string;
+  /** The line in the order model: Id, Name, Quantity, UnitPrice, Modifiers, Note and tax flags. */
+  readonly payload: JsonObject;
+}
+
+/**
+ * Makes the line that a recipe tells by role, at the prices of a service.
+ * @throws UnboundRoleError when the menu cannot give it
+ */
+export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Binding>, service: string): BuiltLine {
+  const binding = bindings.get(recipe.itemRole);
+  if (binding === undefined) throw new UnboundRoleError(recipe.itemRole, 'unknownRole');
+  if (binding.missing) throw new UnboundRoleError(recipe.itemRole, binding.why);
+  const choice: Choice = binding;
+  const ordered = choice.variation ?? choice.item;
+  const picked = pickModifiers(groupsOf(choice), recipe.modifiers);
+  const unitCents = priceOf(choice, service);
+  if (picked === undefined) throw new UnboundRoleError(recipe.itemRole, 'noSuchModifier');
+  if (ordered.id === undefined || unitCents === undefined) throw new UnboundRoleError(recipe.itemRole, 'notOrderable');
+  const { hasFederalTax, hasProvincialTax } = taxFlags(choice);
+  // A modifier bears the taxes of the item that it modifies.
+  const flags = { HasFederalTax: hasFederalTax, HasProvincialTax: hasProvincialTax };
+  const money: MoneyLine = { quantity: recipe.quantity, unitCents, modifiers: picked.map((entry) => moneyOf(entry, service)) };
+  const name = ordered.name ?? '';
+  return {
+    ...money,
+    id: ordered.id, name, cents: lineCents(money), hasFederalTax, hasProvincialTax,
+    payload: {
+      Id: ordered.id, Name: name, Quantity: recipe.quantity, UnitPrice: unitCents,
+      Modifiers: picked.map((entry) => modifierPayload(entry, service, flags)),
+      Note: recipe.note ?? '', ...flags,
+    },
+  };
+}
+
+function modifierPayload({ modifier, quantity, modifiers }: PickedModifier, service: string, flags: JsonObject): JsonObject {
+  return {
+    Id: modifier.id ?? '', Name: modifier.name ?? '', Quantity: quantity, UnitPrice: findPrice(modifier.prices, service) ?? 0,
+    Modifiers: modifiers.map((entry) => modifierPayload(entry, service, flags)),
+    Note: '', ...flags,
+  };
+}
+
+function moneyOf({ modifier, quantity, modifiers }: PickedModifier, service: string): MoneyLine {
+  return { quantity, unitCents: findPrice(modifier.prices, service) ?? 0, modifiers: modifiers.map((entry) => moneyOf(entry, service)) };
+}

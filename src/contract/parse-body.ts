@@ -1,0 +1,50 @@
+import type { Body } from '../model/exchange.ts';
+import type { Json } from '../model/json.ts';
+import { capText } from './cap-text.ts';
+
+/** How deep a body may be nested; what no menu needs would only overflow whoever walks it. */
+export const depthLimit = 200;
+
+/** What a body turned out to be. */
+export type ParsedBody =
+  | { readonly kind: 'json'; readonly value: Json }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'notJson'; readonly detail: string }
+  /** The bytes are no UTF-8. */
+  | { readonly kind: 'notText' };
+
+/** Reads a message's body as JSON; a byte order mark before it is tolerated (RFC 8259 §8.1). */
+export function parseBody(body: Body): ParsedBody {
+  if (body.encoding === 'base64') return body.content === '' ? { kind: 'empty' } : { kind: 'notText' };
+  if (body.truncated) return { kind: 'notJson', detail: `only the first ${body.content.length} characters were kept` };
+  return parseText(body.content);
+}
+
+/** Reads a text as JSON, never throwing. A member called `__proto__` stays an ordinary member. */
+export function parseText(source: string): ParsedBody {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  if (text.trim() === '') return { kind: 'empty' };
+  if (isTooDeep(text)) return { kind: 'notJson', detail: `nested deeper than ${depthLimit} levels` };
+  try {
+    return { kind: 'json', value: JSON.parse(text) as Json };
+  } catch (error) {
+    return { kind: 'notJson', detail: capText(error instanceof Error ? error.message : 'not JSON', 200) };
+  }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') {
+      depth += 1;
+      if (depth > depthLimit) return true;
+    } else if (character === '}' || character === ']') depth -= 1;
+  }
+  return false;
+}

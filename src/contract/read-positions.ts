@@ -1,0 +1,98 @@
+import type { Assumption } from '../model/assumption.ts';
+import type { Json } from '../model/json.ts';
+
+/** The catalogue's assumptions about the wire, read once and typed. Durations are milliseconds. */
+export interface Positions {
+  readonly menuPaths: readonly string[];
+  readonly pushPaths: readonly string[];
+  readonly statusPaths: readonly string[];
+  readonly refundPaths: readonly string[];
+  /** The header in which an order carries its requestId. */
+  readonly orderRequestIdHeader: string;
+  /** Places are RFC 6901 pointers into the body, or `header:<name>`; the first that holds something counts. */
+  readonly menuRequestIdPlaces: readonly string[];
+  readonly menuLocationIdPlaces: readonly string[];
+  readonly statusOrderIdPlaces: readonly string[];
+  readonly statusRequestIdPlaces: readonly string[];
+  readonly statusWordPlaces: readonly string[];
+  readonly statusCheckNumberPlaces: readonly string[];
+  /** Compared exactly as spelled. */
+  readonly statusAcceptedWords: readonly string[];
+  readonly statusRejectedWords: readonly string[];
+  /** Compared whatever their case. */
+  readonly statusIntermediateWords: readonly string[];
+  readonly deadlineAcknowledgeMs: number;
+  readonly deadlineMenuMs: number;
+  readonly deadlineStatusMs: number;
+  /** Answers by which a POS refuses a token. */
+  readonly tokenRefusalStatuses: readonly number[];
+  /** How far the clocks may be apart. */
+  readonly tokenLeewayMs: number;
+  readonly orderTypeTakeout: string;
+  readonly orderTypeDineIn: string;
+  readonly orderTypeDelivery: string;
+  /** The note that marks an order as a test. */
+  readonly orderTag: string;
+  readonly paymentCardType: string;
+  readonly paymentHubType: string;
+  /** Words that may stand in an acknowledgement's `{"status": …}`. */
+  readonly ackPlainBodies: readonly string[];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isPath = (value: unknown): value is string => isText(value) && value.startsWith('/');
+const isPlace = (value: unknown): value is string => isText(value) && /^(\/|header:.)/.test(value);
+const isStatus = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 100 && Number(value) < 600;
+const isDuration = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+function isListOf<T>(isEntry: (value: unknown) => value is T): (value: unknown) => value is readonly T[] {
+  return (value): value is readonly T[] => Array.isArray(value) && value.length > 0 && value.every(isEntry);
+}
+
+/**
+ * The catalogue's assumptions as one typed record.
+ * @throws Error that names the assumption when one is missing or of the wrong type
+ */
+export function readPositions(assumptions: readonly Assumption[]): Positions {
+  const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption.position]));
+  const read = <T>(id: string, isRight: (value: unknown) => value is T, expected: string): T => {
+    const position: Json | undefined = byId.get(id);
+    if (position === undefined) throw new Error(`the catalogue lacks the assumption "${id}"`);
+    if (!isRight(position)) throw new Error(`the assumption "${id}" must be ${expected}, and is ${JSON.stringify(position)}`);
+    return position;
+  };
+  const text = (id: string): string => read(id, isText, 'a text');
+  const words = (id: string): readonly string[] => read(id, isListOf(isText), 'a list of words');
+  const paths = (id: string): readonly string[] => read(id, isListOf(isPath), 'a list of paths that begin with "/"');
+  const places = (id: string): readonly string[] => read(id, isListOf(isPlace), 'a list of pointers or "header:<name>"');
+  const duration = (id: string): number => read(id, isDuration, 'a duration in milliseconds');
+
+  return {
+    menuPaths: paths('menu.paths'),
+    pushPaths: paths('push.paths'),
+    statusPaths: paths('status.paths'),
+    refundPaths: paths('refund.paths'),
+    orderRequestIdHeader: text('order.requestIdHeader'),
+    menuRequestIdPlaces: places('menu.requestIdPlaces'),
+    menuLocationIdPlaces: places('menu.locationIdPlaces'),
+    statusOrderIdPlaces: places('status.orderIdPlaces'),
+    statusRequestIdPlaces: places('status.requestIdPlaces'),
+    statusWordPlaces: places('status.wordPlaces'),
+    statusCheckNumberPlaces: places('status.checkNumberPlaces'),
+    statusAcceptedWords: words('status.acceptedWords'),
+    statusRejectedWords: words('status.rejectedWords'),
+    statusIntermediateWords: words('status.intermediateWords'),
+    deadlineAcknowledgeMs: duration('deadline.acknowledge'),
+    deadlineMenuMs: duration('deadline.menu'),
+    deadlineStatusMs: duration('deadline.status'),
+    tokenRefusalStatuses: read('token.refusalStatuses', isListOf(isStatus), 'a list of HTTP statuses'),
+    tokenLeewayMs: duration('token.leeway'),
+    orderTypeTakeout: text('order.typeTakeout'),
+    orderTypeDineIn: text('order.typeDineIn'),
+    orderTypeDelivery: text('order.typeDelivery'),
+    orderTag: text('order.tag'),
+    paymentCardType: text('payment.cardType'),
+    paymentHubType: text('payment.hubType'),
+    ackPlainBodies: words('ack.plainBodies'),
+  };
+}

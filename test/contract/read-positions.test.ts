@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readPositions } from '../../src/contract/read-positions.ts';
+import type { Json } from '../../src/model/json.ts';
+import { sampleAssumptions } from './sample-positions.ts';
+
+const withPosition = (id: string, position: Json) =>
+  sampleAssumptions.map((assumption) => (assumption.id === id ? { ...assumption, position } : assumption));
+
+describe('reading the positions', () => {
+  it('gives each assumption under its own name and type', () => {
+    const positions = readPositions(sampleAssumptions);
+    expect(positions.refundPaths).toEqual(['/order/refund', '/v2/order/refund']);
+    expect(positions.deadlineAcknowledgeMs).toBe(10_000);
+    expect(positions.tokenRefusalStatuses).toEqual([401, 403]);
+    expect(positions.orderTag).toBe('[TEST]');
+    expect(Object.keys(positions)).toHaveLength(sampleAssumptions.length);
+  });
+
+  it.each(sampleAssumptions.map(({ id }) => id))('names %s when it is missing', (id) => {
+    expect(() => readPositions(sampleAssumptions.filter((assumption) => assumption.id !== id))).toThrow(id);
+  });
+
+  it.each(sampleAssumptions.map(({ id }) => id))('names %s when it is of the wrong type', (id) => {
+    expect(() => readPositions(withPosition(id, { no: 'such type' }))).toThrow(id);
+  });
+
+  it.each([
+    ['menu.paths', ['v2/menu']], ['menu.paths', []], ['status.wordPlaces', ['status']], ['status.wordPlaces', ['header:']],
+    ['token.refusalStatuses', [99]], ['token.leeway', -1], ['order.tag', ''],
+  ])('refuses %s as %j', (id, position) => {
+    expect(() => readPositions(withPosition(id, position))).toThrow(`"${id}"`);
+  });
+});
