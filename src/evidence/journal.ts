@@ -1,0 +1,108 @@
+import { destination } from 'pino';
+import type { Fact, Journal, RunEvent } from '../model/event.ts';
+import type { Clock } from '../model/ports.ts';
+import { HarnessFault } from '../model/problem.ts';
+import type { Redactor } from './redactor.ts';
+
+/** What a journal needs. */
+export interface JournalOptions {
+  /** Where the lines go; it is created when missing and appended to otherwise. */
+  readonly file: string;
+  readonly redactor: Redactor;
+  readonly clock: Clock;
+  /** The reading of `clock.monotonic()` at which the run began; now, when missing. */
+  readonly startedAt?: number;
+  /** Told when a subscriber throws; that subscriber is then left out. Without it the error surfaces as uncaught. */
+  readonly onListenerError?: (error: unknown) => void;
+}
+
+/** A journal that can be closed once the run is over. */
+export type OpenJournal = Journal & { close(): Promise<void> };
+
+const surface = (error: unknown): void => {
+  queueMicrotask(() => { throw error; });
+};
+
+/**
+ * Opens the one door to the evidence: each fact is numbered, redacted, appended as one line of JSON, and then told to the subscribers.
+ * Subscribers get the redacted event, so that what they see live equals what is read back later.
+ * @throws HarnessFault `evidence.notWritten` here and in every `record` from the first failed write on
+ */
+export function createJournal({ file, redactor, clock, startedAt = clock.monotonic(), onListenerError = surface }: JournalOptions): OpenJournal {
+  const listeners = new Set<(event: RunEvent) => void>();
+  const untold: RunEvent[] = [];
+  let isTelling = false;
+  let seq = 0;
+  let failure: Error | undefined;
+  let isClosed = false;
+
+  const notWritten = (cause: unknown): HarnessFault =>
+    new HarnessFault('evidence.notWritten', `Evidence could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+
+  const sink = ((): ReturnType<typeof destination> => {
+    try {
+      // A write that would have to wait is a failed one: nothing may leave before it is on disk.
+      return destination({ dest: file, sync: true, append: true, retryEAGAIN: () => false });
+    } catch (error) {
+      throw notWritten(error);
+    }
+  })();
+  // The synchronous destination never throws from write: it says so here, before write returns.
+  sink.on('error', (error: Error) => { failure ??= error; });
+
+  const append = (line: string): void => {
+    if (isClosed) throw notWritten(new Error('the journal is closed'));
+    if (failure === undefined) sink.write(line);
+    if (failure !== undefined) throw notWritten(failure);
+  };
+
+  // A subscriber may record in turn; each event still reaches everybody in the order of the numbers.
+  const tell = (event: RunEvent): void => {
+    untold.push(event);
+    if (isTelling) return;
+    isTelling = true;
+    for (let next = untold.shift(); next !== undefined; next = untold.shift()) {
+      for (const listener of [...listeners]) {
+        try {
+          listener(next);
+        } catch (error) {
+          listeners.delete(listener);
+          onListenerError(error);
+        }
+      }
+    }
+    isTelling = false;
+  };
+
+  return {
+    record(fact: Fact): RunEvent {
+      const event = {
+        seq: seq + 1,
+        at: new Date(clock.now()).toISOString(),
+        atMs: Math.max(0, Math.round((clock.monotonic() - startedAt) * 1000) / 1000),
+        ...redactor.value(fact),
+        // Ours, and what readers sort by: even an unlucky secret does not change it.
+        type: fact.type,
+      } as RunEvent;
+      append(`${JSON.stringify(event)}\n`);
+      seq += 1;
+      tell(event);
+      return event;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    close() {
+      if (isClosed) return Promise.resolve();
+      isClosed = true;
+      return new Promise((resolve, reject) => {
+        sink.once('close', () => { resolve(); });
+        sink.once('error', (error: Error) => { if (failure === undefined || failure === error) reject(notWritten(error)); });
+        // After a failure the torn line must not be tried again, which `end` would do.
+        if (failure === undefined) sink.end();
+        else sink.destroy();
+      });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { InputError } from '../model/problem.ts';
+import { latestName } from './latest-link.ts';
+import { readEvents, type ReadEvents } from './read-events.ts';
+import { runFolderNames } from './run-folder.ts';
+
+/** A run as it lies on disk. */
+export interface ReadRun extends ReadEvents {
+  /** The catalogue kept with the run, path → text; empty when none was kept. */
+  readonly catalogueFiles: Readonly<Record<string, string>>;
+  readonly folder: string;
+}
+
+async function isFolder(path: string): Promise<boolean | undefined> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return undefined;
+  }
+}
+
+async function findEventsFile(path: string): Promise<string | undefined> {
+  const kind = await isFolder(path);
+  if (kind === undefined) return undefined;
+  if (kind) return (await isFolder(join(path, runFolderNames.events))) === false ? join(path, runFolderNames.events) : undefined;
+  if (basename(path) !== latestName) return path;
+  // Where symbolic links are not allowed, `latest` is a file that names its neighbour.
+  const name = (await readFile(path, 'utf8')).trim();
+  return /^[\w.-]+$/.test(name) && name !== latestName && !name.startsWith('.') ? findEventsFile(join(dirname(path), name)) : undefined;
+}
+
+async function readTexts(folder: string): Promise<Record<string, string>> {
+  if ((await isFolder(folder)) !== true) return {};
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(await Promise.all(files.map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file, 'utf8')] as const)));
+}
+
+/**
+ * Reads a run from its folder, from its events file, or from `latest`, which is looked for in `outDir` when it is not a path by itself.
+ * @throws InputError `evidence.notFound`
+ */
+export async function readRunFolder(path: string, outDir = 'ppip-runs'): Promise<ReadRun> {
+  const eventsFile = await findEventsFile(path) ?? (path === latestName ? await findEventsFile(join(outDir, latestName)) : undefined);
+  if (eventsFile === undefined) {
+    throw new InputError([{
+      code: 'evidence.notFound',
+      message: `There is no run at ${path}.`,
+      hint: `Name a run folder, its ${runFolderNames.events}, or \`${latestName}\`.`,
+    }]);
+  }
+  const folder = dirname(eventsFile);
+  return { ...await readEvents(eventsFile), catalogueFiles: await readTexts(join(folder, runFolderNames.catalogue)), folder };
+}

@@ -1,0 +1,81 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isCredentialHeader, redactHeader } from './redact-header.ts';
+import { redactTokens } from './redact-tokens.ts';
+import { secretPattern } from './secret-pattern.ts';
+
+/** Takes secrets out of whatever is about to be written down; equal secrets leave equal placeholders. */
+export interface Redactor {
+  text(text: string): string;
+  /** For bytes that are no text: the secret is looked for as it stands in UTF-8. */
+  bytes(bytes: Uint8Array): Uint8Array;
+  /** Copies a value as JSON would carry it, with every string in it redacted, member names too. */
+  value<T>(value: T): T;
+}
+
+const shortestSecret = 4;
+const loneSurrogates = /\p{Surrogate}/gu;
+const userInfo = /(:(?:\\?\/){2})([^\s/?#"'<>\\]+)@/g;
+
+/**
+ * Makes a redactor for one run.
+ * @param options.spellings the secret as people write it; those under four characters are left alone, for they would tear texts apart
+ * @param options.salt keys the placeholders; without it they differ from run to run
+ */
+export function createRedactor({ spellings, salt = randomBytes(16) }: { readonly spellings: readonly string[]; readonly salt?: Uint8Array }): Redactor {
+  const placeholder = (kind: string, value: string): string =>
+    `«${kind}:${createHmac('sha256', salt).update(value).digest('hex').slice(0, 12)}»`;
+
+  const secrets = [...new Set(spellings)].filter((spelling) => spelling.length >= shortestSecret).sort((a, b) => b.length - a.length);
+  const finder = (forms: readonly string[]): ((text: string) => string) => {
+    if (forms.length === 0) return (text) => text;
+    const pattern = new RegExp(forms.map((form) => `(${secretPattern(form)})`).join('|'), 'gu');
+    return (text) => text.replace(pattern, (_, ...groups: readonly unknown[]) => placeholder('secret', secrets[groups.findIndex((group) => group !== undefined)] ?? ''));
+  };
+  const inText = finder(secrets);
+  const inLatin1 = finder(secrets.map((secret) => Buffer.from(secret).toString('latin1')));
+
+  // A token whose header or claims spell the secret out is no longer worth reading.
+  const redactParts = (text: string): string => text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
+    const decoded = Buffer.from(part, 'base64url').toString('utf8');
+    return inText(decoded) === decoded ? part : placeholder('secret', part);
+  });
+
+  const redactText = (text: string, find: (text: string) => string): string => find(
+    redactTokens(redactParts(text), (signature) => placeholder('signature', signature))
+      .replace(userInfo, (_, slashes: string, user: string) => `${slashes}${placeholder('credential', user)}@`),
+  );
+
+  const text = (value: string): string => redactText(value, inText);
+
+  const bytes = (value: Uint8Array): Uint8Array => {
+    const before = Buffer.from(value).toString('latin1');
+    const after = redactText(before, inLatin1);
+    return after === before ? value : Buffer.from(after.replace(/«(\w+:[0-9a-f]{12})»/g, (_, inner: string) => Buffer.from(`«${inner}»`).toString('latin1')), 'latin1');
+  };
+
+  const header = (name: string, value: string): string => text(redactHeader(name, value, (credential) => placeholder('credential', credential)));
+
+  const member = (name: string, value: unknown, owner: object): unknown => {
+    if (typeof value !== 'string') return deep(value);
+    if (isCredentialHeader(name)) return header(name, value);
+    if (name === 'content' && 'encoding' in owner && owner.encoding === 'base64') return Buffer.from(bytes(Buffer.from(value, 'base64'))).toString('base64');
+    return deep(value);
+  };
+
+  const deep = (value: unknown): unknown => {
+    // Half a character cannot be written as UTF-8, so it would not be read back as it was.
+    if (typeof value === 'string') return text(value).replace(loneSurrogates, '\uFFFD');
+    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+    if (Array.isArray(value)) {
+      const [name, content, ...rest] = value as readonly unknown[];
+      if (typeof name === 'string' && typeof content === 'string' && rest.length === 0 && isCredentialHeader(name)) return [name, header(name, content)];
+      return value.map((item: unknown) => item === undefined ? null : deep(item));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value)
+      .filter(([, content]) => content !== undefined)
+      .map(([name, content]) => [deep(name), member(name, content, value)]));
+  };
+
+  return { text, bytes, value: <T>(value: T): T => deep(value) as T };
+}

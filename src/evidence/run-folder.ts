@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EnvironmentError } from '../model/problem.ts';
+import { pointLatestAt } from './latest-link.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
+
+/** Where one run keeps everything. */
+export interface RunFolder {
+  readonly path: string;
+  readonly eventsFile: string;
+  readonly reportFile: string;
+  /** Keeps the catalogue that judges the run beside the evidence, under `catalogue/`; file names are relative, with `/`. */
+  writeCatalogue(files: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** The names of things in a run folder. */
+export const runFolderNames = { events: 'events.jsonl', report: 'report.json', catalogue: 'catalogue' } as const;
+
+function stampOf(now: number): string {
+  return new Date(now).toISOString().replace(/\.\d+Z$/, 'Z').replace(/[-:]/g, '');
+}
+
+/**
+ * Makes the folder `<outDir>/<UTC time>-<id>` and points `<outDir>/latest` at it.
+ * @param options.now milliseconds since the epoch
+ * @throws EnvironmentError `evidence.noFolder`
+ */
+export function createRunFolder(outDir: string, { now, id }: { readonly now: number; readonly id: string }): RunFolder {
+  const name = `${stampOf(now)}-${id}`;
+  const path = join(outDir, name);
+  try {
+    mkdirSync(outDir, { recursive: true });
+    mkdirSync(path);
+    pointLatestAt(outDir, name);
+  } catch (error) {
+    throw new EnvironmentError(
+      'evidence.noFolder',
+      `The run folder ${path} could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      'Name another folder with --out, or make this one writable; nothing was sent.',
+    );
+  }
+  return {
+    path,
+    eventsFile: join(path, runFolderNames.events),
+    reportFile: join(path, runFolderNames.report),
+    async writeCatalogue(files) {
+      for (const [file, text] of Object.entries(files)) await writeFileAtomically(join(path, runFolderNames.catalogue, ...file.split('/')), text);
+    },
+  };
+}

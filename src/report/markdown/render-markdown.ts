@@ -1,0 +1,82 @@
+import type { Report, RequirementReport } from '../../model/report.ts';
+import { describeFinding } from '../describe-finding.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { groupByCause, requirementsOf } from '../sort-standings.ts';
+import { shortDigest } from '../terminal/headline-rows.ts';
+import { label, levelWords, standingWords, verdictMeanings, verdictWords, withColon, type Label } from '../words/labels.ts';
+import { sentence } from '../words/sentence.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { violationSection } from './violation-section.ts';
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (heads: readonly string[], rows: ReadonlyArray<readonly string[]>): readonly string[] => [row(heads), row(heads.map(() => '---')), ...rows.map(row)];
+
+function headline(report: Report, { language }: RenderOptions): readonly string[] {
+  const { partner, profile, catalogue, run, harness } = report;
+  const item = (name: Label, text: string): string => `- **${withColon(language, label(language, name))}** ${escapeMarkdown(text)}`;
+  return [
+    `# ${verdictWords[report.verdict][language]} — ${escapeMarkdown(`${partner.name} ${partner.version}`)}`,
+    '',
+    verdictMeanings[report.verdict][language],
+    ...(partner.isReference ? ['', `**${label(language, 'reference')}**`] : []),
+    '',
+    ...report.reasons.map(({ code, args }) => item('reason', sentence(language, code, args))),
+    item('profile', `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`),
+    item('rules', `${catalogue.authority} · ${label(language, 'catalogue')} ${catalogue.version} · ${shortDigest(catalogue.digest)} · ppip ${harness.version}`),
+    item('run', `${run.id} · ${run.startedAt} · ${label(language, 'seed')} ${run.seed}`),
+    '',
+  ];
+}
+
+function violations(report: Report, options: RenderOptions): readonly string[] {
+  const { language } = options;
+  const violated = requirementsOf(report, 'nonconformant');
+  if (violated.length === 0) return [];
+  const cells = (requirement: RequirementReport): readonly string[] => {
+    const finding = requirement.findings.find(({ outcome }) => outcome === 'failed');
+    const shown = finding === undefined ? undefined : describeFinding(finding, report, options);
+    return [requirement.id, levelWords[requirement.level][language], escapeMarkdown(requirement.text[language]), escapeMarkdown(shown?.sentence ?? ''), escapeMarkdown(shown?.evidence ?? '')];
+  };
+  return [
+    `## ${label(language, 'violations')}`,
+    '',
+    ...table((['requirement', 'level', 'details', 'finding', 'evidence'] as const).map((name) => label(language, name)), violated.map(cells)),
+    '',
+    ...violated.map((requirement) => violationSection(requirement, report, options)),
+  ];
+}
+
+function causes(report: Report, { language }: RenderOptions): readonly string[] {
+  const waiting = [...requirementsOf(report, 'inconclusive'), ...requirementsOf(report, 'manual')];
+  if (waiting.length === 0) return [];
+  return [
+    `## ${label(language, 'inconclusive')}`,
+    '',
+    ...groupByCause(waiting).map(({ code, args, requirements }) => `- ${escapeMarkdown(code === '' ? '?' : sentence(language, code, args))} ${requirements.map(({ id }) => id).join(' ')}`),
+    '',
+  ];
+}
+
+/** The report as Markdown: a headline, the violated requirements with their details, and every requirement in one table. */
+export function renderMarkdown(report: Report, options: RenderOptions): string {
+  const { language } = options;
+  return [
+    ...headline(report, options),
+    ...violations(report, options),
+    ...causes(report, options),
+    `## ${label(language, 'requirements')}`,
+    '',
+    ...table(
+      (['requirement', 'level', 'standing', 'details'] as const).map((name) => label(language, name)),
+      report.requirements.map(({ id, level, standing, text }) => [id, levelWords[level][language], standingWords[standing][language], escapeMarkdown(text[language])]),
+    ),
+    '',
+    ...(report.unclaimed.length === 0 ? [] : [
+      `## ${label(language, 'unclaimed')}`,
+      '',
+      ...report.unclaimed.slice(0, 50).map(({ exchangeId, call, code, args }) => `- ${escapeMarkdown(`${exchangeId} ${call}`)} · ${escapeMarkdown(sentence(language, code, args))}`),
+      '',
+    ]),
+  ].join('\n');
+}

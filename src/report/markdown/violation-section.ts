@@ -1,0 +1,42 @@
+import type { Report, RequirementReport } from '../../model/report.ts';
+import { describeFinding, type ShownMessage } from '../describe-finding.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { label, levelWords, withColon, type Label } from '../words/labels.ts';
+import { escapeMarkdown, fenceMarkdown } from './escape-markdown.ts';
+
+/** The details of one violated requirement. */
+export function violationSection(requirement: RequirementReport, report: Report, options: RenderOptions): string {
+  const { language, evidencePath } = options;
+  const item = (name: Label, text: string): string => `- **${withColon(language, label(language, name))}** ${escapeMarkdown(text, 2_000)}`;
+  const message = (name: Label, shown: ShownMessage | undefined): readonly string[] => shown === undefined ? [] : [
+    item(name, shown.head),
+    ...(shown.excerpt.length === 0 ? [] : ['', fenceMarkdown(shown.excerpt.map(({ text, isMarked }) => `${isMarked ? '>' : ' '} ${text}`)), '']),
+  ];
+  const { page, section } = requirement.source;
+  const findings = requirement.findings.filter(({ outcome }) => outcome === 'failed').slice(0, 4);
+  return [
+    `### ${requirement.id} ${levelWords[requirement.level][language]}`,
+    '',
+    escapeMarkdown(requirement.text[language], 2_000),
+    '',
+    item('source', section === undefined ? page : `${page} § ${section}`),
+    ...(requirement.ambiguity === undefined ? [] : [item('reading', requirement.ambiguity[language])]),
+    item('fix', requirement.fix[language]),
+    ...findings.flatMap((finding) => {
+      const shown = describeFinding(finding, report, options);
+      return [
+        '',
+        `#### ${escapeMarkdown(shown.address)}`,
+        '',
+        ...message('sent', shown.sent),
+        item('expected', shown.expected),
+        item('finding', shown.sentence),
+        ...message('cameBack', shown.received),
+        ...(shown.evidence === '' ? [] : [item('evidence', `${shown.evidence} ${label(language, 'inFile')} ${evidencePath}`)]),
+        item('check', shown.location),
+        item('repeat', shown.repeat),
+      ];
+    }),
+    '',
+  ].join('\n');
+}

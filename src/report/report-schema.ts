@@ -1,0 +1,93 @@
+import { inboundCalls, outboundCalls } from '../model/call.ts';
+import { assumptionKinds } from '../model/assumption.ts';
+import { flows, products } from '../model/capability.ts';
+import { operators } from '../model/event.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import { outcomes, standings, verdicts } from '../model/outcome.ts';
+import { locationRoles } from '../model/partner.ts';
+import { reportSchemaVersion } from '../model/report.ts';
+import { levels } from '../model/requirement.ts';
+
+const text: JsonObject = { type: 'string' };
+const name: JsonObject = { type: 'string', minLength: 1 };
+const flag: JsonObject = { type: 'boolean' };
+const whole: JsonObject = { type: 'integer' };
+const count: JsonObject = { type: 'integer', minimum: 0 };
+const milliseconds: JsonObject = { type: 'number', minimum: 0 };
+const time: JsonObject = { type: 'string', format: 'date-time' };
+const anything: JsonObject = {};
+const args: JsonObject = { type: 'object' };
+const oneOf = (values: readonly Json[]): JsonObject => ({ enum: values });
+const listOf = (items: JsonObject): JsonObject => ({ type: 'array', items });
+const mapOf = (values: JsonObject): JsonObject => ({ type: 'object', additionalProperties: values });
+const ref = (definition: string): JsonObject => ({ $ref: `#/$defs/${definition}` });
+
+/** An object with exactly these members; those whose name ends in `?` may be missing. */
+function closed(members: Readonly<Record<string, JsonObject>>): JsonObject {
+  const names = Object.keys(members);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(members).map(([member, schema]) => [member.replace('?', ''), schema])),
+    required: names.filter((member) => !member.endsWith('?')),
+    additionalProperties: false,
+  };
+}
+
+const cause = closed({ code: name, args });
+const assumption = { id: name, kind: oneOf(assumptionKinds), position: anything, text: ref('localized'), source: text, overridden: flag };
+
+const definitions: JsonObject = {
+  localized: closed({ en: text, fr: text }),
+  cause,
+  finding: closed({
+    outcome: oneOf(outcomes), code: name, args, 'expected?': anything, 'actual?': anything,
+    evidence: listOf(closed({ exchangeId: name, 'pointer?': text })),
+    scenario: name, step: text, check: name, count: { type: 'integer', minimum: 1 }, location: text,
+  }),
+  requirement: closed({
+    id: name, level: oneOf(levels), text: ref('localized'), fix: ref('localized'), source: closed({ page: name, 'section?': text }),
+    'ambiguity?': ref('localized'), 'excluded?': ref('localized'), standing: oneOf(standings), required: flag, findings: listOf(ref('finding')),
+  }),
+  partner: closed({
+    name, posName: name, version: text,
+    scope: closed({ flows: listOf(oneOf(flows)), products: listOf(oneOf(products)) }),
+    locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text })),
+    menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), isReference: flag,
+  }),
+};
+
+/** The JSON Schema of `report.json`, as `ppip schema report` prints it; unknown members are errors. */
+export const reportSchema: JsonObject = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'ppip report',
+  description: 'What a certification run of a POS integration with UEAT shows of each requirement.',
+  ...closed({
+    schemaVersion: { const: reportSchemaVersion },
+    verdict: oneOf(verdicts),
+    reasons: listOf(ref('cause')),
+    certifies: flag,
+    profile: closed({ in: listOf(name), out: listOf(name) }),
+    harness: closed({ version: name }),
+    catalogue: closed({ version: name, digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' }, authority: name }),
+    partner: ref('partner'),
+    run: closed({
+      id: name, operator: oneOf(operators), startedAt: time, endedAt: { ...time, type: ['string', 'null'] }, durationMs: milliseconds,
+      lanes: { type: 'integer', minimum: 1 }, seed: whole, interrupted: flag, orderIds: listOf(whole), selection: listOf(text),
+    }),
+    counts: closed({
+      byStanding: closed(Object.fromEntries(standings.map((standing) => [standing, count]))),
+      byOutcome: closed(Object.fromEntries(outcomes.map((outcome) => [outcome, count]))),
+      exchanges: count, orders: count,
+    }),
+    requirements: listOf(ref('requirement')),
+    scenarios: listOf(closed({ id: name, title: ref('localized'), state: oneOf(['completed', 'blocked', 'interrupted', 'notApplicable', 'notSelected']), 'reason?': ref('cause') })),
+    assumptions: listOf(closed({ ...assumption, reliedOn: flag })),
+    waivers: { type: 'array', maxItems: 0 },
+    dialect: closed({
+      statusWords: mapOf(count), statusMethods: mapOf(count), orderKeys: mapOf(count), checkNumberKeys: mapOf(count),
+      requestIdPlaces: mapOf(count), acknowledgements: mapOf(count),
+    }),
+    unclaimed: listOf(closed({ exchangeId: name, call: oneOf([...inboundCalls, ...outboundCalls, 'unknown']), code: name, args })),
+  }),
+  $defs: definitions,
+};

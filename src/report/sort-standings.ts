@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding.ts';
+import type { Standing } from '../model/outcome.ts';
+import type { Report, RequirementReport } from '../model/report.ts';
+
+/** Requirements whose standing has one cause. */
+export interface CauseGroup {
+  readonly code: string;
+  readonly args: Finding['args'];
+  readonly requirements: readonly RequirementReport[];
+}
+
+/** The requirements of a standing, in the catalogue's order. */
+export function requirementsOf(report: Report, standing: Standing): readonly RequirementReport[] {
+  return report.requirements.filter((requirement) => requirement.standing === standing);
+}
+
+/** Codes that only pass on what another finding says better. */
+const derived: ReadonlySet<string> = new Set(['gate.failed', 'step.blocked', 'scenario.blocked', 'control.failed']);
+
+const unsettled = (finding: Finding): boolean => finding.outcome === 'blocked' || finding.outcome === 'failed';
+
+function rootOf(requirement: RequirementReport): Finding | undefined {
+  const candidates = requirement.findings.filter(unsettled);
+  return candidates.find((finding) => !derived.has(finding.code)) ?? candidates[0];
+}
+
+/** Groups requirements by their root cause, so that each cause is said once; requirements without any finding come last, under the code `''`. */
+export function groupByCause(requirements: readonly RequirementReport[]): readonly CauseGroup[] {
+  const groups = new Map<string, CauseGroup>();
+  for (const requirement of requirements) {
+    const root = rootOf(requirement);
+    const key = root === undefined ? '' : JSON.stringify([root.code, root.args]);
+    const group = groups.get(key) ?? { code: root?.code ?? '', args: root?.args ?? {}, requirements: [] };
+    groups.set(key, { ...group, requirements: [...group.requirements, requirement] });
+  }
+  return [...groups.values()].sort((a, b) => b.requirements.length - a.requirements.length).sort((a, b) => Number(a.code === '') - Number(b.code === ''));
+}
+
+/** Groups requirements by area: what stands before the number in their ids. */
+export function groupByArea(requirements: readonly RequirementReport[]): ReadonlyMap<string, readonly RequirementReport[]> {
+  const areas = new Map<string, readonly RequirementReport[]>();
+  for (const requirement of requirements) {
+    const area = requirement.id.replace(/-?\d+$/, '');
+    areas.set(area, [...areas.get(area) ?? [], requirement]);
+  }
+  return areas;
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../../model/report.ts';
+import type { RenderOptions } from '../render-options.ts';
+import { label, verdictMeanings, verdictWords } from '../words/labels.ts';
+import { sentence } from '../words/sentence.ts';
+import { valuesIn } from '../words/values.ts';
+import type { Row, Tone } from './row.ts';
+
+const tones: Readonly<Record<Report['verdict'], Tone>> = { passed: 'good', failed: 'bad', incomplete: 'warning' };
+
+/** Shortens `sha256:<64 hex>` to what people compare by eye. */
+export function shortDigest(digest: string): string {
+  return digest.replace(/^(\w+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+}
+
+/** The verdict, for whom, by which rules, and why. */
+export function headlineRows(report: Report, { language }: RenderOptions): readonly Row[] {
+  const { partner, profile, catalogue, run, counts, harness } = report;
+  const values = valuesIn(language);
+  return [
+    { text: `${verdictWords[report.verdict][language]} · ${partner.name} ${partner.version} · ${verdictMeanings[report.verdict][language]}`, tone: tones[report.verdict] },
+    ...(partner.isReference ? [{ text: label(language, 'reference'), tone: 'warning' } as const] : []),
+    ...report.reasons.map(({ code, args }): Row => ({ label: label(language, 'reason'), text: sentence(language, code, args), indent: 2 })),
+    { label: label(language, 'profile'), text: `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`, indent: 2 },
+    { label: label(language, 'rules'), text: `${catalogue.authority} · ${label(language, 'catalogue')} ${catalogue.version} · ${shortDigest(catalogue.digest)} · ppip ${harness.version}`, indent: 2 },
+    {
+      label: label(language, 'run'),
+      text: [run.id, values.time(run.durationMs), `${label(language, 'orders')} ${counts.orders}`, `${label(language, 'exchanges')} ${counts.exchanges}`, `${label(language, 'seed')} ${run.seed}`].join(' · '),
+      indent: 2,
+    },
+  ];
+}

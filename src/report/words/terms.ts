@@ -1,0 +1,72 @@
+import type { Localized } from '../../model/text.ts';
+
+type Terms = Readonly<Record<string, Localized>>;
+
+/** Words of the model that stand inside sentences. */
+export const terms = {
+  call: {
+    menuSync: { en: 'the menu request', fr: 'la demande de menu' },
+    order: { en: 'the order', fr: 'la commande' },
+    raw: { en: 'the request', fr: 'la requête' },
+    menu: { en: 'a menu', fr: 'un menu' },
+    menuPush: { en: 'a menu push', fr: 'une mise à jour de menu' },
+    orderStatus: { en: 'an order status', fr: 'un statut de commande' },
+    refund: { en: 'a refund', fr: 'un remboursement' },
+  } as Terms,
+  failure: {
+    refused: { en: 'the connection was refused', fr: 'la connexion a été refusée' },
+    dns: { en: 'the host name was not found', fr: 'le nom d’hôte est introuvable' },
+    tls: { en: 'the TLS handshake failed', fr: 'la négociation TLS a échoué' },
+    timeout: { en: 'no answer came in time', fr: 'aucune réponse n’est venue à temps' },
+    reset: { en: 'the connection was closed', fr: 'la connexion a été fermée' },
+    tooLarge: { en: 'the answer was too large', fr: 'la réponse était trop volumineuse' },
+    malformed: { en: 'the answer was no valid HTTP', fr: 'la réponse n’était pas du HTTP valide' },
+    aborted: { en: 'the run was interrupted', fr: 'l’essai a été interrompu' },
+    other: { en: 'the connection failed', fr: 'la connexion a échoué' },
+  } as Terms,
+  fault: {
+    token: { en: 'with a faulty token', fr: 'avec un jeton fautif' },
+    missing: { en: 'without a token', fr: 'sans jeton' },
+    malformed: { en: 'with a malformed token', fr: 'avec un jeton mal formé' },
+    expired: { en: 'with an expired token', fr: 'avec un jeton expiré' },
+    notYetValid: { en: 'with a token that is not valid yet', fr: 'avec un jeton qui n’est pas encore valide' },
+    otherKey: { en: 'with a token signed with another key', fr: 'avec un jeton signé d’une autre clé' },
+    algNone: { en: 'with an unsigned token (alg: none)', fr: 'avec un jeton non signé (alg: none)' },
+    otherAudience: { en: 'with a token meant for another audience', fr: 'avec un jeton destiné à un autre système' },
+    otherIssuer: { en: 'with a token from another issuer', fr: 'avec un jeton d’un autre émetteur' },
+    otherLocation: { en: 'with a token of another location', fr: 'avec un jeton d’un autre établissement' },
+    functional: { en: 'with a functional fault', fr: 'avec une erreur fonctionnelle' },
+    payload: { en: 'with a faulty payload', fr: 'avec un contenu fautif' },
+  } as Terms,
+  /** What checks name as expected, where it is no value from the wire. */
+  expected: {
+    accepted: { en: 'accepted', fr: 'acceptée' },
+    rejected: { en: 'rejected', fr: 'rejetée' },
+    menu: { en: 'a menu', fr: 'un menu' },
+    menuPush: { en: 'a menu push', fr: 'une mise à jour de menu' },
+    orderStatus: { en: 'an order status', fr: 'un statut de commande' },
+    refund: { en: 'a refund', fr: 'un remboursement' },
+    '0 or more cents': { en: '0 or more cents', fr: '0 cent ou plus' },
+    'JSON in UTF-8': { en: 'JSON in UTF-8', fr: 'du JSON en UTF-8' },
+    'a check number': { en: 'a check number', fr: 'un numéro d’addition' },
+    'a final status': { en: 'a final status', fr: 'un statut final' },
+    'a name': { en: 'a name', fr: 'un nom' },
+    'a name in UTF-8': { en: 'a name in UTF-8', fr: 'un nom en UTF-8' },
+    'a number of its own': { en: 'a number of its own', fr: 'un numéro qui lui soit propre' },
+    'a price in cents for each service': { en: 'a price in cents for each service', fr: 'un prix en cents pour chaque service' },
+    'an HTTP answer': { en: 'an HTTP answer', fr: 'une réponse HTTP' },
+    'an OrderId of this run': { en: 'an OrderId of this run', fr: 'un OrderId de cet essai' },
+    'an empty body': { en: 'an empty body', fr: 'un corps vide' },
+    'an id': { en: 'an id', fr: 'un identifiant' },
+    'an id of its own': { en: 'an id of its own', fr: 'un identifiant qui lui soit propre' },
+    'at least one option': { en: 'at least one option', fr: 'au moins une option' },
+    'at least one item': { en: 'at least one item', fr: 'au moins un article' },
+    'one final status': { en: 'one final status', fr: 'un seul statut final' },
+    'one token a jti': { en: 'one token a jti', fr: 'un seul jeton par jti' },
+  } as Terms,
+  status: {
+    accepted: { en: 'accepted', fr: 'acceptée' },
+    rejected: { en: 'rejected', fr: 'rejetée' },
+    unknown: { en: 'of an unknown status', fr: 'd’un statut inconnu' },
+  } as Terms,
+} as const;

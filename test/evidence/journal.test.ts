@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createJournal } from '../../src/evidence/journal.ts';
+import { createRedactor } from '../../src/evidence/redactor.ts';
+import type { RunEvent } from '../../src/model/event.ts';
+import { HarnessFault } from '../../src/model/problem.ts';
+import { stillClock } from './still-clock.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const redactor = createRedactor({ spellings: ['a-very-secret-word'], salt: new Uint8Array(16) });
+
+function openJournal() {
+  const file = join(temporaryFolder(), 'events.jsonl');
+  const clock = stillClock();
+  const failures: unknown[] = [];
+  const journal = createJournal({ file, redactor, clock, onListenerError: (error) => { failures.push(error); } });
+  const lines = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return { file, clock, journal, lines, failures };
+}
+
+const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof HarnessFault) return error.code;
+    throw error;
+  }
+  return 'nothing was thrown';
+};
+
+describe('createJournal', () => {
+  it('writes each fact as one line that is exactly the event', () => {
+    const { journal, clock, lines } = openJournal();
+    journal.record({ type: 'scenarioEnded', scenario: 'menu/sync' });
+    clock.advance(12.3456);
+    journal.record({ type: 'drainEnded', isQuiet: true });
+    expect(lines()).toEqual([
+      '{"seq":1,"at":"2026-11-24T07:46:39.000Z","atMs":0,"type":"scenarioEnded","scenario":"menu/sync"}',
+      '{"seq":2,"at":"2026-11-24T07:46:39.012Z","atMs":12.346,"type":"drainEnded","isQuiet":true}',
+    ]);
+  });
+
+  it('has the event on disk before a subscriber hears of it', () => {
+    const { journal, lines } = openJournal();
+    const onDisk: number[] = [];
+    journal.subscribe(() => { onDisk.push(lines().length); });
+    journal.record({ type: 'exchangeSent', exchangeId: 'x1' });
+    journal.record({ type: 'exchangeSent', exchangeId: 'x2' });
+    expect(onDisk).toEqual([1, 2]);
+  });
+
+  it('tells subscribers what was written and not what was recorded', () => {
+    const { journal, lines } = openJournal();
+    const heard: RunEvent[] = [];
+    journal.subscribe((event) => { heard.push(event); });
+    const event = journal.record({ type: 'askAnswered', step: 'a/b', by: 'hook', output: 'it printed a-very-secret-word' });
+    expect(heard).toEqual([event]);
+    expect(heard).toEqual(lines().map((line) => JSON.parse(line) as unknown));
+    expect(lines().join()).not.toContain('a-very-secret-word');
+  });
+
+  it('returns events that are equal to what is read back, whatever JSON they carry', () => {
+    const { journal, lines } = openJournal();
+    fc.assert(fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), fc.string({ unit: 'binary' }), (claims, text) => {
+      const event = journal.record({
+        type: 'exchangeStarted', exchangeId: text, direction: 'in', call: 'menu',
+        request: { method: 'PUT', url: text, headers: [[text, text]], body: { encoding: 'utf8', content: text, bytes: 1, truncated: false } },
+        token: { kind: 'jwt', claims, seenAt: -0 },
+      });
+      expect(JSON.parse(lines().at(-1) ?? '')).toEqual(event);
+      expect(JSON.stringify(event)).toBe(lines().at(-1));
+    }), { numRuns: 60 });
+  });
+
+  it('keeps its own type and number even when the secret is an unlucky word', () => {
+    const file = join(temporaryFolder(), 'events.jsonl');
+    const journal = createJournal({ file, redactor: createRedactor({ spellings: ['drain'] }), clock: stillClock() });
+    expect(journal.record({ type: 'drainEnded', isQuiet: true })).toMatchObject({ seq: 1, type: 'drainEnded', isQuiet: true });
+  });
+
+  it('gives every subscriber the events in the order of their numbers, even when one of them records', () => {
+    const { journal } = openJournal();
+    const heard: number[] = [];
+    journal.subscribe((event) => { if (event.seq === 1) journal.record({ type: 'exchangeSent', exchangeId: 'nested' }); });
+    journal.subscribe((event) => { heard.push(event.seq); });
+    journal.record({ type: 'exchangeSent', exchangeId: 'outer' });
+    expect(heard).toEqual([1, 2]);
+  });
+
+  it('stops telling a subscriber that unsubscribed', () => {
+    const { journal } = openJournal();
+    const heard: number[] = [];
+    const stop = journal.subscribe((event) => { heard.push(event.seq); });
+    journal.record({ type: 'exchangeSent', exchangeId: 'x1' });
+    stop();
+    journal.record({ type: 'exchangeSent', exchangeId: 'x2' });
+    expect(heard).toEqual([1]);
+  });
+
+  it('does not lose a run to a subscriber that throws: the others still hear, and it is left out from then on', () => {
+    const { journal, failures } = openJournal();
+    const heard: number[] = [];
+    journal.subscribe(() => { throw new Error('broken'); });
+    journal.subscribe((event) => { heard.push(event.seq); });
+    journal.record({ type: 'exchangeSent', exchangeId: 'x1' });
+    journal.record({ type: 'exchangeSent', exchangeId: 'x2' });
+    expect(heard).toEqual([1, 2]);
+    expect(failures).toEqual([new Error('broken')]);
+  });
+
+  it('throws for a file that cannot be opened', () => {
+    expect(codeOf(() => createJournal({ file: temporaryFolder(), redactor, clock: stillClock() }))).toBe('evidence.notWritten');
+  });
+
+  it('throws after it was closed, and tells nobody', async () => {
+    const { journal, lines } = openJournal();
+    const heard: RunEvent[] = [];
+    journal.record({ type: 'exchangeSent', exchangeId: 'x1' });
+    journal.subscribe((event) => { heard.push(event); });
+    await journal.close();
+    await journal.close();
+    expect(codeOf(() => journal.record({ type: 'exchangeSent', exchangeId: 'x2' }))).toBe('evidence.notWritten');
+    expect(heard).toEqual([]);
+    expect(lines()).toHaveLength(1);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('throws on a disk that is full, tells nobody, and throws ever after', async () => {
+    const journal = createJournal({ file: '/dev/full', redactor, clock: stillClock() });
+    const heard: RunEvent[] = [];
+    journal.subscribe((event) => { heard.push(event); });
+    expect(codeOf(() => journal.record({ type: 'exchangeSent', exchangeId: 'x1' }))).toBe('evidence.notWritten');
+    expect(codeOf(() => journal.record({ type: 'exchangeSent', exchangeId: 'x2' }))).toBe('evidence.notWritten');
+    expect(heard).toEqual([]);
+    await journal.close();
+  });
+});

@@ -1,0 +1,60 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/model/event.ts';
+import type { Language } from '../../src/model/text.ts';
+import { createProgress } from '../../src/report/terminal/progress.ts';
+import { passedSample } from './fixture.ts';
+
+const header = {
+  schemaVersion: 1, runId: 'r', operator: 'partner', harnessVersion: '0.1.0', catalogue: passedSample.report.catalogue, partner: passedSample.report.partner,
+  assumptions: [], timeouts: { acknowledgeMs: 1, statusMs: 1, menuMs: 1, quietMs: 1 }, lanes: 1, seed: 1,
+  plan: {
+    profile: passedSample.report.profile, isPartial: false, selection: [], coreOff: [], orderCount: 1, menuSyncCount: 1,
+    scenarios: [{ id: 'orders/one', scenario: 'orders/one', state: 'run', asControl: false, isAsking: false }],
+  },
+} as const;
+
+const facts: readonly Fact[] = [
+  { type: 'runStarted', header },
+  { type: 'scenarioStarted', scenario: 'orders/one', locationId: 'l' },
+  { type: 'scenarioStarted', scenario: 'orders/one-more', locationId: 'l' },
+  { type: 'waitEnded', step: 'orders/one/first', claimed: 'x2', cutShort: false },
+  { type: 'waitEnded', step: 'orders/one-more/first', cutShort: false },
+  { type: 'asked', step: 'orders/one/till', hook: 'sellOut' },
+  { type: 'stepBlocked', step: 'orders/one/till', cause: { code: 'ask.unanswered', args: { hook: 'sell\u001bOut' } } },
+  { type: 'scenarioEnded', scenario: 'orders/one' },
+  { type: 'scenarioBlocked', scenario: 'orders/last', cause: { code: 'status.neverSeen', args: {} } },
+  { type: 'runEnded', interrupted: true },
+];
+
+function play({ isInteractive = false, language = 'en' }: { isInteractive?: boolean; language?: Language } = {}): string {
+  const stream = new PassThrough();
+  const progress = createProgress({ stream, isInteractive, language });
+  facts.forEach((fact, index) => { progress.onEvent({ ...fact, seq: index + 1, at: '2026-11-24T07:46:39.000Z', atMs: index * 1_000 }); });
+  progress.stop();
+  return String(stream.read() ?? '');
+}
+
+describe('createProgress', () => {
+  it('writes a plain line for each scenario when it ends, with its time and how its waits ended', () => {
+    expect(play().split('\n')).toEqual([
+      'Scenarios: 1 against Acme POS 5.2.1, http://127.0.0.1:4020/orders',
+      '  Waiting for something to happen at the till: orders/one/till (sellOut)',
+      expect.stringMatching(/^ {2}orders\/one · 6\u00A0s · answered 1 · Something was to happen at the till \(sell\\eOut\)/),
+      expect.stringMatching(/^ {2}orders\/last · No order status was ever seen/),
+      '  orders/one-more · 7\u00A0s · empty 1',
+      'The run was interrupted.',
+      '',
+    ]);
+  });
+
+  it('speaks French', () => {
+    expect(play({ language: 'fr' }).split('\n').at(0)).toBe('Scénarios\u00A0: 1 contre Acme POS 5.2.1, http://127.0.0.1:4020/orders');
+  });
+
+  it('writes the same lines beside a spinner when somebody watches', () => {
+    const shown = play({ isInteractive: true });
+    for (const line of play().split('\n').filter((text) => text !== '')) expect(shown).toContain(`${line}\n`);
+    expect(shown).toContain('Playing orders/one');
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FindingArgs } from '../../src/model/finding.ts';
+import { languages } from '../../src/model/text.ts';
+import { en } from '../../src/report/words/en.ts';
+import { fr } from '../../src/report/words/fr.ts';
+import { sentence } from '../../src/report/words/sentence.ts';
+import { valuesIn } from '../../src/report/words/values.ts';
+
+const codes = Object.keys(en);
+const argumentNames = ['status', 'expected', 'actual', 'reason', 'detail', 'members', 'ms', 'deadlineMs', 'waitedMs', 'word', 'number', 'reasons', 'violations', 'ids', 'count', 'path', 'name', 'id', 'price', 'kind', 'call', 'fault'];
+
+function literalCodes(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:pass|fail|block|skip)\('([\w.]+)'/g)].map(([, code = '']) => code));
+}
+
+describe('sentences', () => {
+  it('have the same codes in both languages', () => {
+    expect(Object.keys(fr).sort()).toEqual([...codes].sort());
+  });
+
+  it('are sentences whatever arguments they get, and never throw', () => {
+    fc.assert(fc.property(fc.constantFrom(...codes), fc.constantFrom(...languages), fc.record(Object.fromEntries(argumentNames.map((name) => [name, fc.jsonValue()])), { requiredKeys: [] }), (code, language, args) => {
+      const text = sentence(language, code, args as FindingArgs);
+      expect(text).toMatch(/\S.*[.)]$/u);
+      expect(text).not.toMatch(/undefined|\[object|\p{Cc}/u);
+    }), { numRuns: 500 });
+  });
+
+  it('exist for every code that a check gives', () => {
+    const given = new Set(literalCodes(join(import.meta.dirname, '..', '..', 'src', 'checks')));
+    expect([...given].filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it('without words fall back to the code and its arguments', () => {
+    expect(sentence('en', 'brand.new', { a: 1, b: 'x\u001b' })).toBe('brand.new (a: 1, b: "x\\u001b")');
+    expect(sentence('fr', 'constructor', {})).toBe('constructor');
+  });
+
+  it('in French set no-break spaces in quotation marks and before colons, and none before semicolons', () => {
+    for (const code of codes) {
+      const text = sentence('fr', code, { word: 'mot', value: 'v', ids: ['A'], pointer: '/a', number: '1', ms: 1, reason: 'dns', detail: 'd', role: 'r', name: 'n', id: 'i', code: 'c', message: 'm', words: ['w'], path: 'p', method: 'PUT' });
+      expect(text).not.toMatch(/ :|« | »|[^\u00A0\w]:(?!\/)|\s;|\s!|'/);
+      expect(text.replaceAll(/«\u00A0[^«»]*\u00A0»/g, '')).not.toMatch(/[«»]/);
+    }
+  });
+
+  it('in both languages use every argument that the other uses', () => {
+    const used = (make: (args: FindingArgs) => string): readonly string[] => {
+      const names = new Set<string>();
+      make(new Proxy({}, { get: (_, name) => { names.add(String(name)); return undefined; } }));
+      return [...names].sort();
+    };
+    for (const code of codes) expect([code, used(fr[code as keyof typeof fr])]).toEqual([code, used(en[code as keyof typeof en])]);
+  });
+});
+
+describe('values in sentences', () => {
+  const [english, french] = [valuesIn('en'), valuesIn('fr')];
+
+  it('write times as people read them', () => {
+    expect([250, 1_000, 1_250, 60_000, 132_500].map(english.time)).toEqual(['250\u00A0ms', '1\u00A0s', '1.3\u00A0s', '1\u00A0min', '2\u00A0min\u00A013\u00A0s']);
+    expect(french.time(1_250)).toBe('1,3\u00A0s');
+  });
+
+  it('write cents as dollars', () => {
+    expect([english.money(1550), english.money(-5), french.money(1550), english.money('12')]).toEqual(['$15.50', '-$0.05', '15,50\u00A0$', '12']);
+  });
+
+  it('cut long lists and long texts', () => {
+    expect(english.names(Array.from({ length: 12 }, (_, index) => index))).toBe('0, 1, 2, 3, 4, 5, 6, 7, 8, 9, … (12)');
+    expect(english.quote('x'.repeat(1_000))).toHaveLength(163);
+  });
+
+  it('write reasons with their codes', () => {
+    expect(french.reasons([{ code: 'INVALID_ID', message: 'Article inconnu' }, { message: 'x' }])).toBe('INVALID_ID\u00A0: Article inconnu; x');
+  });
+});
