@@ -1,0 +1,41 @@
+import type { Deviation } from './deviation.ts';
+import { acks202SuccessBody } from './oddities/acks-202-success-body.ts';
+import { acks204 } from './oddities/acks-204.ts';
+import { cachedToken } from './oddities/cached-token.ts';
+import { camelCaseMenu } from './oddities/camel-case-menu.ts';
+import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id.ts';
+import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
+import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
+import { earlyCallbacks } from './oddities/early-callbacks.ts';
+import { extraFields } from './oddities/extra-fields.ts';
+import { noKeepAlive } from './oddities/no-keep-alive.ts';
+import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
+import { postStatus } from './oddities/post-status.ts';
+import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
+import { requestIdInHeaderOnly } from './oddities/request-id-in-header-only.ts';
+import { requestIdPascal } from './oddities/request-id-pascal.ts';
+import { retriesWhenUnanswered } from './oddities/retries-when-unanswered.ts';
+import { slow } from './oddities/slow.ts';
+import { stringOrderIds } from './oddities/string-order-ids.ts';
+
+/** Every oddity of the fleet: unusual, and right. */
+export const oddities: readonly Deviation[] = [
+  earlyCallbacks,
+  dialectCompletedRejected,
+  postStatus,
+  pascalCaseStatus,
+  camelCaseMenu,
+  requestIdInHeaderOnly,
+  requestIdPascal,
+  extraFields,
+  cachedToken,
+  slow,
+  stringOrderIds,
+  acks202SuccessBody,
+  acks204,
+  checkNumberAsPosOrderId,
+  noKeepAlive,
+  chunkedCallbacks,
+  reordersCallbacks,
+  retriesWhenUnanswered,
+];

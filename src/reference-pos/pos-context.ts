@@ -1,0 +1,14 @@
+import type { Pace } from './options.ts';
+import type { MenuDocument } from './till/menu.ts';
+
+/** What a behaviour may know of the POS that it belongs to. */
+export interface PosContext {
+  readonly posName: string;
+  readonly ueatName: string;
+  readonly secret: Uint8Array;
+  readonly menu: MenuDocument;
+  readonly locationIds: ReadonlySet<string>;
+  readonly pace: Pace;
+  /** Waits; rejects when the POS closes. */
+  readonly wait: (ms: number) => Promise<void>;
+}

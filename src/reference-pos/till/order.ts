@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const cents = z.int().min(0);
+const text = z.string().nullish();
+const flag = z.boolean().nullish();
+
+const lineSchema = z.looseObject({
+  Id: text,
+  Name: text,
+  Quantity: z.int().min(1),
+  UnitPrice: cents,
+  Note: text,
+  HasFederalTax: flag,
+  HasProvincialTax: flag,
+  get Modifiers() {
+    return z.array(lineSchema).nullish();
+  },
+});
+
+const promotionSchema = z.looseObject({ Id: text, Name: text, Type: text, Amount: cents, ItemId: text });
+
+/** The payload of an order: what must be there, and of which type (UEAT Open API, order-model-reference). */
+export const orderSchema = z.looseObject({
+  Location: z.looseObject({ Id: z.string() }),
+  OrderIds: z.looseObject({ OrderId: z.int() }),
+  Customer: z
+    .looseObject({ FirstName: text, LastName: text, PhoneNumber: text, Email: text, Allergies: text })
+    .nullish(),
+  DeliveryInfo: z.looseObject({}).nullish(),
+  OrderTime: z.looseObject({ PreparationType: text, PickupDateTime: text }).nullish(),
+  Items: z.array(lineSchema),
+  Promotions: z.array(promotionSchema).nullish(),
+  Fees: z.array(z.looseObject({ Id: text, Amount: cents, Type: text })).nullish(),
+  PersonalizedQuestions: z.array(z.looseObject({})).nullish(),
+  Service: z.looseObject({ Channel: z.string(), OrderType: z.string() }),
+  CounterNotes: text,
+  Payment: z.looseObject({
+    Details: z.array(z.looseObject({ Type: text, Amount: cents })).nullish(),
+    IsOrderPaid: flag,
+    Subtotal: cents,
+    Taxes: z.array(z.looseObject({ Amount: cents, Name: text, Type: text })),
+    Tip: cents.nullish(),
+    Total: cents,
+  }),
+});
+
+/** An order as UEAT sends it; unknown fields are kept. */
+export type Order = z.infer<typeof orderSchema>;
+
+/** A line of an order, or a modifier of a line. */
+export type OrderLine = z.infer<typeof lineSchema>;
+
+/** A promotion; `Amount` is what it takes off, in cents. */
+export type Promotion = z.infer<typeof promotionSchema>;
+
+/** The members of an order that UEAT's pages name. */
+export const documentedMembers: readonly string[] = Object.keys(orderSchema.shape);

@@ -1,0 +1,49 @@
+import type { Agent } from 'undici';
+import type { PosBehaviour } from '../behaviour.ts';
+import type { Lifetime } from '../lifetime.ts';
+import type { PosNews } from '../pos-event.ts';
+import type { Callback } from './callback.ts';
+import { sendCallback } from './send-callback.ts';
+
+/** What it takes to reach UEAT. */
+export interface Line {
+  readonly agent: Agent;
+  readonly lifetime: Lifetime;
+  readonly behaviour: () => PosBehaviour;
+  readonly platformUrlOf: (locationId: string) => string | undefined;
+  readonly tell: (news: PosNews) => void;
+}
+
+/**
+ * Delivers a callback, trying again as the behaviour says, with a new token each time.
+ * @param isStale whether a newer attempt has made the callback pointless; then no further try is made
+ */
+export async function deliverCallback(callback: Callback, line: Line, isStale: () => boolean): Promise<void> {
+  const { behaviour, lifetime, tell } = line;
+  const abandon = (reason: string): void => {
+    tell({ type: 'callbackAbandoned', call: callback.call, locationId: callback.locationId, reason });
+  };
+  const base = line.platformUrlOf(callback.locationId);
+  if (base === undefined) {
+    abandon('no platform URL is known');
+    return;
+  }
+  const url = base.replace(/\/$/, '') + callback.path;
+  for (let tries = 1; ; tries += 1) {
+    const pos = behaviour();
+    tell({ type: 'callbackSent', method: callback.method, url, requestId: callback.headers['x-ueat-requestid'], try: tries });
+    const authorization = await pos.authorize(callback, pos);
+    const outcome = await sendCallback({ url, callback, body: pos.bodyOfTry(callback, tries), authorization, timeoutMs: pos.timeoutMs }, line.agent, lifetime.signal);
+    tell(outcome.kind === 'answered' ? { type: 'callbackAnswered', url, status: outcome.status } : { type: 'callbackFailed', url, reason: outcome.reason });
+    const delayMs = pos.retryDelayMs(callback, outcome, tries);
+    if (delayMs === undefined) {
+      if (outcome.kind === 'failed' || outcome.status >= 400) abandon(`after ${tries} tries`);
+      return;
+    }
+    await lifetime.wait(delayMs);
+    if (isStale()) {
+      abandon('the order was sent again');
+      return;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import { elsewhere, home, makeLine, makeOrder } from '../make-order.ts';
+import { standardMenu, type Play, type TestItem } from '../play.ts';
+import type { Row } from '../row.ts';
+
+interface SeenItem extends TestItem {
+  readonly HasFederalTax?: boolean;
+  readonly ModifierGroups?: ReadonlyArray<{ readonly Min: number; readonly Max: number; readonly Modifiers: readonly SeenItem[] }>;
+}
+
+type Names = ReadonlyArray<string | undefined>;
+
+async function fetchItems({ sync, callbackOf }: Play): Promise<readonly SeenItem[]> {
+  return (await callbackOf(await sync())).body.Items as readonly SeenItem[];
+}
+
+/** What is seen of the menu's items. */
+function seeItems(see: (items: readonly SeenItem[]) => unknown): Row['observe'] {
+  return async (game) => see(await fetchItems(game));
+}
+
+const seeLast = (see: (item: SeenItem | undefined) => unknown): Row['observe'] => seeItems((items) => see(items.at(-1)));
+const seeIds = seeItems((items) => items.map(({ Id }) => Id));
+const seePickup = seeLast((item) => item?.Prices.find(({ Service }) => Service === 'Pickup')?.Price);
+const ids = standardMenu.Items.map(({ Id }) => Id);
+const pick = (items: readonly SeenItem[], id: string): string | undefined => items.find(({ Id }) => Id === id)?.Name;
+const seeNames = seeItems((items): Names => [pick(items, 'burger_001'), pick(items, 'creme_brulee_001'), pick(items, 'eggs_001')]);
+
+function countLevels({ ModifierGroups: groups = [] }: SeenItem): number {
+  return Math.max(0, ...groups.map(({ Modifiers }) => 1 + Math.max(0, ...Modifiers.map(countLevels))));
+}
+
+/** How many answers two syncs get that are pending together, told by a third one, for another location, that is answered after them. */
+const countAnswers: Row['observe'] = async ({ sync, callbackOf, happens, events, ueat }) => {
+  const [first, second, last] = [await sync(), await sync(), await sync(elsewhere)];
+  await callbackOf(last);
+  const count = (type: string): number => events.filter((event) => event.type === type).length;
+  await happens(() => count('callbackSent') === count('callbackAnswered'));
+  return [first, second].map(({ requestId }) => ueat.received.filter(({ body }) => body.requestId === requestId).length);
+};
+
+/** The menu and the call that brings it. */
+export const menuRows: readonly Row[] = [
+  {
+    name: 'silent-on-menu-sync',
+    observe: async ({ sync, tell, ueat }) => {
+      const { status } = await sync();
+      await tell(makeOrder());
+      await tell(makeOrder());
+      return [status, ueat.received.filter(({ path }) => path === '/v2/menu').length];
+    },
+    faithful: [200, 1],
+    deviating: [200, 0],
+    pace: { menuBuildMs: 0 },
+  },
+  {
+    name: 'no-request-id-echo',
+    observe: async ({ sync, ueat }) => {
+      const { requestId } = await sync();
+      const menu = await ueat.take(({ path }) => path === '/v2/menu');
+      return [menu.body.requestId === requestId, 'requestId' in menu.body, 'x-ueat-requestid' in menu.headers, menu.body.locationId];
+    },
+    faithful: [true, true, true, home],
+    deviating: [false, false, false, home],
+  },
+  {
+    name: 'wrong-request-id-echo',
+    observe: async ({ sync, ueat }) => {
+      const { requestId } = await sync();
+      const menu = await ueat.take(({ path }) => path === '/v2/menu');
+      return [menu.body.requestId === requestId, menu.headers['x-ueat-requestid'] === requestId, typeof menu.body.requestId];
+    },
+    faithful: [true, true, 'string'],
+    deviating: [false, false, 'string'],
+  },
+  {
+    name: 'menu-for-wrong-location',
+    observe: async ({ sync, callbackOf }) => {
+      const { body, headers, claims } = await callbackOf(await sync());
+      return [body.locationId === home, headers['x-ueat-locationid'] === home, claims.sub];
+    },
+    faithful: [true, true, home],
+    deviating: [false, false, home],
+  },
+  { name: 'one-answer-for-two-syncs', observe: countAnswers, faithful: [1, 1], deviating: [1, 0], pace: { menuBuildMs: 50 } },
+  {
+    name: 'crosses-sync-answers',
+    pace: { menuBuildMs: 50 },
+    observe: async ({ sync, callbackOf }) => {
+      const [first, second] = [await sync(home), await sync(elsewhere)];
+      const locations = [(await callbackOf(first)).body.locationId, (await callbackOf(second)).body.locationId];
+      const alone = await callbackOf(await sync(home));
+      return [...locations, alone.body.locationId];
+    },
+    faithful: [home, elsewhere, home],
+    deviating: [elsewhere, home, home],
+  },
+  { name: 'empty-menu', observe: seeItems(({ length }) => length), faithful: 12, deviating: 0 },
+  { name: 'duplicate-item-ids', observe: seeIds, faithful: ids, deviating: [...ids, 'pie_001'] },
+  { name: 'empty-item-id', observe: seeIds, faithful: ids, deviating: [...ids.slice(0, -1), ''] },
+  { name: 'empty-item-name', observe: seeLast((item) => item?.Name), faithful: 'Tarte au sucre / Sugar Pie', deviating: '' },
+  { name: 'missing-prices', observe: seeLast((item) => item !== undefined && 'Prices' in item), faithful: true, deviating: false },
+  { name: 'decimal-prices', observe: seePickup, faithful: 795, deviating: 7.95 },
+  { name: 'negative-price', observe: seePickup, faithful: 795, deviating: -100 },
+  {
+    name: 'impossible-group',
+    observe: seeLast((item) => item?.ModifierGroups?.map(({ Min, Max }) => [Min, Max])),
+    faithful: [[0, 2]],
+    deviating: [[3, 2]],
+  },
+  {
+    name: 'empty-group',
+    observe: seeLast((item) => item?.ModifierGroups?.map(({ Min, Modifiers }) => [Min, Modifiers.length])),
+    faithful: [[0, 2]],
+    deviating: [[0, 2], [1, 0]],
+  },
+  {
+    name: 'mangles-accents',
+    observe: seeNames,
+    faithful: ['Classic Burger', 'Crème brûlée à l’érable ☕', 'Œufs bénédictine'],
+    deviating: ['Classic Burger', 'CrÃ¨me brÃ»lÃ©e Ã\u00a0 lâ\u0080\u0099Ã©rable â\u0098\u0095', 'Å\u0092ufs bÃ©nÃ©dictine'],
+  },
+  {
+    name: 'loses-accents',
+    observe: seeNames,
+    faithful: ['Classic Burger', 'Crème brûlée à l’érable ☕', 'Œufs bénédictine'],
+    deviating: ['Classic Burger', 'Cr?me br?l?e ? l??rable ?', '?ufs b?n?dictine'],
+  },
+  { name: 'loses-an-item', observe: seeIds, faithful: ids, deviating: ids.slice(0, -1) },
+  { name: 'invents-an-item', observe: seeIds, faithful: ids, deviating: [...ids, 'invented_001'] },
+  {
+    name: 'changes-a-price',
+    observe: async (game) => [await seePickup(game), (await game.tell(makeOrder({ lines: [makeLine('pie_001', 895)] }))).body.status],
+    faithful: [795, 'REJECTED'],
+    deviating: [895, 'ACCEPTED'],
+  },
+  { name: 'renames-an-item', observe: seeLast((item) => item?.Name), faithful: 'Tarte au sucre / Sugar Pie', deviating: 'Tarte au sucre / Sugar Pie (2)' },
+  { name: 'drops-tax-flags', observe: seeItems((items) => items.filter((item) => 'HasFederalTax' in item).length), faithful: 12, deviating: 0 },
+  { name: 'flattens-nesting', observe: seeItems((items) => Math.max(...items.map(countLevels))), faithful: 3, deviating: 2 },
+];

@@ -1,0 +1,156 @@
+import { makeOrder, makeWrongOrder } from '../make-order.ts';
+import type { Play } from '../play.ts';
+import type { Row } from '../row.ts';
+import type { Received } from '../ueat-stub.ts';
+
+const fetchMenu = async ({ sync, callbackOf }: Play): Promise<Received> => callbackOf(await sync());
+const fetchStatuses = async ({ tell }: Play): Promise<readonly Received[]> => [await tell(makeOrder()), await tell(makeWrongOrder())];
+
+/** Whether UEAT hears of an order before or after the POS has answered it. */
+const seeSequence: Row['observe'] = async ({ events, tell, sync, callbackOf }) => {
+  await tell(makeOrder());
+  await callbackOf(await sync());
+  return events.filter(({ type }) => type === 'callAnswered' || type === 'callbackSent').map(({ type }) => type);
+};
+
+const seeAcknowledgements: Row['observe'] = async ({ send, sync }) => {
+  const [order, menu] = [await send(makeOrder()), await sync()];
+  return [order.status, order.text, menu.status, menu.text];
+};
+
+/** Oddities: unusual, and right. */
+export const oddityRows: readonly Row[] = [
+  {
+    name: 'early-callbacks',
+    observe: seeSequence,
+    faithful: ['callAnswered', 'callbackSent', 'callAnswered', 'callbackSent'],
+    deviating: ['callbackSent', 'callAnswered', 'callbackSent', 'callAnswered'],
+  },
+  {
+    name: 'dialect-completed-rejected',
+    observe: async (game) => (await fetchStatuses(game)).map(({ body }) => body.status),
+    faithful: ['ACCEPTED', 'REJECTED'],
+    deviating: ['Completed', 'Rejected'],
+  },
+  {
+    name: 'post-status',
+    observe: async (game) => [...(await fetchStatuses(game)), await fetchMenu(game)].map(({ method }) => method),
+    faithful: ['PUT', 'PUT', 'PUT'],
+    deviating: ['POST', 'POST', 'PUT'],
+  },
+  {
+    name: 'pascal-case-status',
+    observe: async (game) => (await fetchStatuses(game)).map(({ body }) => Object.keys(body)),
+    faithful: [['orderId', 'requestId', 'status', 'checknumber'], ['orderId', 'requestId', 'status', 'checknumber', 'errors']],
+    deviating: [['OrderId', 'RequestId', 'Status', 'CheckNumber'], ['OrderId', 'RequestId', 'Status', 'CheckNumber', 'errors']],
+  },
+  {
+    name: 'camel-case-menu',
+    observe: async (game) => {
+      const { body } = await fetchMenu(game);
+      const [item] = (body.Items ?? body.items) as readonly object[];
+      return [Object.keys(body), Object.keys(item ?? {})];
+    },
+    faithful: [['requestId', 'locationId', 'Categories', 'Items'], ['Id', 'Name', 'Type', 'Prices', 'HasFederalTax', 'HasProvincialTax', 'IsAvailable']],
+    deviating: [['requestId', 'locationId', 'categories', 'items'], ['id', 'name', 'type', 'prices', 'hasFederalTax', 'hasProvincialTax', 'isAvailable']],
+  },
+  {
+    name: 'request-id-in-header-only',
+    observe: async (game) => {
+      const { body, headers } = await fetchMenu(game);
+      return ['requestId' in body, 'x-ueat-requestid' in headers];
+    },
+    faithful: [true, true],
+    deviating: [false, true],
+  },
+  {
+    name: 'request-id-pascal',
+    observe: async ({ sync, callbackOf }) => {
+      const answered = await sync();
+      const { body } = await callbackOf(answered);
+      return [body.requestId === answered.requestId, body.RequestId === answered.requestId];
+    },
+    faithful: [true, false],
+    deviating: [false, true],
+  },
+  {
+    name: 'extra-fields',
+    observe: async (game) => [...(await fetchStatuses(game)), await fetchMenu(game)].map(({ body }) => body.posVersion),
+    faithful: [undefined, undefined, undefined],
+    deviating: ['9.9', '9.9', '9.9'],
+  },
+  {
+    name: 'slow',
+    observe: async ({ send, callbackOf }) => {
+      const waits: Array<readonly [number, number]> = [];
+      while (waits.length < 3) {
+        const sentMs = performance.now();
+        const answered = await send(makeOrder());
+        const acknowledgedMs = performance.now();
+        await callbackOf(answered);
+        waits.push([acknowledgedMs - sentMs, performance.now() - acknowledgedMs]);
+      }
+      // The quickest of three, as a busy machine is slow too; timers may fire a few milliseconds early.
+      return [Math.min(...waits.map(([ms]) => ms)) >= 290, Math.min(...waits.map(([, ms]) => ms)) >= 590];
+    },
+    faithful: [false, false],
+    deviating: [true, true],
+  },
+  {
+    name: 'string-order-ids',
+    observe: async (game) => (await fetchStatuses(game)).map(({ body }) => typeof body.orderId),
+    faithful: ['number', 'number'],
+    deviating: ['string', 'string'],
+  },
+  { name: 'acks-202-success-body', observe: seeAcknowledgements, faithful: [200, '', 200, ''], deviating: [202, '{"status":"success"}', 202, '{"status":"success"}'] },
+  { name: 'acks-204', observe: seeAcknowledgements, faithful: [200, '', 200, ''], deviating: [204, '', 204, ''] },
+  {
+    name: 'check-number-as-posOrderId',
+    observe: async (game) => {
+      const [status] = await fetchStatuses(game);
+      const number = game.pos.checks()[0]?.checkNumber;
+      return [status?.body.checknumber === number, status?.body.posOrderId === number];
+    },
+    faithful: [true, false],
+    deviating: [false, true],
+  },
+  {
+    name: 'no-keep-alive',
+    observe: async ({ tell }) => new Set([(await tell(makeOrder())).connection, (await tell(makeOrder())).connection, (await tell(makeOrder())).connection]).size,
+    faithful: 1,
+    deviating: 3,
+  },
+  {
+    name: 'chunked-callbacks',
+    observe: async (game) => {
+      const { headers, body } = await fetchMenu(game);
+      return ['content-length' in headers, headers['transfer-encoding'], (body.Items as readonly unknown[]).length];
+    },
+    faithful: [true, undefined, 12],
+    deviating: [false, 'chunked', 12],
+  },
+  {
+    name: 'reorders-callbacks',
+    observe: async ({ send, callbackOf, events }) => {
+      const [first, second] = [await send(makeOrder()), await send(makeOrder())];
+      await Promise.all([callbackOf(first), callbackOf(second)]);
+      return events.flatMap((event) => (event.type === 'callbackSent' ? [event.requestId === first.requestId ? 'first' : 'second'] : []));
+    },
+    faithful: ['first', 'second'],
+    deviating: ['second', 'first'],
+  },
+  {
+    name: 'retries-when-unanswered',
+    pace: { callbackTimeoutMs: 1_500 },
+    observe: async ({ ueat, send, callbackOf }) => {
+      ueat.script({ fault: 'silence' });
+      const answered = await send(makeOrder());
+      await callbackOf(answered);
+      const sinceMs = performance.now();
+      await callbackOf(answered);
+      return performance.now() - sinceMs < 1_300;
+    },
+    faithful: false,
+    deviating: true,
+  },
+];

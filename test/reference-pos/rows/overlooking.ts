@@ -1,0 +1,36 @@
+import { makeLine, makeOrder, type TestOrder } from '../make-order.ts';
+import type { Play } from '../play.ts';
+import type { Row } from '../row.ts';
+
+const promotion = { Id: 'promo_1', Name: 'Welcome', Type: 'Amount', Amount: 200 };
+const fries = makeLine('side_fries', 0);
+
+function pay(order: TestOrder, subtotalMore: number, totalMore: number): TestOrder {
+  const Total = order.Payment.Total + totalMore;
+  return { ...order, Payment: { ...order.Payment, Subtotal: order.Payment.Subtotal + subtotalMore, Total } };
+}
+
+/** One order for each fault; a sum that goes with the fault may be wrong as well. */
+const wrongOrders: Readonly<Record<string, () => TestOrder>> = {
+  'unknown-item': () => makeOrder({ lines: [makeLine('nope', 1250)] }),
+  'missing-item-id': () => makeOrder({ lines: [makeLine('', 1250)] }),
+  'unknown-modifier': () => makeOrder({ lines: [makeLine('combo_001', 1695, { Modifiers: [makeLine('nope', 0)] })] }),
+  'group-minimum-not-met': () => makeOrder({ lines: [makeLine('combo_001', 1695)] }),
+  'group-maximum-exceeded': () => makeOrder({ lines: [makeLine('combo_001', 1695, { Modifiers: [fries, fries] })] }),
+  'wrong-total': () => pay(makeOrder(), 0, 100),
+  'wrong-subtotal': () => pay(makeOrder(), 100, 100),
+  'wrong-unit-price': () => makeOrder({ lines: [makeLine('burger_001', 1150)] }),
+  'unknown-location': () => makeOrder({ locationId: 'nowhere' }),
+  'invalid-promotion': () => makeOrder({ promotions: [{ ...promotion, Id: '' }] }),
+};
+
+const judgeAll = ({ tell }: Play): Promise<readonly unknown[]> =>
+  Promise.all(Object.entries(wrongOrders).map(async ([fault, make]) => [fault, (await tell(make())).body.status]));
+
+/** A flaw overlooks one fault and sees all others. */
+export const overlookingRows: readonly Row[] = Object.keys(wrongOrders).map((overlooked) => ({
+  name: `accepts-${overlooked}`,
+  observe: judgeAll,
+  faithful: Object.keys(wrongOrders).map((fault) => [fault, 'REJECTED']),
+  deviating: Object.keys(wrongOrders).map((fault) => [fault, fault === overlooked ? 'ACCEPTED' : 'REJECTED']),
+}));
