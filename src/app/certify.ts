@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { assessRecord } from '../assess/assess.ts';
 import { createJudgeContext } from '../checks/judge-context.ts';
@@ -100,6 +101,7 @@ async function runOnce(
   const schemas = compileSchemas(catalogue.schemas);
   const record = new RunRecord();
   const control = new AbortController();
+  setMaxListeners(0, control.signal);
   const faults: unknown[] = [];
   const journal = openJournal();
   const onFault = (error: unknown): void => {

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { compileSchemas, type SchemaBook } from '../contract/compile-schemas.ts';
 import type { KnownKeys } from '../contract/correlate.ts';
 import type { Positions } from '../contract/read-positions.ts';
@@ -98,6 +99,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const unsubscribe = journal.subscribe((event) => { inbox.onEvent(event); });
   const replies = createReplies();
   const control = new AbortController();
+  // As many calls may be under way as lanes and limits allow; each listens.
+  setMaxListeners(0, control.signal);
   const dispatcher = createDispatcher({ ca: partner.pos.ca, connectTimeoutMs, maxConnections: Math.max(4, partner.pos.limits.open), env });
   const receiver = await createReceiver({
     host: partner.platform.host, port: partner.platform.port, pathPrefix: new URL(partner.platform.publicUrl).pathname.replace(/\/$/, ''),
@@ -106,9 +109,11 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
       contract: catalogue.contract, positions, schemas, record, posName: partner.posName, locationIds: partner.locations.map(({ id }) => id),
     },
   });
+  let isReady = false;
+  void options.ready.then(() => { isReady = true; });
   const stopWatching = watchForStalls(options.clock, (stalledMs) => {
     try {
-      journal.record({ type: 'harnessStalled', stalledMs });
+      if (isReady) journal.record({ type: 'harnessStalled', stalledMs });
     } catch (error) {
       onFault(error);
     }

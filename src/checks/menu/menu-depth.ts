@@ -16,6 +16,7 @@ export const menuDepth: Predicate<number> = {
     if (menu === undefined) return [];
     const evidence = [at(menu.exchange)];
     if (context.record.header?.partner.menuSource !== 'standard') return [skip('menu.notStandard', { evidence })];
+    if (menu.menu.items.length === 0) return [skip('menu.empty', { evidence })];
     const depth = Math.max(0, ...menu.things.map((walked) => walked.depth));
     const details = { args: { depth, expected }, expected, actual: depth, evidence };
     return [depth >= expected ? pass('menu.ok', details) : fail('menu.depth', details)];

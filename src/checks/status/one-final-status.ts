@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statusContent } from '../../contract/status-content.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, fail, pass } from '../judgement.ts';
 import { finalStatuses, type StatusDelivery } from '../order-thread.ts';
@@ -21,6 +22,12 @@ function contradicts(first: StatusDelivery, later: StatusDelivery): boolean {
   return first.status.kind !== later.status.kind;
 }
 
+/** What an earlier attempt got may be said again to a later one; what this attempt got may not. */
+function saysAgain(delivery: StatusDelivery, earlier: readonly StatusDelivery[]): boolean {
+  const content = statusContent(delivery.status);
+  return delivery.kind === 'repeat' && earlier.some(({ status }) => statusContent(status) === content);
+}
+
 /** UEAT Open API, status management: each sending of an order gets exactly one final status, and an acceptance is final. */
 export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
   name: 'oneFinalStatus',
@@ -36,7 +43,7 @@ export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
       const first = news[0] ?? group[0];
       const later = about === 'contradictions'
         ? news.find((delivery) => first !== undefined && contradicts(first, delivery))
-        : group.find((delivery) => delivery !== first && delivery.kind === 'repeat');
+        : group.find((delivery, index) => saysAgain(delivery, group.slice(0, index)));
       if (first === undefined || later === undefined) {
         return pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
       }

@@ -28,11 +28,12 @@ export function lateArrival({ step, wait, attempt, thread }: Expectation, contex
   return late.find((delivery) => delivery.attempt?.id === attempt.id)?.exchange;
 }
 
-/** Callbacks during a wait that could have been the expected one, if only they said where they belong. */
-function unattributable(wait: WaitRecord, context: JudgeContext): readonly Exchange[] {
-  return [...context.record.exchanges.values()].filter(({ direction, startedMs, correlation }) => {
-    if (direction !== 'in' || startedMs < wait.startedMs) return false;
-    return correlation?.kind === 'keyless' || (correlation?.kind === 'unrouted' && correlation.suspect);
+/** Callbacks since a call left that could have been the expected one, if only they said where they belong. */
+function unattributable({ step, send }: Expectation, context: JudgeContext): readonly Exchange[] {
+  const sentSeq = send.sentSeq ?? send.seq;
+  return [...context.record.exchanges.values()].filter(({ direction, seq, call, correlation }) => {
+    if (direction !== 'in' || seq < sentSeq) return false;
+    return (correlation?.kind === 'keyless' && call === step.call) || (correlation?.kind === 'unrouted' && correlation.suspect);
   });
 }
 
@@ -58,7 +59,7 @@ export function judgeArrival(expectation: Expectation, context: JudgeContext): J
   if (worded !== undefined) {
     return block('status.unknownWord', { args: { word: context.statusOf(worded).word ?? '' }, evidence: [at(send), at(worded)] });
   }
-  const strays = unattributable(wait, context);
+  const strays = unattributable(expectation, context);
   const stray = strays[0];
   if (stray !== undefined) {
     const args = { count: strays.length, path: stray.request.url, method: stray.request.method };

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { correlate, type KnownKeys } from '../../contract/correlate.ts';
-import { parseBody } from '../../contract/parse-body.ts';
+import { parseBody, type ParsedBody } from '../../contract/parse-body.ts';
+import type { Positions } from '../../contract/read-positions.ts';
+import { readStatus } from '../../contract/read-status.ts';
 import { readToken } from '../../contract/read-token.ts';
 import type { Call } from '../../model/call.ts';
 import type { Correlation } from '../../model/correlation.ts';
@@ -49,6 +51,8 @@ interface Intake {
   readonly call: Call;
   readonly correlation: Correlation;
   readonly answer: Answer;
+  /** Whether a scenario's scripted reply is meant for it: a menu, or a final status. */
+  readonly isScriptable: boolean;
 }
 
 /**
@@ -116,7 +120,7 @@ function decide(http: HttpRequest, read: ReadRequest, token: Awaited<ReturnType<
     const answer = route.kind === 'unknownPath'
       ? refuse(404, 'INVALID_PATH', `UEAT serves nothing at ${http.url.slice(0, 200)}: see platform.publicUrl and the paths among the assumptions`)
       : refuse(405, 'INVALID_METHOD', `use ${route.methods.join(' or ')}`);
-    return { call: 'unknown', correlation, answer };
+    return { call: 'unknown', correlation, answer, isScriptable: false };
   }
   const correlation = correlate({
     call: route.call, headers: http.headers, positions: rules.positions, known, body: body.kind === 'json' ? body.value : undefined,
@@ -124,7 +128,13 @@ function decide(http: HttpRequest, read: ReadRequest, token: Awaited<ReturnType<
   const call = route.call === 'menu' && correlation.kind === 'initiated' ? 'menuPush' : route.call;
   const problem = read.problem === undefined ? undefined : answerProblem(read.problem);
   const answer = problem ?? answerCallback({ call, headers: http.headers, token, body, correlation }, rules);
-  return { call, correlation, answer };
+  return { call, correlation, answer, isScriptable: call === 'menu' || isFinalStatus(call, http, body, rules.positions) };
+}
+
+function isFinalStatus(call: Call, http: HttpRequest, body: ParsedBody, positions: Positions): boolean {
+  if (call !== 'orderStatus' || body.kind !== 'json') return false;
+  const { kind } = readStatus(body.value, http.headers, positions);
+  return kind === 'accepted' || kind === 'rejected';
 }
 
 function answerProblem(problem: NonNullable<ReadRequest['problem']>): Answer {
@@ -133,8 +143,8 @@ function answerProblem(problem: NonNullable<ReadRequest['problem']>): Answer {
   return refuse(400, 'INVALID_PAYLOAD', 'the body ended early');
 }
 
-async function give(response: ServerResponse, { correlation, answer }: Intake, options: ReceiverOptions): Promise<Closing> {
-  const scripted = correlation.kind === 'matched' ? options.replies.take(correlation.key) : undefined;
+async function give(response: ServerResponse, { correlation, answer, isScriptable }: Intake, options: ReceiverOptions): Promise<Closing> {
+  const scripted = isScriptable && correlation.kind === 'matched' ? options.replies.take(correlation.key) : undefined;
   if (scripted === undefined) return writeAnswer(response, answer);
   if (scripted.delayMs > 0) await new Promise<void>((resolve) => { options.clock.after(scripted.delayMs, resolve); });
   if (scripted.fault !== undefined) return breakOff(response, scripted.fault);

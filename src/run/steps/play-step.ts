@@ -4,6 +4,11 @@ import { askTill } from './ask.ts';
 import { expectCallback } from './expect.ts';
 import { sendCall } from './send.ts';
 
+/** Whether nothing but replies stands between a reply and its send. */
+function followsSend(step: Step, send: Step, { scenario: { steps } }: Play): boolean {
+  return steps.slice(steps.indexOf(send) + 1, steps.indexOf(step)).every(({ kind }) => kind === 'reply');
+}
+
 /** Does what one step says. */
 export async function playStep(step: Step, address: string, play: Play, context: RunContext): Promise<StepEffect> {
   switch (step.kind) {
@@ -17,8 +22,9 @@ export async function playStep(step: Step, address: string, play: Play, context:
       return undefined;
     }
     case 'reply': {
-      const key = play.sendings.get(step.for)?.attempt.key;
-      if (key !== undefined) context.platform.replies.script(key, step.answers);
+      const sending = play.sendings.get(step.for);
+      // Those that directly follow their send were in force before it left.
+      if (sending !== undefined && !followsSend(step, sending.step, play)) context.platform.replies.script(sending.attempt.key, step.answers);
       return undefined;
     }
     case 'ask':

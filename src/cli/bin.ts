@@ -1,0 +1,17 @@
+import { main } from './main.ts';
+
+const control = new AbortController();
+const interrupt = (): void => {
+  // The first time ends the run with its report; the second time there is no more patience.
+  if (control.signal.aborted) process.exit(130);
+  control.abort();
+};
+process.on('SIGINT', interrupt);
+process.on('SIGTERM', interrupt);
+// A reader such as `head` that has seen enough is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { env, stdout, stderr, stdin } = process;
+process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, signal: control.signal });

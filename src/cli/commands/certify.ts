@@ -1,0 +1,70 @@
+import { Option } from 'commander';
+import { operators, type Operator } from '../../model/event.ts';
+import type { Language } from '../../model/text.ts';
+import { askOnTerminal } from '../ask-on-terminal.ts';
+import { chooseSubject, collect } from '../choose-subject.ts';
+import { exitCodeOf } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
+import type { AddCommand } from '../main.ts';
+import { wholeNumber } from '../number-option.ts';
+import { formatProblem, printFailure } from '../print-problems.ts';
+import { isCi, type Surroundings } from '../surroundings.ts';
+import { readReporters, wantsColor, writeReports } from '../write-reports.ts';
+
+interface Flags {
+  readonly config?: string;
+  readonly pos?: string;
+  readonly catalogue?: string;
+  readonly only: readonly string[];
+  readonly out: string;
+  readonly json?: true;
+  readonly reporter: readonly string[];
+  readonly lang: Language;
+  readonly seed?: number;
+  readonly lanes?: number;
+  readonly operator: Operator;
+  readonly color: boolean;
+}
+
+/** `ppip certify`: the main job. */
+export const certifyCommand: AddCommand = (program, surroundings, end) => {
+  program
+    .command('certify')
+    .description('run the catalogue against a POS and print a certification report')
+    .option('--config <file>', 'the partner (default: ppip.yaml)')
+    .option('--pos <pos>', 'reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config and certifies nobody')
+    .option('--catalogue <dir>', 'another catalogue than the one that ships')
+    .option('--only <id|glob>', 'only these scenarios, folders or requirements; can fail a POS, never pass it', collect, [])
+    .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
+    .option('--json', 'print only the JSON report on stdout')
+    .option('--reporter <name[=file]>', 'terminal, json, junit or markdown; several with files', collect, [])
+    .addOption(languageOption())
+    .option('--seed <n>', 'shapes content only; ids are always new', wholeNumber(0, 4_294_967_295))
+    .option('--lanes <n>', 'scenarios at the same time (default: 4)', wholeNumber(1, 64))
+    .addOption(new Option('--operator <who>', 'who runs this').choices(operators).default('partner'))
+    .option('--no-color', 'no colours')
+    .action(async (flags: Flags) => { end(await runCertify(flags, surroundings)); });
+};
+
+async function runCertify(flags: Flags, surroundings: Surroundings): Promise<number> {
+  const { certify, openProgress, reporterNames } = await import('../../index.ts');
+  const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
+  const { stderr, env, signal } = surroundings;
+  const isInteractive = stderr.isTTY === true && !isCi(surroundings);
+  const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
+  try {
+    const { report, record, folder, fault } = await certify({
+      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
+      operator: flags.operator, env, signal,
+      askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
+      onWarning: (problem) => { stderr.write(formatProblem(problem, 'warning')); },
+      onEvent: (event) => { progress.onEvent(event); },
+    });
+    progress.stop();
+    const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
+    await writeReports(reporters, print, surroundings);
+    return fault === undefined ? exitCodeOf({ verdict: report.verdict, interrupted: signal.aborted }) : printFailure(fault, surroundings);
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,65 @@
+import type { ExplainedPlan } from '../../index.ts';
+import type { Language } from '../../model/text.ts';
+import { chooseSubject, collect } from '../choose-subject.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
+import type { AddCommand } from '../main.ts';
+import { formatProblem } from '../print-problems.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+interface Flags {
+  readonly config?: string;
+  readonly pos?: string;
+  readonly catalogue?: string;
+  readonly only: readonly string[];
+  readonly json?: true;
+  readonly lang: Language;
+}
+
+type Say = (code: string, args: Readonly<Record<string, never>>) => string;
+
+/** `ppip plan`: what would run for this partner, why the rest would not, and what it would put on the till. */
+export const planCommand: AddCommand = (program, surroundings, end) => {
+  program
+    .command('plan')
+    .description('show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing')
+    .option('--config <file>', 'the partner (default: ppip.yaml)')
+    .option('--pos <pos>', 'reference: the embedded reference POS')
+    .option('--catalogue <dir>', 'another catalogue than the one that ships')
+    .option('--only <id|glob>', 'only these scenarios, folders or requirements', collect, [])
+    .option('--json', 'as JSON')
+    .addOption(languageOption())
+    .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
+};
+
+async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surroundings): Promise<number> {
+  const { planFor, say } = await import('../../index.ts');
+  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env, nowMs: Date.now() });
+  for (const warning of explained.warnings) stderr.write(formatProblem(warning, 'warning'));
+  const { plan, load } = explained;
+  const text = flags.json === true
+    ? `${JSON.stringify({ ...plan, load }, null, 2)}\n`
+    : setPlan(explained, flags.lang, (code, args) => say(flags.lang, code, args));
+  stdout.write(text);
+  return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
+}
+
+function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: Language, say: Say): string {
+  const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
+  const run = plan.scenarios.filter(({ state }) => state === 'run');
+  const rest = plan.scenarios.filter(({ state }) => state !== 'run');
+  const money = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: 'CAD' }).format(load.cents / 100);
+  const estimate = partner.menu.source === 'standard' ? '' : ', at the prices of the standard menu';
+  return [
+    `${partner.name} ${partner.version} (${partner.posName})`,
+    `in: ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · not: ${plan.profile.out.join(', ')}`}`,
+    '', `Would run (${run.length})`, '',
+    ...run.map(({ id, scenario, asControl, control, locationId }) =>
+      `${id}  ${titles.get(scenario) ?? ''}\n    at ${locationId ?? ''}${control === undefined ? '' : ` · after ${control}`}${asControl ? ' · brought along' : ''}`),
+    ...(rest.length === 0 ? [] : ['', `Would not run (${rest.length})`, '']),
+    ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
+    '',
+    `Menu syncs: ${plan.menuSyncCount} · orders: ${load.orders} in ${load.sendings} sendings · on the till: ${load.checks} checks, ${money}${estimate}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../model/text.ts';
+import { collect } from '../choose-subject.ts';
+import { exitCodeOf, exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
+import type { AddCommand } from '../main.ts';
+import { formatProblem } from '../print-problems.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { readReporters, wantsColor, writeReports } from '../write-reports.ts';
+
+interface Flags {
+  readonly out: string;
+  readonly json?: true;
+  readonly reporter: readonly string[];
+  readonly lang: Language;
+  readonly color: boolean;
+}
+
+/** A torn last line is what a killed run leaves; everything else means that the evidence was changed. */
+const tolerated = new Set(['evidence.tornLine']);
+
+/** `ppip report <run>`: the report of a recorded run, judged again from its evidence. */
+export const reportCommand: AddCommand = (program, surroundings, end) => {
+  program
+    .command('report')
+    .description('judge a recorded run again from its evidence, offline, and print its report')
+    .argument('[run]', 'a run folder, its events.jsonl, or latest', 'latest')
+    .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
+    .option('--json', 'print only the JSON report on stdout')
+    .option('--reporter <name[=file]>', 'terminal, json, junit or markdown; several with files', collect, [])
+    .addOption(languageOption())
+    .option('--no-color', 'no colours')
+    .action(async (run: string, flags: Flags) => { end(await runReport(run, flags, surroundings)); });
+};
+
+async function runReport(run: string, flags: Flags, surroundings: Surroundings): Promise<number> {
+  const { reportRun, reporterNames } = await import('../../index.ts');
+  const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
+  const { report, record, folder, problems } = await reportRun(run, flags.out);
+  for (const { code, line, detail } of problems) {
+    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/events.jsonl:${line}:1` }, 'warning'));
+  }
+  const print = { report, record, evidencePath: `${folder}/events.jsonl`, language: flags.lang, color: wantsColor(flags.color, surroundings) };
+  await writeReports(reporters, print, surroundings);
+  if (problems.some(({ code }) => !tolerated.has(code))) return exitCodes.evidence;
+  const isFault = record.end?.fault !== undefined;
+  return isFault ? exitCodes.harnessFault : exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true });
+}

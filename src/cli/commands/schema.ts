@@ -1,0 +1,16 @@
+import { Argument } from 'commander';
+import { exitCodes } from '../exit-codes.ts';
+import type { AddCommand } from '../main.ts';
+
+/** `ppip schema <kind>`: the JSON Schema of a document. */
+export const schemaCommand: AddCommand = (program, { stdout }, end) => {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a document')
+    .addArgument(new Argument('<kind>', 'which document').choices(['report']))
+    .action(async (kind: 'report') => {
+      const { publishedSchema } = await import('../../index.ts');
+      stdout.write(`${JSON.stringify(publishedSchema(kind), null, 2)}\n`);
+      end(exitCodes.passed);
+    });
+};

@@ -1,0 +1,15 @@
+/** What the command line gets from the process that runs it. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether a CI server runs us. */
+export function isCi({ env }: Pick<Surroundings, 'env'>): boolean {
+  const value = env['CI'] ?? '';
+  return value !== '' && value !== 'false' && value !== '0';
+}
