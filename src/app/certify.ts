@@ -157,7 +157,7 @@ async function runOnce(
 function toFault(error: unknown): HarnessFault | undefined {
   if (error === undefined) return undefined;
   if (error instanceof HarnessFault) return error;
-  return new HarnessFault('harness.unexpected', error instanceof Error ? error.message : String(error), { cause: error });
+  return new HarnessFault('harness.unexpected', error instanceof Error ? error.message : 'something that is no error was thrown', { cause: error });
 }
 
 /** Writes the beginning and the end of a run around the run itself; a fault of the harness is the end of it, with what is known. */

@@ -57,7 +57,7 @@ async function sandboxPartner(
   { configFile, env }: SandboxOptions, catalogue: Catalogue,
 ): Promise<{ readonly partner: Partner; readonly credentials: Credentials }> {
   if (configFile !== undefined) return readSubject({ kind: 'config', file: configFile }, catalogue, env);
-  if ((env['PPIP_SECRET'] ?? '') === '') {
+  if ((env.PPIP_SECRET ?? '') === '') {
     throw new InputError([{ code: 'sandbox.noSecret', message: 'PPIP_SECRET is not set', hint: 'set it to the shared secret, the same for ppip certify' }]);
   }
   return readPartner({ file: 'the example ppip.yaml', text: exampleConfig, env, vocabulary: describeVocabulary(catalogue), baseDir: '.' });
@@ -81,5 +81,5 @@ function toKnownError(error: unknown, { host, port }: SandboxOptions): unknown {
   if (error instanceof UnknownBehaviourError) return toInputError(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') return error;
-  return new EnvironmentError('sandbox.cannotListen', `the sandbox cannot listen on ${host}:${port}: ${String(code)}`, 'choose another --port');
+  return new EnvironmentError('sandbox.cannotListen', `the sandbox cannot listen on ${host}:${port}: ${code}`, 'choose another --port');
 }

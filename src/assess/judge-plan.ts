@@ -34,7 +34,7 @@ export function judgePlan(context: JudgeContext): readonly JudgedScenario[] {
     const control = planned.control;
     const isControlled = control === undefined || held.has(control);
     const findings = steps.flatMap((step) => toFindings(step, planned)).map((finding) => {
-      if (!isControlled) return blockedBy(finding, 'control.failed', { control: control ?? '' });
+      if (!isControlled) return blockedBy(finding, 'control.failed', { control });
       return sayOnce(finding, silences);
     });
     return { planned, scenario, verifies: verifiesOf(scenario, context), findings };
@@ -63,7 +63,7 @@ function wasStatusEverSeen({ record }: JudgeContext): boolean {
 
 /** After two silent orders the rest is blocked under that one root cause; the order of the plan decides which two, not the lanes. */
 function sayOnce(finding: VerifyingFinding, silences: { left: number }): VerifyingFinding {
-  const isSilence = finding.check === arrivesId && finding.code === 'arrived.never' && finding.args['call'] === 'orderStatus';
+  const isSilence = finding.check === arrivesId && finding.code === 'arrived.never' && finding.args.call === 'orderStatus';
   if (!isSilence) return finding;
   silences.left -= 1;
   return silences.left >= 0 ? finding : blockedBy(finding, 'status.neverSeen', {});

@@ -11,9 +11,9 @@ export function reportScenario(planned: PlannedScenario, played: readonly Judged
   const base = { id: planned.id, title };
   if (planned.state !== 'run') return { ...base, state: planned.state, ...(planned.reason && { reason: planned.reason }) };
   const known = context.record.scenarios.get(planned.id);
-  const isCut = known?.blocked?.code === 'run.interrupted' || (known?.isEnded !== true && known?.blocked === undefined);
+  const isCut = known === undefined || known.blocked?.code === 'run.interrupted' || (!known.isEnded && known.blocked === undefined);
   if (isCut) return { ...base, state: 'interrupted', reason: { code: 'run.interrupted', args: {} } };
-  const cause = known?.blocked ?? firstBlock(judged);
+  const cause = known.blocked ?? firstBlock(judged);
   return cause === undefined ? { ...base, state: 'completed' } : { ...base, state: 'blocked', reason: cause };
 }
 

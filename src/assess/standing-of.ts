@@ -8,7 +8,7 @@ export interface StandingInput {
   readonly isApplicable: boolean;
   /** Whether a scenario that verifies it was left out by the selection. */
   readonly hasUnplayed: boolean;
-  readonly findings: readonly Pick<Finding, 'outcome' | 'code'>[];
+  readonly findings: ReadonlyArray<Pick<Finding, 'outcome' | 'code'>>;
 }
 
 /** Blocked because a person or a hook was needed and neither was there. */

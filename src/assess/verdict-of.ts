@@ -7,8 +7,8 @@ import type { RunRecord } from '../model/run-record.ts';
 /** What a verdict is made from. */
 export interface VerdictInput {
   readonly record: Pick<RunRecord, 'end' | 'header'>;
-  readonly requirements: readonly Pick<RequirementReport, 'id' | 'standing' | 'required'>[];
-  readonly findings: readonly Pick<Finding, 'outcome'>[];
+  readonly requirements: ReadonlyArray<Pick<RequirementReport, 'id' | 'standing' | 'required'>>;
+  readonly findings: ReadonlyArray<Pick<Finding, 'outcome'>>;
 }
 
 /** A verdict and, when it is not `passed`, why. */

@@ -22,6 +22,6 @@ export function printFailure(error: unknown, { stderr, env }: Pick<Surroundings,
   const code = error instanceof HarnessFault ? error.code : 'harness.unexpected';
   const hint = 'this is a fault of ppip and not of the POS; set PPIP_DEBUG=1 to see where it happened';
   stderr.write(formatProblem({ code, message: fault.message, hint }, 'harness fault'));
-  if ((env['PPIP_DEBUG'] ?? '') !== '') stderr.write(`${fault.stack ?? ''}\n`);
+  if ((env.PPIP_DEBUG ?? '') !== '') stderr.write(`${fault.stack ?? ''}\n`);
   return exitCodes.harnessFault;
 }

@@ -10,6 +10,6 @@ export interface Surroundings {
 
 /** Whether a CI server runs us. */
 export function isCi({ env }: Pick<Surroundings, 'env'>): boolean {
-  const value = env['CI'] ?? '';
+  const value = env.CI ?? '';
   return value !== '' && value !== 'false' && value !== '0';
 }

@@ -62,6 +62,6 @@ export async function writeReports(choices: readonly ReporterChoice[], print: Re
 
 /** Whether to colour what goes to stdout. */
 export function wantsColor(flag: boolean, { stdout, env }: Surroundings): boolean {
-  if (!flag || (env['NO_COLOR'] ?? '') !== '') return false;
-  return (env['FORCE_COLOR'] ?? '') !== '' ? env['FORCE_COLOR'] !== '0' : stdout.isTTY === true;
+  if (!flag || (env.NO_COLOR ?? '') !== '') return false;
+  return (env.FORCE_COLOR ?? '') !== '' ? env.FORCE_COLOR !== '0' : stdout.isTTY === true;
 }

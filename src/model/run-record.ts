@@ -43,7 +43,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenThread {
   readonly key: CorrelationKey;
   readonly attempts: Attempt[];
-  readonly callbacks: Mutable<Exchange>[];
+  readonly callbacks: Array<Mutable<Exchange>>;
 }
 
 /** The journal folded into what predicates ask about. It is built event by event, live and from disk alike. */

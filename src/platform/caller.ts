@@ -63,19 +63,19 @@ export function createCaller(options: CallerOptions): Caller {
       if (signal.aborted) stop();
       signal.addEventListener('abort', stop);
       const cancel = clock.after(timeoutMs, () => { giveUp('timeout', `no answer within ${timeoutMs} ms`); });
-      let fault: unknown;
+      let fault: Error | undefined;
       const onSent = (): void => {
         try {
           journal.record({ type: 'exchangeSent', exchangeId });
         } catch (error) {
-          fault = error;
+          fault = error instanceof Error ? error : new Error('the request could not be recorded', { cause: error });
           stop();
         }
       };
       const closing = await dispatchRequest(dispatcher, request, { onSent, signal: control.signal, maxResponseBytes });
       cancel();
       signal.removeEventListener('abort', stop);
-      if (fault !== undefined) throw fault instanceof Error ? fault : new Error(String(fault));
+      if (fault !== undefined) throw fault;
       journal.record({ type: 'exchangeEnded', exchangeId, closing });
       return closing;
     },

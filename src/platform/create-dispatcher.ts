@@ -25,9 +25,9 @@ export function createDispatcher({ ca, connectTimeoutMs, maxConnections, env }: 
   if (!isProxied) return new Agent(options);
   return new EnvHttpProxyAgent({
     ...options,
-    httpProxy: env['http_proxy'] ?? env['HTTP_PROXY'] ?? '',
-    httpsProxy: env['https_proxy'] ?? env['HTTPS_PROXY'] ?? '',
-    noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+    httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
+    httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
+    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
     ...(ca !== undefined && { requestTls: { ca: [ca] } }),
   });
 }

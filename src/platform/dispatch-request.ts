@@ -45,7 +45,7 @@ export function dispatchRequest(dispatcher: Dispatcher, request: HttpRequest, wa
     watch.signal.addEventListener('abort', onAbort);
     dispatcher.dispatch(
       {
-        origin: url.origin, path: `${url.pathname}${url.search}`, method: request.method as Dispatcher.HttpMethod,
+        origin: url.origin, path: `${url.pathname}${url.search}`, method: request.method,
         headers: request.headers.flatMap(([name, value]) => [name, value]),
         body: request.body.content === '' ? null : request.body.content,
         headersTimeout: 0, bodyTimeout: 0,

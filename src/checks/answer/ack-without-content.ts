@@ -20,7 +20,7 @@ function isFunctional(name: string, content: JsonObject, context: JudgeContext):
   }
   if (plain !== 'errors' || !Array.isArray(value)) return false;
   const system = new Set(context.catalogue.contract.systemCodes);
-  return value.some((error) => !isJsonObject(error) || typeof error['code'] !== 'string' || !system.has(error['code']));
+  return value.some((error) => !isJsonObject(error) || typeof error.code !== 'string' || !system.has(error.code));
 }
 
 /** UEAT Open API: a 2xx acknowledgement has no functional content; system errors such as TIMEOUT may stand in it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readPlace } from '../../contract/read-place.ts';
+import { findTexts } from '../../contract/find-texts.ts';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -16,14 +16,12 @@ export const locationRight: Predicate<true> = {
     const { exchange, attempt } = subject;
     const body = context.bodyOf(exchange);
     const value = body.kind === 'json' ? body.value : null;
-    const named = context.positions.menuLocationIdPlaces
-      .map((place) => ({ place, id: readPlace(place, value, exchange.request.headers) }))
-      .filter(({ id }) => typeof id === 'string');
+    const named = context.positions.menuLocationIdPlaces.flatMap((place) => findTexts([place], value, exchange.request.headers));
     if (named.length === 0) return [skip('location.notNamed', { evidence: [at(exchange)] })];
     const expected = attempt.locationId;
-    const wrong = named.find(({ id }) => String(id).toLowerCase() !== expected.toLowerCase());
+    const wrong = named.find(({ text }) => text.toLowerCase() !== expected.toLowerCase());
     if (wrong === undefined) return [pass('location.right', { evidence: [at(exchange, named[0]?.place)] })];
-    const actual = String(wrong.id);
+    const actual = wrong.text;
     return [fail('location.wrong', { args: { actual, expected }, expected, actual, evidence: [at(exchange, wrong.place)] })];
   },
 };

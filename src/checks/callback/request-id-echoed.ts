@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readPlace } from '../../contract/read-place.ts';
+import { findTexts } from '../../contract/find-texts.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -17,9 +17,7 @@ export const requestIdEchoed: Predicate<true> = {
     if (exchange.correlation?.kind !== 'matched') return [];
     const body = context.bodyOf(exchange);
     const value = body.kind === 'json' ? body.value : null;
-    const found = context.positions.menuRequestIdPlaces
-      .map((place) => ({ place, id: readPlace(place, value, exchange.request.headers) }))
-      .find(({ id }) => typeof id === 'string' || typeof id === 'number');
+    const found = findTexts(context.positions.menuRequestIdPlaces, value, exchange.request.headers)[0];
     const expected = exchange.correlation.key.slice('menu:'.length);
     if (exchange.correlation.by === 'requestId') {
       return [pass('requestId.echoed', { args: { place: found?.place ?? '' }, evidence: [at(exchange, found?.place)] })];
@@ -27,7 +25,7 @@ export const requestIdEchoed: Predicate<true> = {
     if (found === undefined) {
       return [fail('requestId.missing', { args: { expected }, expected, actual: null, evidence: [at(exchange)] })];
     }
-    const actual = String(found.id);
+    const actual = found.text;
     return [fail('requestId.wrong', { args: { actual, expected }, expected, actual, evidence: [at(exchange, found.place)] })];
   },
 };

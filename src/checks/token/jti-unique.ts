@@ -16,7 +16,7 @@ export const jtiUnique: Predicate<true> = {
     const byJti = new Map<string, Map<string, Exchange>>();
     for (const exchange of context.record.exchanges.values()) {
       const { claims, fingerprint } = exchange.token;
-      const jti = claims?.['jti'];
+      const jti = claims?.jti;
       if (exchange.direction !== 'in' || typeof jti !== 'string' || fingerprint === undefined) continue;
       const tokens = byJti.get(jti) ?? new Map<string, Exchange>();
       byJti.set(jti, tokens.has(fingerprint) ? tokens : tokens.set(fingerprint, exchange));

@@ -1,4 +1,4 @@
-import { applyTampers } from '../../contract/apply-tampers.ts';
+import { applyTampers, TamperError } from '../../contract/apply-tampers.ts';
 import { UnboundRoleError } from '../../contract/build-line.ts';
 import { buildOrder } from '../../contract/build-order.ts';
 import { isJsonObject } from '../../model/json.ts';
@@ -12,15 +12,16 @@ type PreparedOrder = NonNullable<Sending['order']>;
 export function prepareOrder(
   step: SendStep, orderId: number, earlier: Sending | undefined, play: Play, context: RunContext,
 ): PreparedOrder | NonNullable<StepEffect> {
-  if (earlier?.order !== undefined) return resend(step, earlier.order);
   const { partner, catalogue, platform, judge } = context;
-  if (step.order === undefined) throw new Error(`the step ${step.id} sends an order without saying which`);
   try {
+    if (earlier?.order !== undefined) return resend(step, earlier.order);
+    if (step.order === undefined) throw new Error(`the step ${step.id} sends an order without saying which`);
     return buildOrder({
       recipe: step.order, bindings: bindingsFor(play.location, context), template: catalogue.contract.orderTemplate, location: play.location,
       taxRules: catalogue.contract.taxRegimes[play.location.taxes] ?? [], orderId, nowMs: platform.clock.now(), positions: judge.positions,
     });
   } catch (error) {
+    if (error instanceof TamperError) return { blocked: { code: 'order.notTamperable', args: { at: error.at } } };
     if (!(error instanceof UnboundRoleError)) throw error;
     return { blocked: { code: 'item.unbound', args: { role: error.role, source: partner.menu.source } } };
   }
