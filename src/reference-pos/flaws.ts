@@ -25,7 +25,6 @@ import { badTokenAnswered400 } from './flaws/bad-token-answered-400.ts';
 import { changesAPrice } from './flaws/changes-a-price.ts';
 import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
 import { contradictsItself } from './flaws/contradicts-itself.ts';
-import { crossesSyncAnswers } from './flaws/crosses-sync-answers.ts';
 import { decimalPrices } from './flaws/decimal-prices.ts';
 import { dropsTaxFlags } from './flaws/drops-tax-flags.ts';
 import { duplicateErrorOnResend } from './flaws/duplicate-error-on-resend.ts';
@@ -39,9 +38,11 @@ import { functionalErrorInAck } from './flaws/functional-error-in-ack.ts';
 import { impossibleGroup } from './flaws/impossible-group.ts';
 import { intermediateStatus } from './flaws/intermediate-status.ts';
 import { inventsAnItem } from './flaws/invents-an-item.ts';
+import { lateMenu } from './flaws/late-menu.ts';
 import { lateStatus } from './flaws/late-status.ts';
 import { losesAccents } from './flaws/loses-accents.ts';
 import { losesAnItem } from './flaws/loses-an-item.ts';
+import { malformedStatus } from './flaws/malformed-status.ts';
 import { manglesAccents } from './flaws/mangles-accents.ts';
 import { menuForWrongLocation } from './flaws/menu-for-wrong-location.ts';
 import { menuInAck } from './flaws/menu-in-ack.ts';
@@ -62,6 +63,7 @@ import { ownTokenOtherKey } from './flaws/own-token-other-key.ts';
 import { ownTokenWrongAudience } from './flaws/own-token-wrong-audience.ts';
 import { ownTokenWrongIssuer } from './flaws/own-token-wrong-issuer.ts';
 import { ownTokenWrongSubject } from './flaws/own-token-wrong-subject.ts';
+import { refusesAccentedItem } from './flaws/refuses-accented-item.ts';
 import { refusesAccents } from './flaws/refuses-accents.ts';
 import { refusesAllergies } from './flaws/refuses-allergies.ts';
 import { refusesAmountPromotion } from './flaws/refuses-amount-promotion.ts';
@@ -105,6 +107,7 @@ import { slowAcknowledgement } from './flaws/slow-acknowledgement.ts';
 import { statusForUnknownOrder } from './flaws/status-for-unknown-order.ts';
 import { statusInAck } from './flaws/status-in-ack.ts';
 import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
+import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
 import { undocumentedStatusWord } from './flaws/undocumented-status-word.ts';
 import { wrongOrderIdInStatus } from './flaws/wrong-order-id-in-status.ts';
@@ -150,7 +153,6 @@ export const flaws: readonly Deviation[] = [
   wrongRequestIdEcho,
   menuForWrongLocation,
   oneAnswerForTwoSyncs,
-  crossesSyncAnswers,
   // The menu
   emptyMenu,
   duplicateItemIds,
@@ -171,6 +173,7 @@ export const flaws: readonly Deviation[] = [
   flattensNesting,
   // Resends
   twoChecksOnResend,
+  twoChecksOnOrder,
   duplicateErrorOnResend,
   rejectsResend,
   secondCheckOnRedelivery,
@@ -203,6 +206,8 @@ export const flaws: readonly Deviation[] = [
   statusWithoutOrderId,
   wrongOrderIdInStatus,
   lateStatus,
+  malformedStatus,
+  lateMenu,
   notJsonCallback,
   // Orders that it does not take
   refusesHubOrder,
@@ -225,6 +230,7 @@ export const flaws: readonly Deviation[] = [
   refusesUnpaid,
   refusesSplitPayment,
   refusesAccents,
+  refusesAccentedItem,
   refusesNotes,
   refusesAllergies,
   refusesUnknownField,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 
 /** The time during which a POS lives: whatever waits or runs in it ends with it. */
@@ -15,6 +16,8 @@ export interface Lifetime {
 export function openLifetime(onFault: (fault: unknown) => void): Lifetime {
   const controller = new AbortController();
   const { signal } = controller;
+  // As many things may wait at the same time as there are orders.
+  setMaxListeners(0, signal);
   const tasks = new Set<Promise<void>>();
   return {
     signal,

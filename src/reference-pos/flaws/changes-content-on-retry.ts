@@ -1,14 +1,15 @@
 import type { Deviation } from '../deviation.ts';
 
-/** Sends other content when it sends a status again. */
+/** Names another check when it sends an acceptance again. */
 export const changesContentOnRetry: Deviation = {
   name: 'changes-content-on-retry',
-  summary: 'Sends other content when it sends a status again.',
+  summary: 'Names another check when it sends an acceptance again.',
   decorate: (pos) => ({
     ...pos,
     bodyOfTry: (callback, tries) => {
       const body = pos.bodyOfTry(callback, tries);
-      return callback.call === 'status' && tries > 1 ? { ...body, retry: tries - 1 } : body;
+      const number = body.checknumber;
+      return callback.call === 'status' && tries > 1 && typeof number === 'string' ? { ...body, checknumber: `${number}-${tries}` } : body;
     },
   }),
 };

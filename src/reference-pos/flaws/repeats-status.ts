@@ -1,9 +1,15 @@
-import { changeStatuses } from '../deviate/change-statuses.ts';
 import type { Deviation } from '../deviation.ts';
 
-/** Sends the status of an accepted order twice, although it was answered. */
+/** Sends the status of an accepted order a second time, although UEAT had taken it. */
 export const repeatsStatus: Deviation = {
   name: 'repeats-status',
-  summary: 'Sends the status of an accepted order twice, although it was answered.',
-  decorate: changeStatuses('accepted', (statuses) => [...statuses, ...statuses]),
+  summary: 'Sends the status of an accepted order a second time, although UEAT had taken it.',
+  decorate: (pos) => ({
+    ...pos,
+    retryDelayMs: (callback, outcome, tries) => {
+      const wasTaken = outcome.kind === 'answered' && outcome.status < 300;
+      const isAcceptance = callback.call === 'status' && callback.body.status === 'ACCEPTED';
+      return wasTaken && isAcceptance && tries === 1 ? 0 : pos.retryDelayMs(callback, outcome, tries);
+    },
+  }),
 };

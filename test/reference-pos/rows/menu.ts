@@ -1,5 +1,6 @@
 import { elsewhere, home, makeLine, makeOrder } from '../make-order.ts';
 import { standardMenu, type Play, type TestItem } from '../play.ts';
+import type { PosEvent } from '../../../src/reference-pos/pos-event.ts';
 import type { Row } from '../row.ts';
 
 interface SeenItem extends TestItem {
@@ -83,16 +84,17 @@ export const menuRows: readonly Row[] = [
   },
   { name: 'one-answer-for-two-syncs', observe: countAnswers, faithful: [1, 1], deviating: [1, 0], pace: { menuBuildMs: 50 } },
   {
-    name: 'crosses-sync-answers',
-    pace: { menuBuildMs: 50 },
-    observe: async ({ sync, callbackOf }) => {
-      const [first, second] = [await sync(home), await sync(elsewhere)];
-      const locations = [(await callbackOf(first)).body.locationId, (await callbackOf(second)).body.locationId];
-      const alone = await callbackOf(await sync(home));
-      return [...locations, alone.body.locationId];
+    name: 'late-menu',
+    pace: { statusLateMs: 60_000 },
+    // A status comes at once, or before the menu: which is first tells whether the menu is late.
+    observe: async ({ sync, send, happens }) => {
+      const [menu, order] = [await sync(), await send(makeOrder())];
+      const isOf = (requestId: string) => (event: PosEvent) => event.type === 'callbackSent' && event.requestId === requestId;
+      await happens(isOf(order.requestId));
+      return Promise.race([happens(isOf(menu.requestId)).then(() => 'sent'), happens(isOf((await send(makeOrder())).requestId)).then(() => 'not yet')]);
     },
-    faithful: [home, elsewhere, home],
-    deviating: [elsewhere, home, home],
+    faithful: 'sent',
+    deviating: 'not yet',
   },
   { name: 'empty-menu', observe: seeItems(({ length }) => length), faithful: 12, deviating: 0 },
   { name: 'duplicate-item-ids', observe: seeIds, faithful: ids, deviating: [...ids, 'pie_001'] },

@@ -25,6 +25,7 @@ const rightOrders: Readonly<Record<string, { readonly make: () => object; readon
   variation: { make: () => makeOrder({ lines: [makeLine('coffee_001_m', 325)] }), says: 'variation' },
   'required-group': { make: () => makeOrder({ lines: [makeLine('combo_001', 1695, { Modifiers: [fries] })] }), says: 'required group' },
   nested: { make: () => makeOrder({ lines: [makeLine('poutine_001', 1150, { Modifiers: [meat] })] }), says: 'modifier of a modifier' },
+  'accented-item': { make: () => makeOrder({ lines: [makeLine('creme_brulee_001', 850, { Name: 'Crème brûlée ☕' })] }), says: 'emoji' },
   'free-item': { make: () => makeOrder({ lines: [makeLine('burger_001', 1250), makeLine('water_001', 0)] }), says: 'UnitPrice' },
   untaxed: { make: () => makeOrder({ lines: [makeLine('muffin_006', 899, { HasFederalTax: false, HasProvincialTax: false })] }), says: 'GST' },
   tip: { make: () => makeOrder({ tip: 100 }), says: 'Payment.Tip' },

@@ -17,6 +17,7 @@ const resend: Row['observe'] = async ({ tell, send, ueat, pos, happens }: Play) 
 /** Sending the same OrderId again. */
 export const resendRows: readonly Row[] = [
   { name: 'two-checks-on-resend', observe: resend, faithful: [200, ['REJECTED', 'ACCEPTED'], 1], deviating: [200, ['REJECTED', 'ACCEPTED', 'ACCEPTED'], 2] },
+  { name: 'two-checks-on-order', observe: async ({ tell, pos }) => { await tell(makeOrder()); return pos.checks().length; }, faithful: 1, deviating: 2 },
   { name: 'duplicate-error-on-resend', observe: resend, faithful: [200, ['REJECTED', 'ACCEPTED'], 1], deviating: [409, ['REJECTED'], 0] },
   { name: 'rejects-resend', observe: resend, faithful: [200, ['REJECTED', 'ACCEPTED'], 1], deviating: [200, ['REJECTED', 'REJECTED'], 0] },
   {

@@ -75,6 +75,7 @@ export const statusRows: readonly Row[] = [
     faithful: 0,
     deviating: 1_000_000_000,
   },
+  { name: 'malformed-status', observe: async ({ tell }) => (await tell(makeOrder())).body.errors, faithful: undefined, deviating: 'none' },
   {
     name: 'late-status',
     pace: { statusLateMs: 60_000 },

@@ -1,0 +1,3 @@
+import { reproduceMatrix } from './reproduce-matrix.ts';
+
+reproduceMatrix(1, 4);

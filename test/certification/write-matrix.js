@@ -1,0 +1,29 @@
+// Certifies the whole fleet with the built package and writes matrix.json anew.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { certify, listBehaviours, loadRules } from '../../dist/index.js';
+
+const catalogue = await loadRules(undefined);
+const outDir = mkdtempSync(join(tmpdir(), 'ppip-matrix-'));
+const fleet = [{ kind: 'faithful', name: 'faithful' }, ...listBehaviours()];
+const rows = new Map();
+const waiting = [...fleet];
+
+async function work() {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { kind, name } = next;
+    const { report } = await certify({ subject: { kind: 'reference', behaviours: kind === 'faithful' ? [] : [name] }, catalogue, outDir, env: {} });
+    const idsOf = (standing) => report.requirements.filter((requirement) => requirement.standing === standing).map(({ id }) => id).sort();
+    rows.set(name, {
+      pos: name, kind, verdict: report.verdict,
+      nonconformant: idsOf('nonconformant'), inconclusive: idsOf('inconclusive'), manual: idsOf('manual'), untested: idsOf('untested'),
+    });
+  }
+}
+
+await Promise.all([work(), work(), work(), work()]);
+rmSync(outDir, { recursive: true, force: true });
+const lines = fleet.map(({ name }) => `  ${JSON.stringify(rows.get(name))}`);
+writeFileSync(new URL('./matrix.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
+console.log(`${lines.length} rows`);
