@@ -58,11 +58,16 @@ function causeForLater(results: readonly CheckResult[], address: string, cause: 
   return isFailure || first === undefined ? block('gate.failed', { args: { check: gate.check, step: address } }) : first;
 }
 
+/** Why an order was never sent at all. */
+const neverMade = new Set(['item.unbound', 'order.notTamperable']);
+
 function blockStep(step: Step, cause: Judgement, context: JudgeContext): readonly CheckResult[] {
   const blocked = { ...cause, outcome: 'blocked' as const };
   const checks = sameForAll(step.checks, blocked);
   if (step.kind !== 'expect') return checks;
-  const arrives = { check: arrivesId, verifies: arrivesOf(step, context), location: step.location, isGate: false, judgements: [blocked] };
+  // That every order gets a status is not in doubt because one could not be made from this menu; what only this step shows is.
+  const isNeverMade = step.arrives.length === 0 && neverMade.has(cause.code);
+  const arrives = { check: arrivesId, verifies: arrivesOf(step, context), location: step.location, isGate: false, judgements: [isNeverMade ? { ...cause, outcome: 'notApplicable' as const } : blocked] };
   return [arrives, ...checks];
 }
 
