@@ -4,6 +4,7 @@ import type { Json } from '../model/json.ts';
 import type { Report } from '../model/report.ts';
 import { cleanText } from './clean-text.ts';
 import { excerptBody, hasPointer, type ExcerptLine } from './excerpt-body.ts';
+import { excerptOrder } from './excerpt-order.ts';
 import type { RenderOptions } from './render-options.ts';
 import { label } from './words/labels.ts';
 import { sentence } from './words/sentence.ts';
@@ -42,10 +43,17 @@ function showHeaders(exchange: Exchange, pointer: string): readonly ExcerptLine[
     .map(([field, value]) => ({ text: cleanText(`${field}: ${value}`, 160), isMarked: true }));
 }
 
+function excerptOf(exchange: Exchange, pointer: string | undefined): readonly ExcerptLine[] {
+  const { body } = exchange.request;
+  if (pointer?.startsWith('header:') === true) return showHeaders(exchange, pointer);
+  const isWholeOrder = exchange.direction === 'out' && exchange.call === 'order' && (pointer === undefined || pointer === '');
+  return (isWholeOrder ? excerptOrder(body) : undefined) ?? excerptBody(body, pointer);
+}
+
 function showRequest(exchange: Exchange, pointer: string | undefined): ShownMessage {
   return {
     head: `${cleanText(`${exchange.request.method} ${exchange.request.url}`, longestHead)} (${exchange.id})`,
-    excerpt: pointer?.startsWith('header:') === true ? showHeaders(exchange, pointer) : excerptBody(exchange.request.body, pointer),
+    excerpt: excerptOf(exchange, pointer),
   };
 }
 

@@ -12,7 +12,17 @@ export function shortDigest(digest: string): string {
   return digest.replace(/^(\w+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
 }
 
-/** The verdict, for whom, by which rules, and why. */
+/** What to fix first, said before anything else: the first binding rule that is violated, and how to keep it. */
+function firstRows({ requirements }: Report, language: RenderOptions['language']): readonly Row[] {
+  const first = requirements.find(({ required, standing }) => required && standing === 'nonconformant');
+  if (first === undefined) return [];
+  return [
+    { label: first.id, text: first.text[language], indent: 2, tone: 'bad' },
+    { label: label(language, 'fix'), text: first.fix[language], indent: 2, tone: 'heading' },
+  ];
+}
+
+/** The verdict, why, what to fix first, for whom, and by which rules. */
 export function headlineRows(report: Report, { language }: RenderOptions): readonly Row[] {
   const { partner, profile, catalogue, run, counts, harness } = report;
   const values = valuesIn(language);
@@ -20,6 +30,7 @@ export function headlineRows(report: Report, { language }: RenderOptions): reado
     { text: `${verdictWords[report.verdict][language]} · ${partner.name} ${partner.version} · ${verdictMeanings[report.verdict][language]}`, tone: tones[report.verdict] },
     ...(partner.isReference ? [{ text: label(language, 'reference'), tone: 'warning' } as const] : []),
     ...report.reasons.map(({ code, args }): Row => ({ label: label(language, 'reason'), text: sentence(language, code, args), indent: 2 })),
+    ...(report.verdict === 'failed' ? firstRows(report, language) : []),
     { label: label(language, 'profile'), text: `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`, indent: 2 },
     { label: label(language, 'rules'), text: `${catalogue.authority} · ${label(language, 'catalogue')} ${catalogue.version} · ${shortDigest(catalogue.digest)} · ppip ${harness.version}`, indent: 2 },
     {
