@@ -12,7 +12,12 @@ const status = z.int().min(100).max(599);
 /** What each kind takes, in zod and in words. */
 const forms: Readonly<Record<AssumptionKind, { readonly schema: z.ZodType<Json>; readonly expected: string; readonly example: string }>> = {
   path: { schema: path, expected: "a path that begins with '/'", example: '/v2/order/status' },
-  paths: { schema: z.array(path).min(1), expected: "a list of paths that begin with '/'", example: '[/order/refund, /v2/order/refund]' },
+  // One path is a list of one: that is what people write.
+  paths: {
+    schema: z.union([path.transform((one) => [one]), z.array(path).min(1)]),
+    expected: "a path that begins with '/', or a list of them",
+    example: '[/order/refund, /v2/order/refund]',
+  },
   words: { schema: z.array(word).min(1), expected: 'a list of words', example: '[ACCEPTED, Completed]' },
   pointers: {
     schema: z.array(place).min(1),

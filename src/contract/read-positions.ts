@@ -68,10 +68,10 @@ export function readPositions(assumptions: readonly Assumption[]): Positions {
   const duration = (id: string): number => read(id, isDuration, 'a duration in milliseconds');
 
   return {
-    menuPaths: paths('menu.paths'),
-    pushPaths: paths('push.paths'),
-    statusPaths: paths('status.paths'),
-    refundPaths: paths('refund.paths'),
+    menuPaths: paths('menu.path'),
+    pushPaths: paths('push.path'),
+    statusPaths: paths('status.path'),
+    refundPaths: paths('refund.path'),
     orderRequestIdHeader: text('order.requestIdHeader'),
     menuRequestIdPlaces: places('menu.requestIdPlaces'),
     menuLocationIdPlaces: places('menu.locationIdPlaces'),

@@ -83,7 +83,7 @@ describe('the files of a catalogue together', () => {
     ['a promotion on a line that is not there', plain, 'simple }] }', 'simple }], promotions: [{ id: p, name: P, type: Amount, value: 1, line: 1 }] }'],
     ['a position of another kind', 'assumptions.yaml', 'position: 180s', 'position: soon'],
     ['a path that is no path', 'assumptions.yaml', '[/v2/menu]', '[v2/menu]'],
-    ['a call whose path is no assumption about paths', 'contract.yaml', 'path: menu.paths', 'path: deadline.status'],
+    ['a call whose path is no assumption about paths', 'contract.yaml', 'path: menu.path', 'path: deadline.status'],
     ['a schema that is not there', 'contract.yaml', 'schema: status.json', 'schema: state.json'],
     ['an order template that is not there', 'contract.yaml', 'payloads/order.json', 'payloads/orders.json'],
     ['a role that the standard menu does not fill', 'contract.yaml', 'standardId: burger_001', 'standardId: burger_002'],

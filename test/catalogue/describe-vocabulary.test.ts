@@ -12,7 +12,7 @@ describe('describeVocabulary', () => {
       taxRegimes: ['QC'],
       ueatName: 'io.ueat.pos.brokers.openapi',
     });
-    expect(Object.keys(assumptions)).toEqual(['menu.paths', 'status.path', 'deadline.status']);
+    expect(Object.keys(assumptions)).toEqual(['menu.path', 'status.path', 'deadline.status']);
     expect(assumptions['deadline.status']?.('1m')).toEqual({ kind: 'read', value: 60_000 });
   });
 });

@@ -18,7 +18,7 @@ describe('normalisePosition', () => {
   it.each([
     ['path', 'v2'],
     ['path', ['/v2']],
-    ['paths', '/v2'],
+    ['paths', 'v2'],
     ['paths', []],
     ['words', ['']],
     ['pointers', ['orderId']],
@@ -36,5 +36,9 @@ describe('normalisePosition', () => {
     ['text', undefined],
   ] as const)('refuses as %s what is none: %j', (kind, position) => {
     expect(normalisePosition(kind, position)).toMatchObject({ kind: 'wrong', message: expect.stringMatching(/^expected /) as string });
+  });
+
+  it('takes one path for a list of one', () => {
+    expect(normalisePosition('paths', '/v2/order/status')).toEqual({ kind: 'read', value: ['/v2/order/status'] });
   });
 });

@@ -64,7 +64,7 @@ describe('readPartner', () => {
         pushMenu: { kind: 'exec', command: ['./push.sh', '--now'], timeoutMs: 30_000 },
         readCheck: { kind: 'http', method: 'GET', url: 'http://127.0.0.1:4020/checks/{orderId}', timeoutMs: 2000 },
       },
-      assumptions: { 'status.paths': ['/order/status'], 'deadline.status': 60_000 },
+      assumptions: { 'status.path': ['/order/status'], 'deadline.status': 60_000 },
     });
     expect(Buffer.from(credentials.secret).toString()).toBe(secret);
     expect(credentials.spellings).toContain(base64);

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../src/config/vocabulary.ts';
 export const vocabulary: Vocabulary = {
   capabilities: ['menu', 'menu.push', 'orders', 'orders.delivery', 'orders.preorder', 'status'],
   assumptions: {
-    'status.paths': (position) => normalisePosition('paths', position),
+    'status.path': (position) => normalisePosition('paths', position),
     'deadline.status': (position) => normalisePosition('duration', position),
   },
   itemRoles: ['simple', 'nested'],

@@ -3,10 +3,10 @@ import type { Json } from '../../src/model/json.ts';
 import { readPositions } from '../../src/contract/read-positions.ts';
 
 const samples: ReadonlyArray<readonly [id: string, kind: Assumption['kind'], position: Json]> = [
-  ['menu.paths', 'paths', ['/v2/menu']],
-  ['push.paths', 'paths', ['/v2/menu']],
-  ['status.paths', 'paths', ['/v2/order/status']],
-  ['refund.paths', 'paths', ['/order/refund', '/v2/order/refund']],
+  ['menu.path', 'paths', ['/v2/menu']],
+  ['push.path', 'paths', ['/v2/menu']],
+  ['status.path', 'paths', ['/v2/order/status']],
+  ['refund.path', 'paths', ['/order/refund', '/v2/order/refund']],
   ['order.requestIdHeader', 'text', 'x-ueat-requestid'],
   ['menu.requestIdPlaces', 'pointers', ['/requestId', '/RequestId', 'header:x-ueat-requestid']],
   ['menu.locationIdPlaces', 'pointers', ['/locationId', '/LocationId', 'header:x-ueat-locationid']],

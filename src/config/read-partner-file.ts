@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { InputError } from '../model/problem.ts';
+import { readPartner, type ReadPartner } from './read-partner.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Where a ppip.yaml is, and what it is read with. */
+export interface PartnerFile {
+  /** As the user named it; messages name it so too. */
+  readonly file: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Reads ppip.yaml from the disk; paths in it are relative to its own folder.
+ * @throws InputError when it is missing or wrong
+ */
+export async function readPartnerFile({ file, env, vocabulary }: PartnerFile): Promise<ReadPartner> {
+  return readPartner({ file, text: await readText(file), env, vocabulary, baseDir: dirname(resolve(file)) });
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new InputError([{
+      code: isMissing ? 'config.notFound' : 'config.unreadable',
+      message: isMissing ? `there is no ${file}` : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      hint: 'name your ppip.yaml with --config, or try the embedded POS: ppip certify --pos reference',
+    }]);
+  }
+}
