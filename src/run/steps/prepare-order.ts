@@ -2,6 +2,7 @@ import { applyTampers, TamperError } from '../../contract/apply-tampers.ts';
 import { UnboundRoleError } from '../../contract/build-line.ts';
 import { buildOrder } from '../../contract/build-order.ts';
 import { isJsonObject } from '../../model/json.ts';
+import { pickCustomer } from '../../contract/pick-customer.ts';
 import type { SendStep } from '../../model/scenario.ts';
 import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
 import { bindingsFor } from '../bind-location.ts';
@@ -13,11 +14,12 @@ export function prepareOrder(
   step: SendStep, orderId: number, earlier: Sending | undefined, play: Play, context: RunContext,
 ): PreparedOrder | NonNullable<StepEffect> {
   const { partner, catalogue, platform, judge } = context;
+  const seed = judge.record.header?.seed ?? 0;
   try {
     if (earlier?.order !== undefined) return resend(step, earlier.order);
     if (step.order === undefined) throw new Error(`the step ${step.id} sends an order without saying which`);
     return buildOrder({
-      recipe: step.order, bindings: bindingsFor(play.location, context), template: catalogue.contract.orderTemplate, location: play.location,
+      recipe: step.order, bindings: bindingsFor(play.location, context), template: pickCustomer(catalogue.contract.orderTemplate, seed, `${play.planned.id}/${step.id}`), location: play.location,
       taxRules: catalogue.contract.taxRegimes[play.location.taxes] ?? [], orderId, nowMs: platform.clock.now(), positions: judge.positions,
     });
   } catch (error) {
