@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certify } from '../../src/app/certify.ts';
+import { builtinCatalogueDir } from '../../src/catalogue/builtin-catalogue-dir.ts';
+import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { matrix } from './matrix.ts';
+import { rowOf, type MatrixRow } from './row-of.ts';
+
+const watched = ['faithful', 'rejects-everything', 'two-checks-on-resend', 'contradicts-itself', 'silent-on-accept'];
+
+describe('lanes', () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'ppip-lanes-'));
+  let catalogue: Catalogue;
+  beforeAll(async () => { catalogue = await loadCatalogue(builtinCatalogueDir()); });
+  afterAll(() => { rmSync(outDir, { recursive: true, force: true }); });
+
+  const certifyIn = async ({ pos, kind }: MatrixRow, lanes: number): Promise<MatrixRow> => {
+    const behaviours = kind === 'faithful' ? [] : [pos];
+    const { report } = await certify({ subject: { kind: 'reference', behaviours }, catalogue, outDir, env: {}, lanes });
+    return rowOf(pos, kind, report);
+  };
+
+  it.each(matrix.filter(({ pos }) => watched.includes(pos)))('one lane and sixteen give $pos the standings of four', async (row) => {
+    expect([await certifyIn(row, 1), await certifyIn(row, 16)]).toEqual([row, row]);
+  });
+});
