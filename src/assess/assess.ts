@@ -56,8 +56,8 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
       selection: header.plan.selection,
     },
     counts: {
-      byStanding: tally(standings, requirements.map(({ standing }) => standing)),
-      byOutcome: tally(outcomes, findings.flatMap(({ outcome, count }) => Array<typeof outcome>(count).fill(outcome))),
+      byStanding: tally(standings, requirements.map(({ standing }) => [standing, 1])),
+      byOutcome: tally(outcomes, findings.map(({ outcome, count }) => [outcome, count])),
       exchanges: record.exchanges.size,
       orders: attempts.filter(({ call }) => call === 'order').length,
     },
@@ -70,28 +70,41 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
   };
 }
 
-function tally<T extends string>(names: readonly T[], values: readonly T[]): Readonly<Record<T, number>> {
+function tally<T extends string>(names: readonly T[], entries: ReadonlyArray<readonly [name: T, count: number]>): Readonly<Record<T, number>> {
   const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<T, number>;
-  for (const value of values) counts[value] += 1;
+  for (const [name, count] of entries) counts[name] += count;
   return counts;
 }
 
 function reportRequirements(findings: readonly VerifyingFinding[], played: readonly JudgedScenario[], context: JudgeContext): readonly RequirementReport[] {
   const applicable = applicableRequirements(context);
+  const byRequirement = groupByRequirement(findings);
+  const unplayed = new Set(played.filter(({ planned }) => planned.state === 'notSelected').flatMap(({ verifies }) => [...verifies]));
   return context.catalogue.requirements.map((requirement): RequirementReport => {
     const { id, level, text, fix, source, ambiguity, excluded } = requirement;
-    const own = findings.filter(({ verifies }) => verifies.includes(id)).map(toFinding);
+    const own = byRequirement.get(id) ?? [];
     const isApplicable = applicable.has(id);
-    const unplayed = played.some(({ planned, verifies }) => planned.state === 'notSelected' && verifies.has(id));
     return {
       id, level, text, fix, source,
       ...(ambiguity !== undefined && { ambiguity }),
       ...(excluded !== undefined && { excluded }),
-      standing: standingOf({ isExcluded: excluded !== undefined, isApplicable, hasUnplayed: unplayed, findings: own }),
+      standing: standingOf({ isExcluded: excluded !== undefined, isApplicable, hasUnplayed: unplayed.has(id), findings: own }),
       required: level === 'must' && excluded === undefined && isApplicable,
       findings: own,
     };
   });
+}
+
+function groupByRequirement(findings: readonly VerifyingFinding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const id of new Set(finding.verifies)) {
+      const group = groups.get(id) ?? [];
+      group.push(toFinding(finding));
+      groups.set(id, group);
+    }
+  }
+  return groups;
 }
 
 /** A finding with the requirements that its check verifies. */

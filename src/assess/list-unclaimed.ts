@@ -1,21 +1,30 @@
 import type { JudgeContext } from '../checks/judge-context.ts';
-import { isFinal, readOrderThread } from '../checks/order-thread.ts';
+import { isFinal, readOrderThread, type StatusDelivery } from '../checks/order-thread.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Cause } from '../model/event.ts';
 import type { Unclaimed } from '../model/report.ts';
+import type { Thread } from '../model/run-record.ts';
 
 /** Every callback that no step claimed, and why that may be. */
 export function listUnclaimed(context: JudgeContext): readonly Unclaimed[] {
   const { record } = context;
   const claimed = new Set([...record.steps.values()].flatMap(({ wait }) => wait?.claimed ?? []));
+  const kinds = new Map<Thread, ReadonlyMap<string, StatusDelivery>>();
+  const deliveryOf = (thread: Thread, id: string): StatusDelivery | undefined => {
+    const known = kinds.get(thread) ?? new Map(readOrderThread(thread, context).map((delivery) => [delivery.exchange.id, delivery]));
+    kinds.set(thread, known);
+    return known.get(id);
+  };
   const inbound = [...record.exchanges.values()].filter(({ direction, id }) => direction === 'in' && !claimed.has(id));
   return inbound.map((exchange) => {
-    const { code, args } = explain(exchange, context);
+    const { code, args } = explain(exchange, context, deliveryOf);
     return { exchangeId: exchange.id, call: exchange.call, code, args };
   });
 }
 
-function explain(exchange: Exchange, context: JudgeContext): Cause {
+function explain(
+  exchange: Exchange, context: JudgeContext, deliveryOf: (thread: Thread, id: string) => StatusDelivery | undefined,
+): Cause {
   const { correlation, request } = exchange;
   switch (correlation?.kind) {
     case undefined:
@@ -30,7 +39,7 @@ function explain(exchange: Exchange, context: JudgeContext): Cause {
     case 'matched': {
       const thread = context.record.threads.get(correlation.key);
       if (thread === undefined || exchange.call !== 'orderStatus') return { code: 'callback.extra', args: {} };
-      const own = readOrderThread(thread, context).find((delivery) => delivery.exchange.id === exchange.id);
+      const own = deliveryOf(thread, exchange.id);
       if (own?.kind === 'retry' || own?.kind === 'altered') return { code: 'callback.retry', args: {} };
       if (own?.kind === 'repeat') return { code: 'callback.repeat', args: {} };
       if (own !== undefined && !isFinal(own.status)) return { code: 'callback.intermediate', args: { word: own.status.word ?? '' } };

@@ -43,6 +43,15 @@ function memoize<V>(read: (exchange: Exchange) => V): (exchange: Exchange) => V 
   };
 }
 
+const books = new WeakMap<Catalogue['schemas'], SchemaBook>();
+
+/** Compiling takes longer than judging a small run: it is done once for each catalogue. */
+function bookOf({ schemas }: Catalogue): SchemaBook {
+  const book = books.get(schemas) ?? compileSchemas(schemas);
+  books.set(schemas, book);
+  return book;
+}
+
 /**
  * Prepares judging of one run.
  * @throws Error when the record has no header yet: nothing can be judged before the run has begun
@@ -58,7 +67,7 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
     record,
     catalogue,
     positions,
-    schemas: schemas ?? compileSchemas(catalogue.schemas),
+    schemas: schemas ?? bookOf(catalogue),
     bodyOf,
     statusOf: memoize((exchange) => {
       const body = bodyOf(exchange);

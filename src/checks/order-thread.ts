@@ -42,10 +42,8 @@ export function finalStatuses(thread: Thread, context: JudgeContext): readonly S
   const finals = readOrderThread(thread, context).filter((delivery) => isFinal(delivery.status));
   const first = finals[0];
   // What UEAT could not take is superseded by what came after it; alone it still counts.
-  const noted = finals.filter((delivery) => delivery.kind !== 'retry' && !isSuperseded(delivery.exchange, finals));
+  const altered = new Set(finals.flatMap(({ kind, of }) => (kind === 'altered' && of !== undefined ? [of] : [])));
+  const isSuperseded = (exchange: Exchange): boolean => altered.has(exchange) && wasUndeliverable(exchange);
+  const noted = finals.filter((delivery) => delivery.kind !== 'retry' && !isSuperseded(delivery.exchange));
   return noted.length > 0 || first === undefined ? noted : [first];
-}
-
-function isSuperseded(exchange: Exchange, finals: readonly StatusDelivery[]): boolean {
-  return wasUndeliverable(exchange) && finals.some((later) => later.kind === 'altered' && later.of?.id === exchange.id);
 }

@@ -35,9 +35,11 @@ export interface Claim {
 export function claimCallback(order: ClaimOrder): Claim {
   const { callbacks, call, isRetry, sentSeq, sentSeqs, claimed, positions } = order;
   const relevant = callbacks.filter((exchange) => exchange.call === call);
+  const known = new Map<Exchange, StatusReading>();
   const read = (exchange: Exchange): StatusReading => {
-    const body = parseBody(exchange.request.body);
-    return readStatus(body.kind === 'json' ? body.value : null, exchange.request.headers, positions);
+    const reading = known.get(exchange) ?? readCallback(exchange, positions);
+    known.set(exchange, reading);
+    return reading;
   };
   const contentOf = (exchange: Exchange): string => (call === 'orderStatus' ? statusContent(read(exchange)) : exchange.request.body.content);
   const deliveries = classifyDeliveries(relevant, contentOf, sentSeqs);
@@ -54,4 +56,9 @@ export function claimCallback(order: ClaimOrder): Claim {
     ...(open !== undefined && { open }),
     ...(repeat !== undefined && { ifNothingElse: repeat }),
   };
+}
+
+function readCallback({ request }: Exchange, positions: Positions): StatusReading {
+  const body = parseBody(request.body);
+  return readStatus(body.kind === 'json' ? body.value : null, request.headers, positions);
 }

@@ -1,3 +1,4 @@
+import type { Call } from '../model/call.ts';
 import type { Exchange } from '../model/exchange.ts';
 
 /**
@@ -42,17 +43,26 @@ export function classifyDeliveries(
   contentOf: (exchange: Exchange) => string,
   sentSeqs: readonly number[],
 ): readonly Delivery[] {
-  return callbacks.map((exchange, index): Delivery => {
-    const earlier = callbacks.slice(0, index).filter((other) => other.call === exchange.call);
-    const content = contentOf(exchange);
-    const same = earlier.filter((other) => contentOf(other) === content);
-    const taken = same.find((other) => isTaken(other, exchange.seq));
-    if (taken !== undefined) return { exchange, kind: 'repeat', of: taken };
-    const first = same[0];
-    if (first !== undefined) return { exchange, kind: 'retry', of: first };
-    const last = earlier.at(-1);
-    if (last === undefined || !wasUndeliverable(last, exchange.seq)) return { exchange, kind: 'fresh' };
-    const isAnswerToLater = sentSeqs.some((seq) => seq > last.seq && seq < exchange.seq);
-    return isAnswerToLater ? { exchange, kind: 'fresh' } : { exchange, kind: 'altered', of: last };
+  const byContent = new Map<string, Exchange[]>();
+  const lastOf = new Map<Call, Exchange>();
+  return callbacks.map((exchange): Delivery => {
+    const content = `${exchange.call} ${contentOf(exchange)}`;
+    const same = byContent.get(content) ?? [];
+    const last = lastOf.get(exchange.call);
+    const delivery = classify(exchange, same, last, sentSeqs);
+    same.push(exchange);
+    byContent.set(content, same);
+    lastOf.set(exchange.call, exchange);
+    return delivery;
   });
+}
+
+function classify(exchange: Exchange, same: readonly Exchange[], last: Exchange | undefined, sentSeqs: readonly number[]): Delivery {
+  const taken = same.find((other) => isTaken(other, exchange.seq));
+  if (taken !== undefined) return { exchange, kind: 'repeat', of: taken };
+  const first = same[0];
+  if (first !== undefined) return { exchange, kind: 'retry', of: first };
+  if (last === undefined || !wasUndeliverable(last, exchange.seq)) return { exchange, kind: 'fresh' };
+  const isAnswerToLater = sentSeqs.some((seq) => seq > last.seq && seq < exchange.seq);
+  return isAnswerToLater ? { exchange, kind: 'fresh' } : { exchange, kind: 'altered', of: last };
 }

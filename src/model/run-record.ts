@@ -60,6 +60,8 @@ export class RunRecord {
   readonly steps = new Map<string, StepRecord>();
   readonly scenarios = new Map<string, ScenarioRecord>();
   readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number }> = [];
+  /** Callbacks that could have been somebody's, if only they said whose. */
+  readonly strays: Exchange[] = [];
   readonly #sends = new Map<string, Exchange>();
 
   /** Adds what one event says; events must come in the order of the journal. */
@@ -158,6 +160,7 @@ export class RunRecord {
     this.exchanges.set(exchangeId, exchange);
     if (attemptId !== undefined) this.#sends.set(attemptId, exchange);
     if (step !== undefined) this.#step(step, { exchangeId });
+    if (correlation?.kind === 'keyless' || (correlation?.kind === 'unrouted' && correlation.suspect)) this.strays.push(exchange);
     if (correlation?.kind === 'matched') this.#thread(correlation.key).callbacks.push(exchange);
   }
 

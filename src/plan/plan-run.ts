@@ -1,8 +1,9 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Location, Partner } from '../model/partner.ts';
 import type { Plan, PlannedScenario, PlanReason, Profile } from '../model/plan.ts';
-import { InputError } from '../model/problem.ts';
+import { InputError, type Problem } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { matchesGlob } from './matches-glob.ts';
 import { resolveProfile } from './resolve-profile.ts';
 import { selectScenarios } from './select-scenarios.ts';
 
@@ -19,18 +20,15 @@ export interface PlanOrder {
  * @throws InputError when a selection fits nothing
  */
 export function planRun({ partner, catalogue, only }: PlanOrder): Plan {
-  const { scenarios, requirements, contract } = catalogue;
+  const { scenarios, contract } = catalogue;
   const profile = resolveProfile(contract.capabilities, partner);
-  const selection = selectScenarios(only, scenarios, requirements);
+  const selection = selectScenarios(only, catalogue);
   if (selection.unmatched.length > 0) {
-    throw new InputError(selection.unmatched.map((entry) => ({
-      code: 'selection.unmatched',
-      message: `--only ${entry} fits no scenario and no requirement`,
-      hint: 'ppip list shows their ids',
-    })));
+    throw new InputError(selection.unmatched.map((entry) => toProblem(entry, catalogue)));
   }
   const wanted = withControls(selection.scenarios, scenarios);
-  const planned = inPlayOrder(scenarios).flatMap((scenario) => planScenario(scenario, partner, profile, wanted, selection.scenarios));
+  const playings = inPlayOrder(scenarios).flatMap((scenario) => planScenario(scenario, partner, profile, wanted, selection.scenarios));
+  const planned = playings.map((playing) => withControlAtPlace(playing, playings));
   const run = planned.filter(({ state }) => state === 'run');
   const steps = run.flatMap((entry) => scenarios.find(({ id }) => id === entry.scenario)?.steps ?? []);
   const sends = steps.filter((step) => step.kind === 'send');
@@ -45,6 +43,12 @@ export function planRun({ partner, catalogue, only }: PlanOrder): Plan {
   };
 }
 
+function toProblem(entry: string, { requirements }: Catalogue): Problem {
+  const isRequirement = requirements.some(({ id }) => matchesGlob(entry, id));
+  const message = isRequirement ? `--only ${entry}: no scenario shows this requirement` : `--only ${entry} fits no scenario and no requirement`;
+  return { code: 'selection.unmatched', message, hint: isRequirement ? 'ppip list says why' : 'ppip list shows their ids' };
+}
+
 /** A selection with what it cannot do without: controls, and the opening scenarios. */
 function withControls(selected: ReadonlySet<string>, scenarios: readonly Scenario[]): ReadonlySet<string> {
   const wanted = new Set(selected);
@@ -54,6 +58,13 @@ function withControls(selected: ReadonlySet<string>, scenarios: readonly Scenari
     if (control !== undefined) wanted.add(control);
   }
   return wanted;
+}
+
+/** A control that is played more than once counts where the scenario itself is played. */
+function withControlAtPlace(playing: PlannedScenario, all: readonly PlannedScenario[]): PlannedScenario {
+  const controls = all.filter(({ scenario }) => scenario === playing.control);
+  const control = controls.find(({ locationId }) => locationId === playing.locationId) ?? controls[0];
+  return control === undefined ? playing : { ...playing, control: control.id };
 }
 
 /** Opening scenarios first, then those that others name as their control, then the rest by id: stable, whatever the files' order. */

@@ -25,7 +25,7 @@ describe('reading the positions', () => {
   });
 
   it.each([
-    ['menu.paths', ['v2/menu']], ['menu.paths', []], ['status.wordPlaces', ['status']], ['status.wordPlaces', ['header:']],
+    ['menu.path', ['v2/menu']], ['menu.path', []], ['status.wordPlaces', ['status']], ['status.wordPlaces', ['header:']],
     ['token.refusalStatuses', [99]], ['token.leeway', -1], ['order.tag', ''],
   ])('refuses %s as %j', (id, position) => {
     expect(() => readPositions(withPosition(id, position))).toThrow(`"${id}"`);

@@ -26,7 +26,9 @@ function findDoubles({ things, exchange }: MenuSubject): readonly Judgement[] {
   for (const walked of things) {
     if (isBlank(walked.thing.id)) continue;
     const key = `${scopeOf(walked)} ${walked.thing.id ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), walked]);
+    const group = groups.get(key) ?? [];
+    group.push(walked);
+    groups.set(key, group);
   }
   return [...groups.values()].filter((group) => group.length > 1).map((group) => {
     const id = group[0]?.thing.id ?? '';

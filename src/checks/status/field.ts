@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { readPointer } from '../../contract/read-pointer.ts';
 import type { Json } from '../../model/json.ts';
@@ -42,7 +43,7 @@ export const field: Predicate<z.infer<typeof params>> = {
     if (actual === undefined) return [fail('field.missing', details)];
     if (wanted.exists === true) return [pass('field.matches', details)];
     const fits = wanted.matches === undefined
-      ? JSON.stringify(actual) === JSON.stringify(wanted.equals)
+      ? isDeepStrictEqual(actual, wanted.equals)
       : typeof actual === 'string' && new RegExp(wanted.matches, 'u').test(actual.slice(0, 10_000));
     return [fits ? pass('field.matches', details) : fail('field.mismatch', details)];
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseBody } from '../../contract/parse-body.ts';
 import { readPointer } from '../../contract/read-pointer.ts';
-import type { Json } from '../../model/json.ts';
+import { isJsonObject, type Json } from '../../model/json.ts';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -14,8 +14,11 @@ const params = z.object({
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function textOf(value: Json | undefined): string {
-  return value === undefined ? '' : fold(JSON.stringify(value));
+/** Every text, number and member name in a value: an escaped quote would hide the name that it stands in. */
+function textsOf(value: Json | undefined): readonly string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(textsOf);
+  return isJsonObject(value) ? Object.entries(value).flatMap(([name, member]) => [name, ...textsOf(member)]) : [];
 }
 
 /** Errors are meant to be actionable (UEAT Open API, error handling): the reason names the item, the field or the cause. */
@@ -39,9 +42,9 @@ export const namesCulprit: Predicate<z.infer<typeof params>> = {
       return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
     });
     const words = [...values, ...wanted.words].filter((word) => word.trim() !== '');
-    const said = textOf(status.errors.map(({ code, message, pointer }) => [
-      code ?? null, message ?? null, body.kind === 'json' ? readPointer(body.value, `${pointer}/details`) ?? null : null,
-    ]));
+    const said = fold(status.errors.flatMap(({ code, message, pointer }) => [
+      code ?? '', message ?? '', ...(body.kind === 'json' ? textsOf(readPointer(body.value, `${pointer}/details`)) : []),
+    ]).join('\n'));
     const named = words.find((word) => said.includes(fold(word)));
     const message = status.errors.map((error) => error.message ?? '').join(' | ');
     const details = { args: { word: named ?? '', message, words }, expected: words, actual: message, evidence };

@@ -7,12 +7,17 @@ import type { Predicate } from '../predicate.ts';
 
 const params = z.enum(['contradictions', 'repeats']);
 
+/** A flood of statuses is told by its beginning. */
+const maxListed = 20;
+
 /** The statuses that answer one attempt. One that only says again what an earlier attempt got may be its whole answer. */
 function byAttempt(finals: readonly StatusDelivery[]): ReadonlyMap<string, readonly StatusDelivery[]> {
   const groups = new Map<string, StatusDelivery[]>();
   for (const delivery of finals) {
     const id = delivery.attempt?.id ?? '';
-    groups.set(id, [...(groups.get(id) ?? []), delivery]);
+    const group = groups.get(id) ?? [];
+    group.push(delivery);
+    groups.set(id, group);
   }
   return groups;
 }
@@ -23,9 +28,14 @@ function contradicts(first: StatusDelivery, later: StatusDelivery): boolean {
 }
 
 /** What an earlier attempt got may be said again to a later one; what this attempt got may not. */
-function saysAgain(delivery: StatusDelivery, earlier: readonly StatusDelivery[]): boolean {
-  const content = statusContent(delivery.status);
-  return delivery.kind === 'repeat' && earlier.some(({ status }) => statusContent(status) === content);
+function findRepeat(group: readonly StatusDelivery[]): StatusDelivery | undefined {
+  const said = new Set<string>();
+  return group.find((delivery) => {
+    const content = statusContent(delivery.status);
+    const isAgain = delivery.kind === 'repeat' && said.has(content);
+    said.add(content);
+    return isAgain;
+  });
 }
 
 /** UEAT Open API, status management: each sending of an order gets exactly one final status, and an acceptance is final. */
@@ -43,14 +53,14 @@ export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
       const first = news[0] ?? group[0];
       const later = about === 'contradictions'
         ? news.find((delivery) => first !== undefined && contradicts(first, delivery))
-        : group.find((delivery, index) => saysAgain(delivery, group.slice(0, index)));
+        : findRepeat(group);
       if (first === undefined || later === undefined) {
         return pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
       }
       const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
       const evidence = [at(first.exchange), at(later.exchange)];
       const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';
-      return fail(code, { args, expected: 'one final status', actual: group.map(({ status }) => status.word ?? ''), evidence });
+      return fail(code, { args, expected: 'one final status', actual: group.slice(0, maxListed).map(({ status }) => status.word ?? ''), evidence });
     });
     return judgements;
   },

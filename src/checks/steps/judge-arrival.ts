@@ -31,10 +31,7 @@ export function lateArrival({ step, wait, attempt, thread }: Expectation, contex
 /** Callbacks since a call left that could have been the expected one, if only they said where they belong. */
 function unattributable({ step, send }: Expectation, context: JudgeContext): readonly Exchange[] {
   const sentSeq = send.sentSeq ?? send.seq;
-  return [...context.record.exchanges.values()].filter(({ direction, seq, call, correlation }) => {
-    if (direction !== 'in' || seq < sentSeq) return false;
-    return (correlation?.kind === 'keyless' && call === step.call) || (correlation?.kind === 'unrouted' && correlation.suspect);
-  });
+  return context.record.strays.filter(({ seq, call, correlation }) => seq >= sentSeq && (correlation?.kind === 'unrouted' || call === step.call));
 }
 
 function unknownWord({ step, thread, send }: Expectation, context: JudgeContext): Exchange | undefined {
@@ -67,8 +64,10 @@ export function judgeArrival(expectation: Expectation, context: JudgeContext): J
   }
   const deadlineMs = step.call === 'menu' ? context.positions.deadlineMenuMs : context.positions.deadlineStatusMs;
   const waitedMs = wait.endedMs - fromMs;
-  if (wait.timeoutMs < deadlineMs) {
-    return block('wait.shorterThanDeadline', { args: { waitedMs: wait.timeoutMs, deadlineMs }, evidence });
+  const awakeMs = waitedMs - context.record.stalledBetween(fromMs, wait.endedMs);
+  // A timer may ring a little early: a wait that was told to be long enough was.
+  if (Math.max(wait.timeoutMs, awakeMs) < deadlineMs) {
+    return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
   }
   return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
 }
