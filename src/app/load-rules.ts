@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import { builtinCatalogueDir } from '../catalogue/builtin-catalogue-dir.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
+import { nameFile } from '../input/name-file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { checkPositions } from './check-positions.ts';
 
 /**
  * Loads the catalogue that ships, or the one in a folder.
  * @throws InputError with every problem of the catalogue, located
  */
-export function loadRules(dir: string | undefined): Promise<Catalogue> {
-  return loadCatalogue(dir ?? builtinCatalogueDir());
+export async function loadRules(dir: string | undefined): Promise<Catalogue> {
+  const folder = dir ?? builtinCatalogueDir();
+  const catalogue = await loadCatalogue(folder);
+  checkPositions(catalogue.assumptions, nameFile(join(folder, 'assumptions.yaml')));
+  return catalogue;
 }

@@ -13,8 +13,11 @@ export interface LateJournal extends Journal {
   close(): Promise<void>;
 }
 
-/** Makes a journal whose file comes later. */
-export function openJournal(): LateJournal {
+/**
+ * Makes a journal whose file comes later.
+ * @param onFailure told of each fact that could not be written, before whoever recorded it is: nothing more may be sent
+ */
+export function openJournal(onFailure: (error: unknown) => void = () => undefined): LateJournal {
   const early: Array<(event: RunEvent) => void> = [];
   let journal: OpenJournal | undefined;
   let begin: () => void = () => undefined;
@@ -27,9 +30,14 @@ export function openJournal(): LateJournal {
     },
     record(fact) {
       if (journal === undefined) throw new HarnessFault('evidence.notOpen', 'nothing can be recorded before the journal is open');
-      const event = journal.record(fact);
-      begin();
-      return event;
+      try {
+        const event = journal.record(fact);
+        begin();
+        return event;
+      } catch (error) {
+        onFailure(error);
+        throw error;
+      }
     },
     subscribe(listener) {
       if (journal !== undefined) return journal.subscribe(listener);

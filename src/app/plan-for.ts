@@ -1,11 +1,13 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { estimateLoad, type Load } from './estimate-load.ts';
 import { loadRules } from './load-rules.ts';
 import { readSubject, type SubjectChoice } from './read-subject.ts';
+import { systemClock } from './system-clock.ts';
 
 /** What is to be planned. */
 export interface PlanOptions {
@@ -13,7 +15,7 @@ export interface PlanOptions {
   readonly catalogueDir?: string | undefined;
   readonly only?: readonly string[] | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly nowMs: number;
+  readonly clock?: Clock | undefined;
 }
 
 /** A plan with everything that explains it. */
@@ -29,9 +31,9 @@ export interface ExplainedPlan {
  * Plans what would be run for a partner, and what it would put on the till; sends nothing.
  * @throws InputError for bad input
  */
-export async function planFor({ subject, catalogueDir, only = [], env, nowMs }: PlanOptions): Promise<ExplainedPlan> {
+export async function planFor({ subject, catalogueDir, only = [], env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
   const catalogue = await loadRules(catalogueDir);
   const { partner, warnings } = await readSubject(subject, catalogue, env);
   const plan = planRun({ partner, catalogue, only });
-  return { plan, load: estimateLoad(plan, partner, catalogue, nowMs), partner, catalogue, warnings };
+  return { plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { describeVocabulary } from '../catalogue/describe-vocabulary.ts';
-import { readPartner } from '../config/read-partner.ts';
+import { readPartnerFile } from '../config/read-partner-file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
-import { InputError, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkPositions } from './check-positions.ts';
+import { overrideAssumptions } from './override-assumptions.ts';
 import { referenceCredentials, referencePartner } from './reference-partner.ts';
 
 /** What is to be certified: the embedded reference POS with some behaviours, or the partner of a ppip.yaml. */
@@ -30,20 +30,7 @@ export async function readSubject(
     const partner = referencePartner({ menuSyncUrl: 'http://127.0.0.1/menu-sync', ordersUrl: 'http://127.0.0.1/orders' });
     return { partner, credentials: referenceCredentials(), warnings: [] };
   }
-  const text = await readConfig(choice.file);
-  return readPartner({ file: choice.file, text, env, vocabulary: describeVocabulary(catalogue), baseDir: dirname(resolve(choice.file)) });
-}
-
-async function readConfig(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const isMissing = code === 'ENOENT';
-    throw new InputError([{
-      code: isMissing ? 'config.notFound' : 'config.unreadable',
-      message: isMissing ? `there is no ${file}` : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      hint: 'name your ppip.yaml with --config, or try the embedded POS: ppip certify --pos reference',
-    }]);
-  }
+  const subject = await readPartnerFile({ file: choice.file, env, vocabulary: describeVocabulary(catalogue) });
+  checkPositions(overrideAssumptions(catalogue.assumptions, subject.partner.assumptions), choice.file);
+  return subject;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials, Partner } from '../model/partner.ts';
-import { harnessVersion } from './version.ts';
+import { harnessVersion } from '../model/version.ts';
 
 /** The location of the embedded reference POS: the same as in the example of ppip.yaml. */
 export const referenceLocationId = '019a9794-ea27-71a8-bc7a-ecffd058546c';

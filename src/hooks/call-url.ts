@@ -9,21 +9,37 @@ export function expandUrl(template: string, data: HookInput['data']): string {
   });
 }
 
-/** Calls a URL; everything but GET gets the data as a JSON body. A 2xx means that it was done. */
+/** Reads an answer up to the limit; what is beyond is not asked for. */
+async function readOutput({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  // Leaving the loop cancels the rest.
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(chunk, { stream: true });
+    if (text.length >= maxHookOutput) break;
+  }
+  return text.slice(0, maxHookOutput);
+}
+
+function describe(error: unknown, { signal }: HookInput, timeoutMs: number): string {
+  if (signal.aborted) return 'the run was interrupted';
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `it ran longer than ${timeoutMs} ms`;
+  return [error.message, error.cause instanceof Error ? error.cause.message : ''].filter(Boolean).join(': ');
+}
+
+/** Calls a URL; everything but GET and HEAD gets the data as a JSON body. A 2xx means that it was done. */
 export async function callUrl(hook: Extract<Hook, { kind: 'http' }>, input: HookInput): Promise<HookResult> {
-  const isGet = hook.method === 'GET';
+  const hasBody = hook.method !== 'GET' && hook.method !== 'HEAD';
   const signal = AbortSignal.any([input.signal, AbortSignal.timeout(hook.timeoutMs)]);
   try {
     const response = await fetch(expandUrl(hook.url, input.data), {
       method: hook.method, signal, redirect: 'error',
-      ...(!isGet && { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ hook: input.hook, ...input.data }) }),
+      ...(hasBody && { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ hook: input.hook, ...input.data }) }),
     });
-    const output = (await response.text()).slice(0, maxHookOutput);
+    const output = await readOutput(response);
     return response.ok ? { kind: 'done', output } : { kind: 'failed', exitCode: response.status, detail: `HTTP ${response.status}` };
   } catch (error) {
-    const isLate = error instanceof Error && error.name === 'TimeoutError';
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-    const detail = isLate ? `it ran longer than ${hook.timeoutMs} ms` : [error instanceof Error ? error.message : String(error), cause].filter(Boolean).join(': ');
-    return { kind: 'failed', exitCode: null, detail };
+    return { kind: 'failed', exitCode: null, detail: describe(error, input, hook.timeoutMs) };
   }
 }

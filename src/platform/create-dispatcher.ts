@@ -1,4 +1,6 @@
+import { rootCertificates } from 'node:tls';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { EnvironmentError } from '../model/problem.ts';
 
 /** How connections to the POS are made. */
 export interface DispatcherOptions {
@@ -9,25 +11,39 @@ export interface DispatcherOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+/** A sandbox on this machine is never behind a proxy, whatever `no_proxy` forgot. */
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
-/** Makes the connection pool for calls to the POS: keep-alive, one request a connection at a time, proxies from the environment. */
+function readProxy(env: DispatcherOptions['env'], ...names: readonly string[]): string {
+  const name = names.find((candidate) => (env[candidate] ?? '').trim() !== '');
+  const value = name === undefined ? '' : (env[name] ?? '').trim();
+  if (value === '') return '';
+  // `proxy.example:3128` is what many write, and what other programs take.
+  const url = value.includes('://') ? value : `http://${value}`;
+  if (URL.canParse(url)) return url;
+  throw new EnvironmentError('platform.badProxy', `the variable ${name} holds no proxy URL`, 'write it as http://host:port, or unset it');
+}
+
+/**
+ * Makes the connection pool for calls to the POS: keep-alive, one request a connection at a time, proxies from the environment.
+ * @throws EnvironmentError when a proxy variable holds no URL
+ */
 export function createDispatcher({ ca, connectTimeoutMs, maxConnections, env }: DispatcherOptions): Dispatcher {
+  const trust = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
   const options = {
     connections: maxConnections,
     pipelining: 1,
     // An idle connection that the POS may close under our request would look like a fault of the POS: drop ours first.
     keepAliveTimeout: 1_000,
     keepAliveMaxTimeout: 1_000,
-    connect: { timeout: connectTimeoutMs, ...(ca !== undefined && { ca: [ca] }) },
+    connect: { timeout: connectTimeoutMs, ...trust },
   };
-  const isProxied = proxyVariables.some((name) => (env[name] ?? '') !== '');
-  if (!isProxied) return new Agent(options);
+  const httpProxy = readProxy(env, 'http_proxy', 'HTTP_PROXY');
+  const httpsProxy = readProxy(env, 'https_proxy', 'HTTPS_PROXY');
+  if (httpProxy === '' && httpsProxy === '') return new Agent(options);
+  const noProxy = (env.no_proxy ?? env.NO_PROXY ?? '').trim();
   return new EnvHttpProxyAgent({
-    ...options,
-    httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-    httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
-    ...(ca !== undefined && { requestTls: { ca: [ca] } }),
+    ...options, httpProxy, httpsProxy, noProxy: noProxy === '*' ? '*' : [noProxy, ...loopback].join(','),
+    ...(ca !== undefined && { requestTls: trust }),
   });
 }

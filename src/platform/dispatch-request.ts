@@ -12,17 +12,25 @@ export interface DispatchWatch {
   readonly maxResponseBytes: number;
 }
 
-function toPairs(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Headers {
-  return Object.entries(headers).flatMap(([name, value]) => {
+/** The fields as they came, in wire order and with the names as they were sent; undici's own reading has neither. */
+function toPairs(raw: unknown, read: Readonly<Record<string, string | readonly string[] | undefined>>): Headers {
+  if (Array.isArray(raw)) {
+    const texts = raw.map((part: unknown) => (Buffer.isBuffer(part) ? part.toString('latin1') : String(part)));
+    return texts.flatMap((name, index) => (index % 2 === 0 ? [[name, texts[index + 1] ?? ''] as const] : []));
+  }
+  return Object.entries(read).flatMap(([name, value]) => {
     if (value === undefined) return [];
     return (typeof value === 'string' ? [value] : [...value]).map((one): readonly [string, string] => [name, one]);
   });
 }
 
-/** The closing that whoever aborted gave as the signal's reason. */
+/** The closing that whoever aborted gave as the signal's reason. A wait that ended before there was a connection is no time-out of the POS. */
 function closingOf(reason: unknown, wasSent: boolean): Closing {
   const isClosing = typeof reason === 'object' && reason !== null && 'kind' in reason;
-  return isClosing ? (reason as Closing) : failureOf(reason, wasSent);
+  if (!isClosing) return failureOf(reason, wasSent);
+  const closing = reason as Closing;
+  if (wasSent || closing.kind === 'answered' || closing.reason !== 'timeout') return closing;
+  return { kind: 'failed', reason: 'refused', detail: `no connection: ${closing.detail}` };
 }
 
 /** Sends one HTTP request through undici and says how it ended. Never rejects: whatever the peer does is a result. */
@@ -56,8 +64,8 @@ export function dispatchRequest(dispatcher: Dispatcher, request: HttpRequest, wa
           if (watch.signal.aborted) { controller.abort(new Error('given up')); return; }
           if (!wasSent) { wasSent = true; watch.onSent(); }
         },
-        onResponseStart(_controller, status, headers) {
-          if (status >= 200) head = { status, headers: toPairs(headers) };
+        onResponseStart(controller, status, headers) {
+          if (status >= 200) head = { status, headers: toPairs('rawHeaders' in controller ? controller.rawHeaders : undefined, headers) };
         },
         onResponseData(controller, chunk) {
           bytes += chunk.byteLength;

@@ -16,10 +16,11 @@ function reasonOf(error: unknown, wasSent: boolean): FailureReason {
   const code = codeOf(error);
   if (dns.has(code)) return 'dns';
   if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|EPROTO)/.test(code)) return 'tls';
-  if (!wasSent && (unreachable.has(code) || reset.has(code))) return 'refused';
+  if (!wasSent) return 'refused';
   if (reset.has(code)) return 'reset';
   if (timeouts.has(code) || unreachable.has(code)) return 'timeout';
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'malformed';
+  const isUnparsable = code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError');
+  if (isUnparsable || code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'malformed';
   return 'other';
 }
 

@@ -1,12 +1,13 @@
 import type { Clock } from '../model/ports.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { waitUnlessAborted } from './wait-unless-aborted.ts';
 
 /** Keeps what ppip.yaml allows to put on a sandbox: orders open at once, and calls a second. */
 export interface Limits {
   /** Waits until so many more orders may be open; the returned function gives them back. */
   enter(orders: number): Promise<() => void>;
-  /** Waits until another call may be made. */
-  takeTurn(): Promise<void>;
+  /** Waits until another call may be made, or until the signal. */
+  takeTurn(signal: AbortSignal): Promise<void>;
 }
 
 /** The most orders of a scenario that wait for their status at the same time. */
@@ -46,12 +47,12 @@ export function createLimits({ open, ratePerSecond }: { readonly open: number; r
         admit();
       });
     },
-    takeTurn() {
+    takeTurn(signal) {
       const now = clock.monotonic();
       const turnMs = Math.max(now, nextTurnMs);
       nextTurnMs = turnMs + gapMs;
       if (turnMs <= now) return Promise.resolve();
-      return new Promise((resolve) => { clock.after(turnMs - now, resolve); });
+      return waitUnlessAborted(turnMs - now, clock, signal);
     },
   };
 }

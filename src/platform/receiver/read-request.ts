@@ -44,7 +44,8 @@ export async function readRequest(request: IncomingMessage, limit = maxCallbackB
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // Left open when it is too much: the answer still has to go out on it.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       bytes += chunk.byteLength;
       if (bytes > limit) return { body: keepBody(Buffer.concat(chunks), true), problem: 'tooLarge' };
       chunks.push(chunk);

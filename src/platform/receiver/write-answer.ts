@@ -3,6 +3,12 @@ import type { Closing, Headers } from '../../model/exchange.ts';
 import { textBody } from '../keep-body.ts';
 import type { Answer } from './answer.ts';
 
+/** Calls back once when the connection of a response is gone; the returned function stops that. A pipelined response has no socket of its own yet. */
+function onGone({ req: { socket } }: ServerResponse, gone: () => void): () => void {
+  socket.once('close', gone);
+  return () => { socket.removeListener('close', gone); };
+}
+
 /**
  * Writes an answer and says how the exchange ended: answered once the last byte was handed to the connection, failed when the POS
  * had gone before that.
@@ -18,9 +24,10 @@ export function writeAnswer(response: ServerResponse, answer: Answer): Promise<C
     const gone = (): void => {
       resolve({ kind: 'failed', reason: 'reset', detail: 'the POS closed the connection before UEAT had answered' });
     };
-    if (response.destroyed || response.socket === null || response.socket.destroyed) { gone(); return; }
-    response.once('close', gone);
+    if (response.destroyed || !response.req.socket.writable) { gone(); return; }
+    const forget = onGone(response, gone);
     response.once('finish', () => {
+      forget();
       resolve({ kind: 'answered', response: { status: answer.status, headers, body: textBody(content) } });
     });
     response.writeHead(answer.status, headers.flatMap(([name, value]) => [name, value]));
@@ -28,8 +35,17 @@ export function writeAnswer(response: ServerResponse, answer: Answer): Promise<C
   });
 }
 
-/** Resolves when the other side has closed the connection. */
-export function waitForClose(response: ServerResponse): Promise<void> {
-  if (response.destroyed) return Promise.resolve();
-  return new Promise((resolve) => { response.once('close', () => { resolve(); }); });
+/** Resolves when the other side has closed the connection, or after a time; tells whether it was closed. */
+export function waitForClose(response: ServerResponse, after?: (callback: () => void) => () => void): Promise<boolean> {
+  if (response.destroyed || response.req.socket.destroyed) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const cancel = after?.(() => {
+      forget();
+      resolve(false);
+    });
+    const forget = onGone(response, () => {
+      cancel?.();
+      resolve(true);
+    });
+  });
 }

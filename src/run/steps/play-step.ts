@@ -1,5 +1,6 @@
 import type { Step } from '../../model/scenario.ts';
 import type { Play, RunContext, StepEffect } from '../run-context.ts';
+import { waitUnlessAborted } from '../wait-unless-aborted.ts';
 import { askTill } from './ask.ts';
 import { expectCallback } from './expect.ts';
 import { sendCall } from './send.ts';
@@ -30,15 +31,7 @@ export async function playStep(step: Step, address: string, play: Play, context:
     case 'ask':
       return askTill(step, address, play, context);
     case 'pause':
-      await new Promise<void>((resolve) => {
-        const cancel = context.platform.clock.after(step.forMs, end);
-        function end(): void {
-          cancel();
-          context.signal.removeEventListener('abort', end);
-          resolve();
-        }
-        context.signal.addEventListener('abort', end);
-      });
+      await waitUnlessAborted(step.forMs, context.platform.clock, context.signal);
       return undefined;
   }
 }

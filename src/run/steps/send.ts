@@ -32,7 +32,7 @@ export async function sendCall(step: SendStep, address: string, play: Play, cont
     play.sendings.set(step.as, { step, attempt, ...(order !== undefined && { order }) });
     scriptReplies(step, play, context);
   }
-  await context.limits.takeTurn();
+  await context.limits.takeTurn(context.signal);
   if (context.signal.aborted) return { blocked: { code: 'run.interrupted', args: {} } };
   await context.platform.caller.send({
     call: step.call, step: address, method, url, body, headers: [...prepared.headers, ...authorization],

@@ -1,0 +1,21 @@
+import { readPositions } from '../contract/read-positions.ts';
+import type { Assumption } from '../model/assumption.ts';
+import { InputError } from '../model/problem.ts';
+
+/**
+ * Holds positions against what the harness needs of them: none may be missing, and none of another type.
+ * @param file where they are written, for the message
+ * @throws InputError that names the assumption
+ */
+export function checkPositions(assumptions: readonly Assumption[], file: string): void {
+  try {
+    readPositions(assumptions);
+  } catch (error) {
+    throw new InputError([{
+      code: 'catalogue.assumption',
+      message: error instanceof Error ? error.message : String(error),
+      hint: 'the catalogue that ships has a position for everything that the harness needs to know',
+      location: file,
+    }]);
+  }
+}

@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+import type { Correlation } from '../../model/correlation.ts';
+import type { Closing } from '../../model/exchange.ts';
+import type { Clock } from '../../model/ports.ts';
+import type { ScriptedAnswer } from '../../model/scenario.ts';
+import type { Replies } from '../replies.ts';
+import { taken, type Answer } from './answer.ts';
+import { waitForClose, writeAnswer } from './write-answer.ts';
+
+/** What answering needs of the rest. */
+export interface GiveOptions {
+  readonly clock: Clock;
+  readonly replies: Replies;
+}
+
+/** The answer that UEAT would give, and whether a scenario may have scripted another. */
+export interface DecidedAnswer {
+  readonly correlation: Correlation;
+  readonly answer: Answer;
+  /** Whether a scenario's scripted reply is meant for it: a menu, or a final status. */
+  readonly isScriptable: boolean;
+}
+
+/** Gives UEAT's answer, or the one that a scenario scripted in its place. */
+export async function giveAnswer(response: ServerResponse, { correlation, answer, isScriptable }: DecidedAnswer, options: GiveOptions): Promise<Closing> {
+  const scripted = isScriptable && correlation.kind === 'matched' ? options.replies.take(correlation.key) : undefined;
+  if (scripted === undefined) return writeAnswer(response, answer);
+  if (scripted.delayMs > 0) await waitForClose(response, (callback) => options.clock.after(scripted.delayMs, callback));
+  if (scripted.fault !== undefined) return breakOff(response, scripted.fault);
+  return writeAnswer(response, toAnswer(scripted));
+}
+
+function toAnswer({ status, headers, body }: ScriptedAnswer): Answer {
+  return { status: status ?? taken.status, headers, ...(body !== undefined && { body }) };
+}
+
+async function breakOff(response: ServerResponse, fault: 'reset' | 'silence'): Promise<Closing> {
+  if (fault === 'reset') {
+    response.req.socket.resetAndDestroy();
+    return { kind: 'failed', reason: 'reset', detail: 'UEAT reset the connection, as the scenario says' };
+  }
+  await waitForClose(response);
+  return { kind: 'failed', reason: 'timeout', detail: 'UEAT gave no answer, as the scenario says' };
+}

@@ -1,0 +1,68 @@
+import { createServer } from 'node:http';
+import { expect, it, onTestFinished } from 'vitest';
+import { listenOnLoopback } from '../platform/raw-server.ts';
+import { acceptedOrder, playStories } from './play-stories.ts';
+
+const story = `${acceptedOrder}  - { id: ask, ask: readCheck, for: order, prompt: { en: Read the check., fr: Lisez la facture. } }\n`;
+const after = '  - { id: last, send: order, as: last, order: { items: [{ itemRole: simple }] }, checks: [ { id: taken, verifies: [ORD-001], answered: 2xx } ] }\n';
+const execHook = (code: string, timeout = '20s'): string => `hooks: { readCheck: { exec: ["${process.execPath}", "-e", '${code}', "--", "; exit 1", "$(exit 1)"], timeout: ${timeout} } }\n`;
+const answerOf = (events: readonly { readonly type: string }[]): unknown => events.find(({ type }) => type === 'askAnswered');
+
+it('a hook is told of the order, and what it prints is evidence', async () => {
+  const code = 'console.log(process.env.PPIP_ORDER_ID, process.env.PPIP_HOOK, JSON.stringify(process.argv.slice(1)))';
+  const { events, pos } = await playStories({ stories: { 'own/ask': story }, config: { more: execHook(code) } });
+  expect(answerOf(events)).toMatchObject({ by: 'hook', output: `${pos.orders[0]} readCheck ["; exit 1","$(exit 1)"]\n` });
+});
+
+it('a hook may be a URL', async () => {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(`${request.method ?? ''} ${request.url ?? ''}`);
+    response.end('{"total":1}');
+  });
+  const port = await listenOnLoopback(server);
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { events, pos } = await playStories({ stories: { 'own/ask': story }, config: { more: `hooks: { readCheck: { http: "GET http://127.0.0.1:${port}/checks/{orderId}" } }\n` } });
+  expect(seen).toEqual([`GET /checks/${pos.orders[0]}`]);
+  expect(answerOf(events)).toMatchObject({ by: 'hook', output: '{"total":1}' });
+});
+
+it('without a hook a person is asked', async () => {
+  const prompts: string[] = [];
+  const { events } = await playStories({ stories: { 'own/ask': story }, askPerson: (prompt) => { prompts.push(prompt.fr); return Promise.resolve('two tomatoes'); } });
+  expect(prompts).toEqual(['Lisez la facture.']);
+  expect(answerOf(events)).toMatchObject({ by: 'person', output: 'two tomatoes' });
+});
+
+it.each([
+  ['nobody is there', undefined],
+  ['the person skips it', () => Promise.resolve(undefined)],
+])('when %s, the ask and what follows it are blocked as unanswered', async (_why, askPerson) => {
+  const { events, found, pos } = await playStories({ stories: { 'own/ask': `${story}${after}` }, ...(askPerson !== undefined && { askPerson }) });
+  expect(answerOf(events)).toBe(undefined);
+  expect(found('own/ask/last/taken')).toBe('blocked ask.unanswered');
+  expect(pos.orders).toHaveLength(1);
+});
+
+it('a hook that fails blocks what follows, and says why', async () => {
+  const { events, found } = await playStories({ stories: { 'own/ask': `${story}${after}` }, config: { more: execHook('console.error("no till"); process.exit(4)') } });
+  expect(events.find(({ type }) => type === 'stepBlocked')).toMatchObject({ cause: { code: 'hook.failed', args: { hook: 'readCheck', exitCode: 4, detail: 'no till' } } });
+  expect(found('own/ask/last/taken')).toBe('blocked hook.failed');
+});
+
+it('a hook that overruns is ended and blocks what follows', async () => {
+  const { events, found } = await playStories({ stories: { 'own/ask': `${story}${after}` }, config: { more: execHook('setInterval(() => undefined, 1000)', '200ms') } });
+  expect(events.find(({ type }) => type === 'stepBlocked')).toMatchObject({ cause: { args: { detail: 'it ran longer than 200 ms' } } });
+  expect(found('own/ask/last/taken')).toBe('blocked hook.failed');
+});
+
+it('asking scenarios run last and alone', async () => {
+  const { events } = await playStories({
+    stories: { 'own/a-asks': story, 'own/b-asks': story, 'own/c': acceptedOrder, 'own/d': acceptedOrder }, lanes: 4, askPerson: () => Promise.resolve('yes'),
+  });
+  const order = events.flatMap((event) => (event.type === 'scenarioStarted' || event.type === 'scenarioEnded' ? `${event.type} ${event.scenario}` : []));
+  expect(order.slice(-4)).toEqual(['scenarioStarted own/a-asks', 'scenarioEnded own/a-asks', 'scenarioStarted own/b-asks', 'scenarioEnded own/b-asks']);
+});
