@@ -1,10 +1,20 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests of the built command line and package; the rest import from `src/`. */
+const built = ['test/cli/built/**/*.test.ts', 'test/package.test.ts', 'test/readme.test.ts'];
+
+/** Where to write the results as JSON, for whoever counts them. */
+const resultsFile = process.env.TEST_RESULTS_FILE ?? '';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    reporters: resultsFile === '' ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built] } },
+      { extends: true, test: { name: 'built', include: built, globalSetup: 'test/cli/built/build-once.ts', testTimeout: 120_000 } },
+    ],
   },
 });

@@ -12,5 +12,5 @@ export { writeReport } from './app/write-report.ts';
 export { reportRun, type ReportedRun } from './app/report-run.ts';
 export { say } from './app/say.ts';
 export { exampleConfig, startSandbox, type SandboxOptions } from './app/start-sandbox.ts';
-export { harnessVersion } from './app/version.ts';
+export { harnessVersion } from './model/version.ts';
 export type { Report } from './model/report.ts';

@@ -8,10 +8,12 @@ const interrupt = (): void => {
 };
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
-// A reader such as `head` that has seen enough is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 const { env, stdout, stderr, stdin } = process;
+for (const stream of [stdout, stderr]) {
+  // A reader such as `head` that has seen enough is no fault.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, signal: control.signal });

@@ -3,8 +3,9 @@ import type { RunRecord } from '../model/run-record.ts';
 import { InputError } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import type { Report, reporterNames } from '../index.ts';
+import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
-import type { Surroundings } from './surroundings.ts';
+import { isCi, type Surroundings } from './surroundings.ts';
 
 type ReporterName = (typeof reporterNames)[number];
 
@@ -32,6 +33,13 @@ export function readReporters(entries: readonly string[], isJson: boolean, known
       code: 'usage.twoReports', message: `${toStdout.map(({ name }) => name).join(' and ')} would both go to stdout`, hint: 'give all but one a file: --reporter <name>=<file>',
     }]);
   }
+  for (const { file } of all) {
+    const sharing = all.filter((choice) => file !== undefined && choice.file === file);
+    if (sharing.length < 2) continue;
+    throw new InputError([{
+      code: 'usage.twoReports', message: `${sharing.map(({ name }) => name).join(' and ')} would both go to ${file ?? ''}`, hint: 'give each a file of its own',
+    }]);
+  }
   return toStdout.length > 0 ? all : [...all, { name: 'terminal' }];
 }
 
@@ -44,10 +52,14 @@ export interface ReportPrint {
   readonly color: boolean;
 }
 
-/** Writes every report that was asked for; one that fails is told of and does not take the others with it. */
-export async function writeReports(choices: readonly ReporterChoice[], print: ReportPrint, surroundings: Surroundings): Promise<void> {
+/**
+ * Writes every report that was asked for; one that fails is told of and does not take the others with it.
+ * @returns the exit code of the last one that failed, or that of `passed`
+ */
+export async function writeReports(choices: readonly ReporterChoice[], print: ReportPrint, surroundings: Surroundings): Promise<number> {
   const { renderReport, writeReport } = await import('../index.ts');
   const { report, record, evidencePath, language, color } = print;
+  let exitCode: number = exitCodes.passed;
   for (const { name, file } of choices) {
     const isScreen = file === undefined;
     try {
@@ -55,13 +67,16 @@ export async function writeReports(choices: readonly ReporterChoice[], print: Re
       if (isScreen) surroundings.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
       else await writeReport(file, text);
     } catch (error) {
-      printFailure(error, surroundings);
+      exitCode = printFailure(error, surroundings);
     }
   }
+  return exitCode;
 }
 
-/** Whether to colour what goes to stdout. */
-export function wantsColor(flag: boolean, { stdout, env }: Surroundings): boolean {
+/** Whether to colour what goes to stdout: only for somebody who looks at it, unless FORCE_COLOR says so. */
+export function wantsColor(flag: boolean, surroundings: Pick<Surroundings, 'stdout' | 'env'>): boolean {
+  const { stdout, env } = surroundings;
   if (!flag || (env.NO_COLOR ?? '') !== '') return false;
-  return (env.FORCE_COLOR ?? '') !== '' ? env.FORCE_COLOR !== '0' : stdout.isTTY === true;
+  if ((env.FORCE_COLOR ?? '') !== '') return env.FORCE_COLOR !== '0';
+  return stdout.isTTY === true && env.TERM !== 'dumb' && !isCi(surroundings);
 }

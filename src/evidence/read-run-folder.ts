@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, readlink, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { InputError } from '../model/problem.ts';
 import { latestName } from './latest-link.ts';
@@ -20,10 +20,23 @@ async function isFolder(path: string): Promise<boolean | undefined> {
   }
 }
 
+/** The run that `latest` points at, so that what names the evidence stays right when `latest` moves on. */
+async function followLatest(path: string): Promise<string> {
+  if (basename(path) !== latestName) return path;
+  try {
+    return join(dirname(path), await readlink(path));
+  } catch {
+    return path;
+  }
+}
+
 async function findEventsFile(path: string): Promise<string | undefined> {
   const kind = await isFolder(path);
   if (kind === undefined) return undefined;
-  if (kind) return (await isFolder(join(path, runFolderNames.events))) === false ? join(path, runFolderNames.events) : undefined;
+  if (kind) {
+    const file = join(await followLatest(path), runFolderNames.events);
+    return (await isFolder(file)) === false ? file : undefined;
+  }
   if (basename(path) !== latestName) return path;
   // Where symbolic links are not allowed, `latest` is a file that names its neighbour.
   const name = (await readFile(path, 'utf8')).trim();

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import { operators, type Operator } from '../../model/event.ts';
 import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
 import { askOnTerminal } from '../ask-on-terminal.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { AddCommand } from '../main.ts';
 import { wholeNumber } from '../number-option.ts';
 import { formatProblem, printFailure } from '../print-problems.ts';
 import { isCi, type Surroundings } from '../surroundings.ts';
@@ -39,7 +39,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--json', 'print only the JSON report on stdout')
     .option('--reporter <name[=file]>', 'terminal, json, junit or markdown; several with files', collect, [])
     .addOption(languageOption())
-    .option('--seed <n>', 'shapes content only; ids are always new', wholeNumber(0, 4_294_967_295))
+    .option('--seed <n>', 'shapes content only (default: 1); ids are always new', wholeNumber(0, 4_294_967_295))
     .option('--lanes <n>', 'scenarios at the same time (default: 4)', wholeNumber(1, 64))
     .addOption(new Option('--operator <who>', 'who runs this').choices(operators).default('partner'))
     .option('--no-color', 'no colours')
@@ -62,8 +62,10 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
     });
     progress.stop();
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
-    await writeReports(reporters, print, surroundings);
-    return fault === undefined ? exitCodeOf({ verdict: report.verdict, interrupted: signal.aborted }) : printFailure(fault, surroundings);
+    const written = await writeReports(reporters, print, surroundings);
+    if (fault !== undefined) return printFailure(fault, surroundings);
+    // A report that was asked for and is not there must not look like success.
+    return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || written;
   } finally {
     progress.stop();
   }

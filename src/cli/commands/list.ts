@@ -1,8 +1,8 @@
 import type { Listing } from '../../index.ts';
 import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { AddCommand } from '../main.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 interface Flags {

@@ -1,9 +1,9 @@
 import type { ExplainedPlan } from '../../index.ts';
 import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { AddCommand } from '../main.ts';
 import { formatProblem } from '../print-problems.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -34,7 +34,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
 
 async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surroundings): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
-  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env, nowMs: Date.now() });
+  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, 'warning'));
   const { plan, load } = explained;
   const text = flags.json === true

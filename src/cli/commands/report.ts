@@ -1,8 +1,8 @@
 import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { AddCommand } from '../main.ts';
 import { formatProblem } from '../print-problems.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { readReporters, wantsColor, writeReports } from '../write-reports.ts';
@@ -40,8 +40,8 @@ async function runReport(run: string, flags: Flags, surroundings: Surroundings):
     surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/events.jsonl:${line}:1` }, 'warning'));
   }
   const print = { report, record, evidencePath: `${folder}/events.jsonl`, language: flags.lang, color: wantsColor(flags.color, surroundings) };
-  await writeReports(reporters, print, surroundings);
+  const written = await writeReports(reporters, print, surroundings);
   if (problems.some(({ code }) => !tolerated.has(code))) return exitCodes.evidence;
-  const isFault = record.end?.fault !== undefined;
-  return isFault ? exitCodes.harnessFault : exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true });
+  if (record.end?.fault !== undefined) return exitCodes.harnessFault;
+  return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || written;
 }

@@ -1,6 +1,6 @@
+import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
-import type { AddCommand } from '../main.ts';
 import { wholeNumber } from '../number-option.ts';
 import type { Surroundings } from '../surroundings.ts';
 

@@ -1,6 +1,6 @@
 import { Argument } from 'commander';
+import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import type { AddCommand } from '../main.ts';
 
 /** `ppip schema <kind>`: the JSON Schema of a document. */
 export const schemaCommand: AddCommand = (program, { stdout }, end) => {

@@ -1,0 +1,13 @@
+// Lets `npx ppip` in this folder find the command at once. Without it, npx first installs the folder into its own cache, and builds it again.
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
+try {
+  mkdirSync(folder, { recursive: true });
+  rmSync(`${folder}/ppip`, { force: true });
+  symlinkSync('../../bin/ppip.js', `${folder}/ppip`);
+} catch (error) {
+  // Where links are not allowed npx is only slower.
+  console.warn(`npx ppip will start slowly here: ${error.message}`);
+}

@@ -1,0 +1,48 @@
+import { Command, CommanderError } from 'commander';
+import { harnessVersion } from '../model/version.ts';
+import type { AddCommand } from './add-command.ts';
+import { certifyCommand } from './commands/certify.ts';
+import { listCommand } from './commands/list.ts';
+import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { exitCodes } from './exit-codes.ts';
+import { printFailure } from './print-problems.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const commands: readonly AddCommand[] = [certifyCommand, planCommand, listCommand, reportCommand, sandboxCommand, schemaCommand];
+
+/** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
+export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  let exitCode: number = exitCodes.passed;
+  const program = createProgram(surroundings);
+  for (const add of commands) add(program, surroundings, (code) => { exitCode = code; });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp({ error: true });
+      return exitCodes.badInput;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.badInput;
+    return printFailure(error, surroundings);
+  }
+}
+
+function createProgram({ stdout, stderr }: Surroundings): Command {
+  const columns = stdout.columns ?? 80;
+  return new Command('ppip')
+    .description("Certification test harness for POS integrations with UEAT's Open API")
+    .version(harnessVersion)
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(ppip --help shows the commands)')
+    .configureOutput({
+      writeOut: (text) => { stdout.write(text); },
+      writeErr: (text) => { stderr.write(text); },
+      getOutHelpWidth: () => columns,
+      getErrHelpWidth: () => columns,
+    })
+    .exitOverride();
+}

@@ -1,0 +1,41 @@
+/** Which folders of `src/` a folder may import, besides itself; those under `types` only for their types. */
+export interface Allowance {
+  readonly values: readonly string[];
+  readonly types?: readonly string[];
+}
+
+const everything = [
+  'model', 'contract', 'input', 'catalogue', 'config', 'plan', 'platform', 'hooks', 'run', 'checks', 'evidence', 'assess', 'report',
+] as const;
+
+/** The house's import table, folder by folder. */
+export const importTable: Readonly<Record<string, Allowance>> = {
+  model: { values: [] },
+  contract: { values: ['model'] },
+  input: { values: ['model'] },
+  plan: { values: ['model'] },
+  report: { values: ['model'] },
+  hooks: { values: ['model'] },
+  config: { values: ['model', 'input'] },
+  evidence: { values: ['model', 'contract'] },
+  checks: { values: ['model', 'contract'] },
+  platform: { values: ['model', 'contract'] },
+  catalogue: { values: ['model', 'contract', 'input', 'checks'] },
+  assess: { values: ['model', 'contract', 'checks'] },
+  run: { values: ['model', 'contract', 'checks'], types: ['plan', 'platform', 'hooks', 'evidence'] },
+  app: { values: [...everything, 'reference-pos'] },
+  'index.ts': { values: ['app', 'model'] },
+  cli: { values: ['index.ts', 'model'] },
+  'reference-pos': { values: [] },
+};
+
+/** Packages that only some folders may import; those that are not named here are nobody's privilege. */
+export const packageDoors: Readonly<Record<string, readonly string[]>> = {
+  commander: ['cli'],
+  chalk: ['report'],
+  ora: ['report'],
+  pino: ['evidence'],
+  undici: ['platform', 'reference-pos'],
+  yaml: ['input'],
+  jose: ['contract', 'reference-pos'],
+};

@@ -1,0 +1,50 @@
+/** A kind of side effect, how it is known, and the folders or files that are its door. */
+export interface Door {
+  readonly effect: string;
+  /** Modules, as they are imported; with `#name` only that import of it. */
+  readonly modules?: readonly string[];
+  /** Names of the platform that need no import. */
+  readonly globals?: readonly string[];
+  readonly doors: readonly string[];
+}
+
+/** One door for each side effect. */
+export const doors: readonly Door[] = [
+  { effect: 'processes are started', modules: ['node:child_process', 'node:worker_threads', 'node:cluster'], doors: ['hooks/'] },
+  {
+    effect: 'sockets are opened',
+    modules: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises', 'undici'],
+    doors: ['platform/', 'reference-pos/'],
+  },
+  { effect: 'hooks are called by URL', globals: ['fetch', 'WebSocket', 'EventSource'], doors: ['hooks/'] },
+  {
+    effect: 'the process is touched',
+    modules: ['node:process', 'process'],
+    globals: ['process', 'globalThis', 'global'],
+    // A hook that overran is stopped with all that it started, which only a signal to its group does.
+    doors: ['cli/bin.ts', 'hooks/run-command.ts'],
+  },
+  { effect: 'something is printed past the streams', globals: ['console'], doors: [] },
+  { effect: 'the terminal is read', modules: ['node:readline', 'node:readline/promises', 'node:tty', 'ora'], doors: ['cli/', 'report/terminal/'] },
+  { effect: 'the disk is used', modules: ['node:fs', 'node:fs/promises'], doors: ['catalogue/read-catalogue-folder.ts', 'config/', 'evidence/'] },
+  {
+    effect: 'the time is asked for',
+    modules: ['node:timers', 'node:timers/promises', 'node:perf_hooks'],
+    globals: ['Date.now', 'performance', 'performance.now', 'setTimeout', 'setInterval', 'setImmediate'],
+    doors: ['app/system-clock.ts', 'hooks/', 'reference-pos/'],
+  },
+  {
+    effect: 'something is left to chance',
+    modules: ['node:crypto#randomUUID', 'node:crypto#randomBytes', 'node:crypto#randomInt', 'node:crypto#webcrypto', 'node:crypto#*'],
+    globals: ['Math.random', 'crypto'],
+    doors: [
+      'app/create-ids.ts', 'reference-pos/',
+      // The run's id and its seed, and the secret that one run shares with the embedded POS.
+      'app/certify.ts', 'app/reference-partner.ts',
+      // Salts of fingerprints, which must not be guessed, and names of drafts, which must not meet.
+      'platform/create-platform.ts', 'evidence/',
+      // A key that is nobody's, for tokens that are wrong on purpose.
+      'contract/sign-token.ts',
+    ],
+  },
+];

@@ -1,0 +1,67 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { measure, median } from './measure.js';
+
+const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } } });
+const runs = Math.max(7, Number.parseInt(options.runs, 10) || 7);
+const bin = fileURLToPath(new URL('../../bin/ppip.js', import.meta.url));
+if (!existsSync(new URL('../../dist/cli/bin.js', import.meta.url))) {
+  console.error('There is no build to measure: npm run build');
+  process.exit(2);
+}
+
+/** What is measured, and the exit code by which it is known to have done its work. */
+const subjects = [
+  { name: 'ppip --version', args: ['--version'], exitCode: 0 },
+  { name: 'ppip --help', args: ['--help'], exitCode: 0 },
+  { name: 'ppip list', args: ['list'], exitCode: 0 },
+  { name: 'ppip plan --pos reference', args: ['plan', '--pos', 'reference'], exitCode: 0 },
+  { name: 'ppip certify, no ppip.yaml', args: ['certify', '--config', 'none.yaml'], exitCode: 2 },
+  { name: 'ppip certify --pos reference', args: ['certify', '--pos', 'reference'], exitCode: 0 },
+];
+
+async function measureRight(args, exitCode, cwd) {
+  const result = await measure(args, cwd);
+  if (result.exitCode !== exitCode) throw new Error(`node ${args.join(' ')} ended with ${result.exitCode} and not ${exitCode}`);
+  return result;
+}
+
+/** Pairs of the bare node and the subject, one right after the other, so that a busy machine slows both. */
+async function measurePairs({ name, args, exitCode }, cwd) {
+  const pairs = [];
+  for (let index = 0; index < runs; index += 1) {
+    pairs.push({ node: await measureRight(['-e', '0'], 0, cwd), subject: await measureRight([bin, ...args], exitCode, cwd) });
+  }
+  return {
+    name,
+    nodeMs: median(pairs.map(({ node }) => node.ms)),
+    ms: median(pairs.map(({ subject }) => subject.ms)),
+    ratio: median(pairs.map(({ node, subject }) => subject.ms / node.ms)),
+    mib: Math.max(...pairs.map(({ subject }) => subject.mib)),
+    pairs,
+  };
+}
+
+function setTable(rows) {
+  const head = ['', 'median ms', 'node -e 0, ms', 'ratio', 'peak MiB'];
+  const lines = [head, ...rows.map(({ name, ms, nodeMs, ratio, mib }) => [name, ms.toFixed(0), nodeMs.toFixed(0), ratio.toFixed(2), mib.toFixed(0)])];
+  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  return lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ')).join('\n');
+}
+
+const cwd = mkdtempSync(join(tmpdir(), 'ppip-bench-'));
+try {
+  // The first runs fill the machine's caches and count for nothing.
+  await measureRight([bin, 'list'], 0, cwd);
+  const rows = [];
+  for (const subject of subjects) rows.push(await measurePairs(subject, cwd));
+  const [{ model = 'unknown' } = {}] = cpus();
+  const machine = { node: process.version, platform: `${platform()} ${arch()}`, cpu: model, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) };
+  if (options.json) console.log(JSON.stringify({ machine, runs, rows }, null, 2));
+  else console.log(`${setTable(rows)}\n\n${runs} pairs each · node ${machine.node} · ${machine.platform} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB`);
+} finally {
+  rmSync(cwd, { recursive: true, force: true });
+}

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { findEventMisfit } from '../../../src/evidence/event-shape.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { runCommand, startCommand } from './start-command.ts';
+
+/** Calls back once the run's evidence has that many lines; told by the file system. */
+function onLines(out: string, count: number, callback: () => void): void {
+  mkdirSync(out, { recursive: true });
+  let isOver = false;
+  const look = (): void => {
+    const file = join(out, 'latest', 'events.jsonl');
+    if (isOver || !existsSync(file) || readFileSync(file, 'utf8').split('\n').length - 1 < count) return;
+    isOver = true;
+    callback();
+  };
+  const watcher = watch(out, { recursive: true }, look);
+  onTestFinished(() => { watcher.close(); });
+}
+
+// Keeps a run busy until it is interrupted: an order that is never answered.
+const endless = ['certify', '--pos', 'reference:silent-on-accept', '--out', 'runs', '--lanes', '1'];
+
+describe('a run that is interrupted', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('by %s ends within two seconds with 130, its report and all its evidence', async (signal) => {
+    const cwd = temporaryFolder();
+    const run = startCommand([...endless, '--json'], { cwd });
+    const interrupted = new Promise<number>((resolve) => {
+      onLines(join(cwd, 'runs'), 20, () => {
+        run.child.kill(signal);
+        resolve(performance.now());
+      });
+    });
+    const { exitCode, stdout } = await run.ended;
+    expect(performance.now() - await interrupted).toBeLessThan(2_000);
+    const report = JSON.parse(stdout) as Report;
+    expect({ exitCode, verdict: report.verdict, interrupted: report.run.interrupted }).toEqual({ exitCode: 130, verdict: 'incomplete', interrupted: true });
+    expect(readdirSync(join(cwd, 'runs', 'latest')).sort()).toEqual(['catalogue', 'events.jsonl', 'report.json']);
+    expect(readFileSync(join(cwd, 'runs', 'latest', 'report.json'), 'utf8')).toBe(stdout);
+    expect(await runCommand(['report', 'latest', '--out', 'runs', '--json'], { cwd })).toMatchObject({ exitCode: 130, stdout, stderr: '' });
+  });
+
+  it('twice ends at once', async () => {
+    const cwd = temporaryFolder();
+    const sandbox = startCommand(['sandbox', '--port', '0'], { cwd, env: { PPIP_SECRET: 'a-secret-of-these-tests-that-is-long-enough' } });
+    await sandbox.line(/^The sandbox is ready/);
+    sandbox.child.kill('SIGINT');
+    sandbox.child.kill('SIGINT');
+    expect([0, 130]).toContain((await sandbox.ended).exitCode);
+  });
+});
+
+describe('a run that is killed', () => {
+  it.each([1, 2, 30, 300])('after line %d of its evidence leaves only whole events, and reports as incomplete with 3', async (count) => {
+    const cwd = temporaryFolder();
+    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd });
+    onLines(join(cwd, 'runs'), count, () => { run.child.kill('SIGKILL'); });
+    expect(await run.ended).toMatchObject({ signal: 'SIGKILL', stdout: '' });
+    const lines = readFileSync(join(cwd, 'runs', 'latest', 'events.jsonl'), 'utf8').split('\n').slice(0, -1);
+    expect(lines.length).toBeGreaterThanOrEqual(count);
+    const misfits = lines.map((line) => findEventMisfit(JSON.parse(line) as unknown)).filter((misfit) => misfit !== undefined);
+    expect(misfits).toEqual([]);
+    const { exitCode, stdout } = await runCommand(['report', 'latest', '--out', 'runs', '--json'], { cwd });
+    const report = JSON.parse(stdout) as Report;
+    expect({ exitCode, verdict: report.verdict, endedAt: report.run.endedAt }).toEqual({ exitCode: 3, verdict: 'incomplete', endedAt: null });
+    expect(report.counts.byStanding.nonconformant).toBe(0);
+  });
+});
+
+describe('a run whose disk is full', () => {
+  it('ends with 70 as a fault of the harness, and its evidence is still judged', async () => {
+    const cwd = temporaryFolder();
+    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd, fileLimitKiB: 200 });
+    const { exitCode, stdout, stderr } = await run.ended;
+    expect(exitCode).toBe(70);
+    expect(stdout).toMatch(/^INCOMPLETE/);
+    expect(stderr).toMatch(/^harness fault: .*\[evidence\.notWritten\]$/m);
+    const replayed = await runCommand(['report', 'latest', '--out', 'runs'], { cwd });
+    expect(replayed.exitCode).toBe(3);
+    expect(replayed.stdout).toMatch(/^INCOMPLETE/);
+  });
+});
+
+describe('a reader that has seen enough', () => {
+  it('is no fault: the run goes on to its end', async () => {
+    const cwd = temporaryFolder();
+    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd });
+    run.child.stdout?.destroy();
+    run.child.stderr?.destroy();
+    const [exitCode] = await once(run.child, 'exit') as [number | null];
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, 'runs', 'latest', 'report.json'), 'utf8'))).toMatchObject({ verdict: 'passed' });
+  });
+
+  it('of a list gets its lines', async () => {
+    const cwd = temporaryFolder();
+    const list = startCommand(['list'], { cwd });
+    await list.line(/^Catalogue /);
+    list.child.stdout?.destroy();
+    expect((await list.ended).exitCode).toBe(0);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '../../src/index.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { runMain } from './run-main.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { testSecret, writeConfig } from './write-config.ts';
+
+const env = { PPIP_SECRET: testSecret };
+
+describe('ppip list', () => {
+  it('shows every scenario with what it verifies, and every requirement with what verifies it', async () => {
+    const { exitCode, stdout, stderr } = await runMain(['list']);
+    const { scenarios, requirements } = JSON.parse((await runMain(['list', '--json'])).stdout) as Listing;
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain(`Scenarios (${scenarios.length})`);
+    expect(stdout).toContain(`Requirements (${requirements.length})`);
+    for (const { id, title } of scenarios) expect(stdout).toContain(`${id}  ${title.en}\n`);
+    for (const { id, level } of requirements) expect(stdout).toContain(`${id}  ${level.toUpperCase()}  `);
+    const unproven = requirements.filter(({ verifiedBy, excluded }) => verifiedBy.length === 0 && excluded === undefined);
+    expect(unproven.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('speaks French when asked', async () => {
+    const { scenarios } = JSON.parse((await runMain(['list', '--json'])).stdout) as Listing;
+    const { stdout } = await runMain(['list', '--lang', 'fr']);
+    for (const { id, title } of scenarios) expect(stdout).toContain(`${id}  ${title.fr}\n`);
+  });
+
+  it('shows the flaws and oddities of the reference POS', async () => {
+    const behaviours = JSON.parse((await runMain(['list', '--behaviours', '--json'])).stdout) as ReadonlyArray<{ readonly kind: string; readonly name: string }>;
+    const { exitCode, stdout } = await runMain(['list', '--behaviours']);
+    expect(exitCode).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(behaviours.length);
+    expect(stdout).toMatch(/^flaw {4}silent-on-accept {2,}\S/m);
+    expect(stdout).toMatch(/^oddity {2}post-status {2,}\S/m);
+  });
+});
+
+describe('ppip plan', () => {
+  it('shows what would run against the reference POS and what it would put on the till', async () => {
+    const { exitCode, stdout, stderr } = await runMain(['plan', '--pos', 'reference']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const plan = JSON.parse((await runMain(['plan', '--pos', 'reference', '--json'])).stdout) as Plan;
+    const run = plan.scenarios.filter(({ state }) => state === 'run');
+    expect(stdout).toContain(`Would run (${run.length})`);
+    expect(run[0]?.scenario).toBe('menu/sync');
+    expect(stdout).toMatch(/^Menu syncs: \d+ · orders: \d+ in \d+ sendings · on the till: \d+ checks, \$[\d,]+\.\d\d$/m);
+  });
+
+  it('says for each scenario that would not run which capability is off', async () => {
+    const config = writeConfig(temporaryFolder(), { posPort: 1, listenPort: 2, more: ['capabilities: { kiosk: false, orders.delivery: false }'] });
+    const { exitCode, stdout } = await runMain(['plan', '--config', config], { env });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^special\/kiosk {2}.*“?kiosk”?.* is not part of this integration\.$/m);
+    expect(stdout).toMatch(/^orders\/delivery {2}.*orders\.delivery.* is not part of this integration\.$/m);
+    expect(stdout).toMatch(/ · not: .*kiosk/);
+  });
+
+  it('brings the control of a negative scenario along, and says so', async () => {
+    const { exitCode, stdout } = await runMain(['plan', '--pos', 'reference', '--only', 'status/rejects-unknown-items']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('brought along');
+    expect(stdout).toMatch(/^Would run \(3\)$/m);
+  });
+
+  it('exits 3 when nothing would run', async () => {
+    const more = ['capabilities: { menu: false, orders: false, status: false }'];
+    const { exitCode, stdout } = await runMain(['plan', '--config', writeConfig(temporaryFolder(), { posPort: 1, listenPort: 2, more })], { env });
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('Would run (0)');
+  });
+});

@@ -1,0 +1,83 @@
+import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runMain, type Ended } from './run-main.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const certify = (out: string, pos: string, ...more: readonly string[]): Promise<Ended> => runMain(['certify', '--pos', pos, '--out', out, ...more]);
+
+function runFolder(out: string): string {
+  const [name] = readdirSync(out).filter((entry) => /^\d{8}T/.test(entry));
+  if (name === undefined) throw new Error('there is no run folder');
+  return join(out, name);
+}
+
+function editLines(out: string, change: (lines: readonly string[]) => readonly string[]): void {
+  const file = join(runFolder(out), 'events.jsonl');
+  writeFileSync(file, change(readFileSync(file, 'utf8').split('\n')).join('\n'));
+}
+
+describe('ppip report', () => {
+  it.each([
+    ['a passed run', 'reference', [], 0],
+    ['a failed run', 'reference:no-check-number,decimal-prices', [], 1],
+    ['an incomplete run', 'reference', ['--only', 'status/*'], 3],
+  ])('says of %s what it said when it was live, byte for byte, in every form and language', async (_what, pos, more, expected) => {
+    const out = temporaryFolder();
+    const file = (name: string): string => join(out, name);
+    const live = await certify(out, pos, ...more, '--reporter', `junit=${file('live.xml')}`, '--reporter', `markdown=${file('live.md')}`);
+    expect(live.exitCode).toBe(expected);
+    const replayed = await runMain(['report', 'latest', '--out', out, '--reporter', `junit=${file('replay.xml')}`, '--reporter', `markdown=${file('replay.md')}`]);
+    expect(replayed).toEqual({ exitCode: expected, stdout: live.stdout, stderr: '' });
+    for (const form of ['xml', 'md']) expect(readFileSync(file(`replay.${form}`), 'utf8')).toBe(readFileSync(file(`live.${form}`), 'utf8'));
+    const json = await runMain(['report', runFolder(out), '--json']);
+    expect(json).toEqual({ exitCode: expected, stdout: readFileSync(join(runFolder(out), 'report.json'), 'utf8'), stderr: '' });
+  });
+
+  it('finds a run by its folder, its events file, latest and a path to latest', async () => {
+    const out = temporaryFolder();
+    await certify(out, 'reference', '--only', 'orders/tip');
+    const events = join(runFolder(out), 'events.jsonl');
+    const all = await Promise.all([
+      runMain(['report', '--out', out]), runMain(['report', 'latest', '--out', out]), runMain(['report', join(out, 'latest')]),
+      runMain(['report', runFolder(out)]), runMain(['report', events]),
+    ]);
+    expect(new Set(all.map(({ stdout }) => stdout)).size).toBe(1);
+    expect(all.map(({ exitCode }) => exitCode)).toEqual([3, 3, 3, 3, 3]);
+  });
+
+  it.each([
+    ['changed', (lines: readonly string[]) => lines.map((line, index) => (index === 20 ? line.replace(/"type":"\w+"/, '"type":"invented"') : line)), 'evidence.badLine'],
+    ['taken out', (lines: readonly string[]) => lines.filter((_line, index) => index !== 20), 'evidence.seqGap'],
+    ['repeated', (lines: readonly string[]) => lines.flatMap((line, index) => (index === 20 ? [line, line] : [line])), 'evidence.seqDisorder'],
+    ['cut short', (lines: readonly string[]) => lines.map((line, index) => (index === 20 ? line.slice(0, 30) : line)), 'evidence.badLine'],
+  ])('exits 4 when a line in the middle of the evidence was %s, says which, and still reports', async (_what, change, code) => {
+    const out = temporaryFolder();
+    await certify(out, 'reference', '--only', 'orders/tip');
+    editLines(out, change);
+    const { exitCode, stdout, stderr } = await runMain(['report', '--out', out]);
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(new RegExp(`^warning: .*events\\.jsonl:2[12]:1 .*\\[${code.replace('.', '\\.')}\\]$`, 'm'));
+    expect(stdout).toMatch(/^INCOMPLETE/);
+  });
+
+  it('takes a torn last line for a run that was killed: incomplete, with 3', async () => {
+    const out = temporaryFolder();
+    await certify(out, 'reference');
+    editLines(out, (lines) => lines.slice(0, -2));
+    appendFileSync(join(runFolder(out), 'events.jsonl'), '\n{"seq":99999,"at":"20');
+    const { exitCode, stdout, stderr } = await runMain(['report', '--out', out, '--json']);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('[evidence.tornLine]');
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'incomplete', run: { endedAt: null } });
+  });
+
+  it('exits 2 for a folder without the catalogue that judged it, and for one that is no run', async () => {
+    const out = temporaryFolder();
+    await certify(out, 'reference', '--only', 'orders/tip');
+    const bare = join(out, 'bare');
+    cpSync(join(runFolder(out), 'events.jsonl'), join(bare, 'events.jsonl'));
+    expect(await runMain(['report', bare])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('no copy of the catalogue') as string });
+    expect(await runMain(['report', temporaryFolder()])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('[evidence.notFound]') as string });
+  });
+});

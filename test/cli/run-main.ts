@@ -1,0 +1,49 @@
+import { PassThrough, Writable } from 'node:stream';
+import { main } from '../../src/cli/main.ts';
+
+/** What the command line did. */
+export interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What it was surrounded by; without anything: no terminal, no variables. */
+export interface Around {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Keeps what is written; as a terminal it takes the cursor's moves, and shows them as nothing. */
+class Gathering extends Writable {
+  readonly isTTY: boolean;
+  readonly columns = 100;
+  text = '';
+
+  constructor(isTTY: boolean) {
+    super();
+    this.isTTY = isTTY;
+  }
+
+  cursorTo(): boolean { return true; }
+
+  moveCursor(): boolean { return true; }
+
+  clearLine(): boolean { return true; }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString('utf8');
+    done();
+  }
+}
+
+/** Runs the command line in this process, with streams of its own. */
+export async function runMain(argv: readonly string[], { env = {}, isTTY = false, signal = new AbortController().signal }: Around = {}): Promise<Ended> {
+  const stdout = new Gathering(isTTY);
+  const stderr = new Gathering(isTTY);
+  const stdin = new PassThrough();
+  stdin.end();
+  const exitCode = await main(argv, { env, stdout, stderr, stdin, signal });
+  return { exitCode, stdout: stdout.text, stderr: stderr.text };
+}

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exitCodes } from '../src/cli/exit-codes.ts';
+import { listCatalogue, loadRules } from '../src/index.ts';
+import { freePort } from './cli/free-port.ts';
+import { runCommand, startCommand, type CommandPlace } from './cli/built/start-command.ts';
+import { temporaryFolder } from './cli/temporary-folder.ts';
+import { testSecret } from './cli/write-config.ts';
+
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json')) as Readonly<Record<'scripts' | 'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
+
+const blocks = (language: string): readonly string[] => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text = '']) => text);
+
+/** One command of the README, and the exit code that a comment after it states. */
+interface Command {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
+const commands = blocks('sh').flatMap((block) => block.split('\n')).filter((line) => line.trim() !== '' && !line.startsWith('#')).flatMap((line): readonly Command[] => {
+  const [, texts = '', exitCode = '0'] = /^(.*?)(?:\s+#\s*exit (\d+).*|\s+#.*)?$/.exec(line) ?? [];
+  const parts = texts.split(' && ');
+  return parts.map((text, index) => ({ text: text.trim(), exitCode: index === parts.length - 1 ? Number(exitCode) : 0 }));
+});
+
+const ppipArgs = (text: string): readonly string[] => [...text.replace(/^npx ppip\s*/, '').matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+
+const ours = commands.filter(({ text }) => text.startsWith('npx ppip'));
+const others = commands.filter(({ text }) => !text.startsWith('npx ppip'));
+
+/** A folder as the README's reader has it: the ppip.yaml of the README, on ports that are free here. */
+async function prepare(): Promise<CommandPlace & { readonly posPort: number }> {
+  const cwd = temporaryFolder();
+  const [posPort, listenPort] = [await freePort(), await freePort()];
+  const config = blocks('yaml').find((block) => block.includes('partner:'));
+  if (config === undefined) throw new Error('the README shows no ppip.yaml');
+  const platform = `platform: { listen: "127.0.0.1:${listenPort}", publicUrl: "http://127.0.0.1:${listenPort}" }\n`;
+  writeFileSync(join(cwd, 'ppip.yaml'), config.replaceAll('4020', String(posPort)) + platform);
+  return { cwd, posPort, env: { PPIP_SECRET: testSecret } };
+}
+
+describe('a command of the README', () => {
+  it('is there to be tried', () => {
+    expect(ours.length).toBeGreaterThan(5);
+  });
+
+  it.each(others)('$text is a script of package.json', ({ text }) => {
+    const [, script = ''] = /^npm (?:run )?([\w:-]+)$/.exec(text) ?? [];
+    expect([...Object.keys(manifest.scripts), 'ci']).toContain(script);
+  });
+
+  it.each(ours)('$text exits with $exitCode', async ({ text, exitCode }) => {
+    const place = await prepare();
+    const args = ppipArgs(text);
+    if (args[0] === 'sandbox') {
+      const sandbox = startCommand([...args, '--port', '0'], place);
+      await sandbox.line(/^The sandbox is ready/);
+      sandbox.child.kill('SIGINT');
+      expect((await sandbox.ended).exitCode).toBe(exitCode);
+      return;
+    }
+    if (args[0] === 'report') await runCommand(['certify', '--pos', 'reference'], place);
+    if (args[0] === 'certify' && !args.includes('--pos')) {
+      const sandbox = startCommand(['sandbox', '--config', 'ppip.yaml', '--port', String(place.posPort)], place);
+      await sandbox.line(/^The sandbox is ready/);
+    }
+    const ended = await runCommand(args, place);
+    expect({ exitCode: ended.exitCode, stderr: ended.exitCode === exitCode ? '' : ended.stderr }).toEqual({ exitCode, stderr: '' });
+  });
+});
+
+describe('the README', () => {
+  it('counts the requirements and scenarios that there are', async () => {
+    const { requirements, scenarios } = listCatalogue(await loadRules(undefined));
+    const counts = [...readme.matchAll(/(\d+) (requirements|scenarios)\b/g)].map(([text]) => text);
+    const right = [`${requirements.length} requirements`, `${scenarios.length} scenarios`];
+    expect(counts.filter((text) => !right.includes(text))).toEqual([]);
+  });
+
+  it('explains every exit code', () => {
+    const told = [...readme.matchAll(/^\| (\d+) \| /gm)].map(([, code]) => Number(code));
+    expect(told).toEqual(Object.values(exitCodes).sort((a, b) => a - b));
+  });
+
+  it('shows every command, and none that there is not', async () => {
+    const help = (await runCommand(['--help'], { cwd: temporaryFolder() })).stdout;
+    const there = [...help.matchAll(/^ {2}(\w+) .*/gm)].map(([, name = '']) => name).filter((name) => name !== 'help');
+    const shown = [...readme.matchAll(/^\| `ppip (\w+)/gm)].map(([, name = '']) => name);
+    expect(shown.toSorted()).toEqual(there.toSorted());
+  });
+
+  it('says of every dependency why it is here', () => {
+    const rows = [...readme.matchAll(/^\| ([^|`]+) \| [^|]+ \|$/gm)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+    const all = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+    expect(all.filter((name) => !rows.includes(name))).toEqual([]);
+  });
+
+  it('points at files that there are', () => {
+    const targets = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !existsSync(new URL(`../${target}`, import.meta.url)))).toEqual([]);
+  });
+});
