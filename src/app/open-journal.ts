@@ -20,6 +20,7 @@ export interface LateJournal extends Journal {
 export function openJournal(onFailure: (error: unknown) => void = () => undefined): LateJournal {
   const early: Array<(event: RunEvent) => void> = [];
   let journal: OpenJournal | undefined;
+  let hasFailed = false;
   let begin: () => void = () => undefined;
   const opened = new Promise<void>((resolve) => { begin = resolve; });
   return {
@@ -35,6 +36,7 @@ export function openJournal(onFailure: (error: unknown) => void = () => undefine
         begin();
         return event;
       } catch (error) {
+        hasFailed = true;
         onFailure(error);
         throw error;
       }
@@ -44,6 +46,11 @@ export function openJournal(onFailure: (error: unknown) => void = () => undefine
       early.push(listener);
       return () => { early.splice(early.indexOf(listener), 1); };
     },
-    close: () => journal?.close() ?? Promise.resolve(),
+    async close() {
+      const closing = journal?.close();
+      // What could not be written may not be closed either; the fault was told, and nothing is left to wait for.
+      if (hasFailed) closing?.catch(() => undefined);
+      else await closing;
+    },
   };
 }

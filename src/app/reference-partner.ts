@@ -12,7 +12,7 @@ export const referencePace = {
   acknowledgeTimeoutMs: 4_000,
   quietMs: 500,
   acknowledgeLateMs: 2_300,
-  statusLateMs: 3_200,
+  statusLateMs: 3_300,
 } as const;
 
 /** The embedded reference POS as a partner: the standard menu, everything in scope, callbacks on a free port. */

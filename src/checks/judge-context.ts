@@ -5,6 +5,7 @@ import { readMenu, type Menu } from '../contract/read-menu.ts';
 import { readStatus, type StatusReading } from '../contract/read-status.ts';
 import { compileSchemas, type SchemaBook } from '../contract/compile-schemas.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import type { Scenario, Step } from '../model/scenario.ts';
@@ -22,6 +23,8 @@ export interface JudgeContext {
   statusOf(exchange: Exchange): StatusReading;
   /** A menu callback, read once; an unreadable body reads as an empty menu. */
   menuOf(exchange: Exchange): Menu;
+  /** The attempt whose wait claimed a callback. */
+  claimantOf(exchange: Exchange): Attempt | undefined;
   /** The step that an address `scenario/step` names. */
   stepAt(address: string): Step | undefined;
   /** A planned scenario's story. */
@@ -77,6 +80,10 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
       const body = bodyOf(exchange);
       return readMenu(body.kind === 'json' ? body.value : null);
     }),
+    claimantOf(exchange) {
+      const wait = [...record.steps.values()].find(({ wait: known }) => known?.claimed === exchange.id)?.wait;
+      return wait === undefined ? undefined : record.attempts.get(wait.attemptId);
+    },
     stepAt(address) {
       const { scenario, step } = splitAddress(address);
       const entry = planned.get(scenario);

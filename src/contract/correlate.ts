@@ -61,12 +61,13 @@ function correlateMenu(callback: Correlatable): Correlation {
   const requestIds = findTexts(positions.menuRequestIdPlaces, body, headers);
   const echoed = requestIds.find(({ text }) => known.hasMenuRequest(text));
   if (echoed !== undefined) return { kind: 'matched', key: `menu:${echoed.text}`, by: 'requestId', ...pointerTo(echoed) };
+  const stranger = requestIds[0];
+  // It may be the late answer to a call of an earlier run: only when nothing else comes is it taken for ours (claim-stray-menu.ts).
+  if (stranger !== undefined) return { kind: 'foreign', value: stranger.text, ...pointerTo(stranger) };
   const open = known.openSyncs(findLocationId(callback));
   const [only] = open;
   // While one sync is open, a menu without its requestId is still its answer: only the echo is wrong.
   if (only !== undefined && open.length === 1) return { kind: 'matched', key: `menu:${only}`, by: 'openSync' };
-  const stranger = requestIds[0];
-  if (stranger !== undefined) return { kind: 'foreign', value: stranger.text, ...pointerTo(stranger) };
   return open.length === 0 ? initiated(callback) : { kind: 'keyless' };
 }
 

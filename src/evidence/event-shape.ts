@@ -34,7 +34,7 @@ const shapes: Readonly<Record<Fact['type'], Members>> = {
   watchStarted: { step: 'string', key: 'string' },
   asked: { step: 'string', hook: 'string' },
   askAnswered: { step: 'string', by: 'string', output: 'string' },
-  harnessStalled: { stalledMs: 'number' },
+  harnessStalled: { stalledMs: 'number', overMs: 'number' },
   drainEnded: { isQuiet: 'boolean' },
   runEnded: { interrupted: 'boolean', 'fault?': { code: 'string', detail: 'string' } },
 };

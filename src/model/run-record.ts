@@ -59,7 +59,7 @@ export class RunRecord {
   readonly threads = new Map<CorrelationKey, Thread>();
   readonly steps = new Map<string, StepRecord>();
   readonly scenarios = new Map<string, ScenarioRecord>();
-  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number }> = [];
+  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number; readonly overMs: number }> = [];
   /** Callbacks that could have been somebody's, if only they said whose. */
   readonly strays: Exchange[] = [];
   readonly #sends = new Map<string, Exchange>();
@@ -126,7 +126,7 @@ export class RunRecord {
         this.#step(event.step, { answer: { by: event.by, output: event.output } });
         break;
       case 'harnessStalled':
-        this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs });
+        this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs, overMs: event.overMs });
         break;
       case 'drainEnded':
         this.hasDrained = true;
@@ -145,7 +145,7 @@ export class RunRecord {
   /** How long the harness stood still between two moments of the run, in milliseconds. */
   stalledBetween(fromMs: number, toMs: number): number {
     return this.stalls
-      .filter((stall) => stall.endedMs > fromMs && stall.endedMs - stall.stalledMs < toMs)
+      .filter((stall) => stall.endedMs > fromMs && stall.endedMs - stall.overMs < toMs)
       .reduce((sum, stall) => sum + stall.stalledMs, 0);
   }
 

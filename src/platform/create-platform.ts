@@ -111,9 +111,9 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   });
   let isReady = false;
   void options.ready.then(() => { isReady = true; });
-  const stopWatching = watchForStalls(options.clock, (stalledMs) => {
+  const stopWatching = watchForStalls(options.clock, (stall) => {
     try {
-      if (isReady) journal.record({ type: 'harnessStalled', stalledMs });
+      if (isReady) journal.record({ type: 'harnessStalled', ...stall });
     } catch (error) {
       onFault(error);
     }

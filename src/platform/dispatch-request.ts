@@ -50,6 +50,10 @@ export function dispatchRequest(dispatcher: Dispatcher, request: HttpRequest, wa
       watch.signal.removeEventListener('abort', onAbort);
       resolve(closing);
     };
+    if (watch.signal.aborted) {
+      onAbort();
+      return;
+    }
     watch.signal.addEventListener('abort', onAbort);
     dispatcher.dispatch(
       {
@@ -82,6 +86,5 @@ export function dispatchRequest(dispatcher: Dispatcher, request: HttpRequest, wa
         },
       },
     );
-    if (watch.signal.aborted) onAbort();
   });
 }

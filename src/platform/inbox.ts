@@ -1,4 +1,5 @@
 import { claimCallback, type Claim } from '../contract/claim-callback.ts';
+import { claimStrayMenu } from '../contract/claim-stray-menu.ts';
 import type { Positions } from '../contract/read-positions.ts';
 import type { Attempt } from '../model/correlation.ts';
 import type { InboundCall } from '../model/call.ts';
@@ -47,6 +48,12 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
     return claimCallback({ callbacks: thread.callbacks, call, isRetry, sentSeq: send.sentSeq ?? send.seq, sentSeqs: sends, claimed, positions });
   };
 
+  const stray = ({ attempt, call }: WaitOrder): string | undefined => {
+    const send = record.sendOf(attempt.id);
+    if (call !== 'menu' || send === undefined) return undefined;
+    return claimStrayMenu(record.exchanges.values(), attempt, send.sentSeq ?? send.seq, claimed, positions);
+  };
+
   return {
     waitFor(order) {
       return new Promise((resolve) => {
@@ -64,7 +71,7 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
         const cut = (): void => { end(claim(order).settled, true); };
         const cancel = clock.after(order.timeoutMs, () => {
           const last = claim(order);
-          end(last.settled ?? last.open ?? last.ifNothingElse, false);
+          end(last.settled ?? last.open ?? last.ifNothingElse ?? stray(order), false);
         });
         waiting.add(look);
         cuts.add(cut);

@@ -17,7 +17,7 @@ export interface Sandbox {
   readonly configs: readonly [string, string];
   readonly ports: readonly [number, number];
   /** Certifies one of the locations; all runs share a folder. */
-  run(location: 0 | 1, options?: Partial<CertifyOptions>): Promise<CertifyResult>;
+  readonly run: (location: 0 | 1, options?: Partial<CertifyOptions>) => Promise<CertifyResult>;
 }
 
 const describe = (ids: readonly string[]): string => ids.map((id) => `{ id: ${id}, name: Location }`).join(', ');

@@ -131,6 +131,14 @@ describe('standing checks over one order', () => {
     expect(after(() => undefined)).toEqual({ 'V-contradictions': 'untested', 'V-repeats': 'untested', 'V-checks': 'untested' });
   });
 
+  it('say nothing of a question that has no meaning for what happened', () => {
+    const evidence = evidenceOf(orders, rules, { standingChecks: single });
+    evidence.reject(evidence.send('a/order').attempt);
+    evidence.end();
+    const { requirements, counts } = reportOf(evidence);
+    expect([requirements.find(({ id }) => id === 'V-checks')?.findings, counts.byOutcome.notApplicable]).toEqual([[], 0]);
+  });
+
   it('leave out what a step opted out of', () => {
     const own = [story('a', [sendOrder('order', { except: ['repeats'] })])];
     const evidence = evidenceOf(own, rules, { standingChecks: single });

@@ -65,7 +65,7 @@ describe('a record', () => {
 describe('a harness that stood still', () => {
   const stalled = (endedMs: number, stalledMs: number): RunRecord => {
     const record = new RunRecord();
-    record.add({ type: 'harnessStalled', stalledMs, seq: 1, at: '', atMs: endedMs });
+    record.add({ type: 'harnessStalled', stalledMs, overMs: stalledMs, seq: 1, at: '', atMs: endedMs });
     return record;
   };
 
@@ -77,7 +77,7 @@ describe('a harness that stood still', () => {
   it('is counted once for each time, whatever the order', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 10 }), (lengths) => {
       const record = new RunRecord();
-      lengths.forEach((stalledMs, index) => { record.add({ type: 'harnessStalled', stalledMs, seq: index + 1, at: '', atMs: (index + 1) * 100 }); });
+      lengths.forEach((stalledMs, index) => { record.add({ type: 'harnessStalled', stalledMs, overMs: stalledMs, seq: index + 1, at: '', atMs: (index + 1) * 100 }); });
       expect(record.stalledBetween(0, 10_000)).toBe(lengths.reduce((sum, length) => sum + length, 0));
     }));
   });

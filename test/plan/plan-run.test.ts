@@ -172,5 +172,8 @@ describe('several locations', () => {
     const own = plan([], { locations });
     const second = own.scenarios.find(({ id }) => id === 'menu/second');
     expect([second?.locationId, second?.control]).toEqual(['north', 'menu/sync@north']);
+    const ordering = { ...rules, scenarios: [...rules.scenarios, story('orders/synced', [sendOrder('order')], { control: 'menu/sync' })] };
+    const synced = plan([], { locations: locations.slice(1) }, ordering).scenarios.find(({ id }) => id === 'orders/synced');
+    expect([synced?.locationId, synced?.control]).toEqual(['south', 'menu/sync@south']);
   });
 });

@@ -108,13 +108,16 @@ it('an interrupted run ends a call under way as aborted', async () => {
 });
 
 it('a call after the interrupt reaches nobody', async () => {
-  const server = await startRawServer(() => undefined);
-  const { send, control } = setUpCaller();
+  const server = await startRawServer((socket) => { socket.once('data', () => socket.write('nobody else')); });
+  const { send, control, types } = setUpCaller();
   control.abort();
   expect(endOf(await send(server.url))).toBe('aborted');
-  // A connection of our own after it: had the call made one, the server would have taken it first.
+  expect(types()).toEqual(neverSent);
+  // A connection of our own after it: had the call made one, the server would have taken that first.
   const probe = connect(server.port, '127.0.0.1');
-  await new Promise((resolve) => probe.once('connect', resolve));
+  const taken = new Promise<void>((resolve) => probe.once('data', () => { resolve(); }));
+  probe.write('anybody?');
+  await taken;
   probe.destroy();
-  expect(server.connections.length).toBeLessThanOrEqual(1);
+  expect(server.connections).toHaveLength(1);
 });

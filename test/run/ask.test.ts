@@ -6,7 +6,7 @@ import { acceptedOrder, playStories } from './play-stories.ts';
 const story = `${acceptedOrder}  - { id: ask, ask: readCheck, for: order, prompt: { en: Read the check., fr: Lisez la facture. } }\n`;
 const after = '  - { id: last, send: order, as: last, order: { items: [{ itemRole: simple }] }, checks: [ { id: taken, verifies: [ORD-001], answered: 2xx } ] }\n';
 const execHook = (code: string, timeout = '20s'): string => `hooks: { readCheck: { exec: ["${process.execPath}", "-e", '${code}', "--", "; exit 1", "$(exit 1)"], timeout: ${timeout} } }\n`;
-const answerOf = (events: readonly { readonly type: string }[]): unknown => events.find(({ type }) => type === 'askAnswered');
+const answerOf = (events: ReadonlyArray<{ readonly type: string }>): unknown => events.find(({ type }) => type === 'askAnswered');
 
 it('a hook is told of the order, and what it prints is evidence', async () => {
   const code = 'console.log(process.env.PPIP_ORDER_ID, process.env.PPIP_HOOK, JSON.stringify(process.argv.slice(1)))';

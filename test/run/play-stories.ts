@@ -47,7 +47,7 @@ export interface Played extends CertifyResult {
   readonly events: readonly RunEvent[];
   readonly pos: ScriptedPos;
   /** How a check of a story came out, as `story/step/check` → outcome and code. */
-  found(address: string): string | undefined;
+  readonly found: (address: string) => string | undefined;
 }
 
 /** What may differ from one run to the next. */

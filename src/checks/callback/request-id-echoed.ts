@@ -14,12 +14,14 @@ export const requestIdEchoed: Predicate<true> = {
   judge(subject, _params, context) {
     if (subject.kind !== 'expect' && subject.kind !== 'exchange') return [];
     const { exchange } = subject;
-    if (exchange.correlation?.kind !== 'matched') return [];
+    const { correlation } = exchange;
+    const claimant = correlation?.kind === 'foreign' ? context.claimantOf(exchange) : undefined;
+    const expected = correlation?.kind === 'matched' ? correlation.key.slice('menu:'.length) : claimant?.requestId;
+    if (expected === undefined) return [];
     const body = context.bodyOf(exchange);
     const value = body.kind === 'json' ? body.value : null;
     const found = findTexts(context.positions.menuRequestIdPlaces, value, exchange.request.headers)[0];
-    const expected = exchange.correlation.key.slice('menu:'.length);
-    if (exchange.correlation.by === 'requestId') {
+    if (correlation?.kind === 'matched' && correlation.by === 'requestId') {
       return [pass('requestId.echoed', { args: { place: found?.place ?? '' }, evidence: [at(exchange, found?.place)] })];
     }
     if (found === undefined) {

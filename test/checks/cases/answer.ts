@@ -23,7 +23,7 @@ function answeredAfter(answerMs: number, stalledMs: number, outcome: Case['outco
     judge: () => {
       const evidence = new Evidence();
       const { exchange } = evidence.send('a/order', { answerMs });
-      if (stalledMs > 0) evidence.write({ type: 'harnessStalled', stalledMs });
+      if (stalledMs > 0) evidence.write({ type: 'harnessStalled', stalledMs, overMs: stalledMs });
       return judge('acknowledgedInTime', true, { kind: 'exchange', exchange }, evidence);
     },
   };

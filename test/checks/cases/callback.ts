@@ -43,7 +43,7 @@ function statusAfter(ms: number, stalledMs: number, outcome: Case['outcome'], co
     judge: () => {
       const evidence = new Evidence();
       const { attempt } = evidence.send('a/order');
-      if (stalledMs > 0) evidence.pass(stalledMs).write({ type: 'harnessStalled', stalledMs });
+      if (stalledMs > 0) evidence.pass(stalledMs).write({ type: 'harnessStalled', stalledMs, overMs: stalledMs });
       evidence.pass(ms - stalledMs - 20);
       evidence.accept(attempt);
       return judge('arrivedInTime', true, { kind: 'key', thread: evidence.thread(attempt) }, evidence);
@@ -116,5 +116,14 @@ export const callbackCases: readonly Case[] = [
   known('there is no status', (evidence) => { evidence.send('a/order'); }, 'silent'),
   menu('requestIdEchoed', 'it is in the body', (requestId) => ({ requestId, Items: [] }), 'requestId', 'passed', 'requestId.echoed'),
   menu('requestIdEchoed', 'it is missing', () => ({ Items: [] }), 'openSync', 'failed', 'requestId.missing'),
-  menu('requestIdEchoed', 'it is another one', () => ({ requestId: 'other', Items: [] }), 'openSync', 'failed', 'requestId.wrong'),
+  {
+    predicate: 'requestIdEchoed', when: 'it is another one, and the wait took the menu all the same', outcome: 'failed', code: 'requestId.wrong',
+    judge: () => {
+      const evidence = new Evidence();
+      const { attempt } = evidence.send('a/sync', { call: 'menuSync' });
+      const exchange = evidence.callback(attempt, { requestId: 'other', Items: [] }, { call: 'menu', correlation: { kind: 'foreign', value: 'other' } });
+      evidence.wait('a/sync-menu', attempt, exchange);
+      return judge('requestIdEchoed', true, { kind: 'exchange', exchange }, evidence);
+    },
+  },
 ];

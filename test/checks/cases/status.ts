@@ -114,6 +114,9 @@ export const statusCases: readonly Case[] = [
   order(contradictions, 'it was rejected and then accepted', several(rejected, accepted()), 'failed', 'status.contradicts'),
   order(contradictions, 'two acceptances have two checks, which the other rule sees', several(accepted('7'), accepted('8')), 'passed', 'status.single'),
   order(contradictions, 'UEAT could not take the first of two', several(accepted('7', 500), rejected), 'passed', 'status.single'),
+  order(contradictions, 'a rejection is still retried when the order was sent again', several(
+    (evidence, attempt) => evidence.reject(attempt, [], { answer: 500 }), resent, (evidence, attempt) => evidence.reject(attempt, []), accepted(),
+  ), 'passed', 'status.single'),
   order(contradictions, 'no final status came', word('preparing'), 'silent'),
   order(repeats, 'one status came', accepted(), 'passed', 'status.single'),
   order(repeats, 'it was said twice', several(accepted(), accepted()), 'failed', 'status.repeated'),

@@ -109,7 +109,7 @@ describe('a callback that never came', () => {
   it('is blocked when a short wait only seems long because the harness stood still', () => {
     const evidence = evidenceOf();
     const { attempt } = evidence.send('a/order');
-    evidence.pass(175_000).write({ type: 'harnessStalled', stalledMs: 170_000 });
+    evidence.pass(175_000).write({ type: 'harnessStalled', stalledMs: 170_000, overMs: 170_000 });
     evidence.wait('a/status', attempt, undefined, { timeoutMs: 20_000 });
     expect(judged(evidence, 'a')['status/arrives']).toBe('blocked wait.shorterThanDeadline');
   });

@@ -1,0 +1,21 @@
+import type { Attempt } from '../model/correlation.ts';
+import type { Exchange } from '../model/exchange.ts';
+import { findTexts } from './find-texts.ts';
+import { parseBody } from './parse-body.ts';
+import type { Positions } from './read-positions.ts';
+
+/**
+ * The menu to take for the answer to a sync when its wait ends with nothing else: the first one that came since under a requestId that
+ * UEAT never gave, if it is for the same location as far as it says. Its echo is then wrong.
+ */
+export function claimStrayMenu(
+  exchanges: Iterable<Exchange>, attempt: Attempt, sentSeq: number, claimed: ReadonlySet<string>, positions: Positions,
+): string | undefined {
+  for (const exchange of exchanges) {
+    if (exchange.call !== 'menu' || exchange.correlation?.kind !== 'foreign' || exchange.seq < sentSeq || claimed.has(exchange.id)) continue;
+    const body = parseBody(exchange.request.body);
+    const named = findTexts(positions.menuLocationIdPlaces, body.kind === 'json' ? body.value : undefined, exchange.request.headers)[0];
+    if (named === undefined || named.text.toLowerCase() === attempt.locationId.toLowerCase()) return exchange.id;
+  }
+  return undefined;
+}
