@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import type { Exchange } from '../../model/exchange.ts';
+import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import { isFinal } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 
 const params = z.enum(['accepted', 'rejected']);
+
+/** Where the order was made wrong on purpose: what a reader of the finding looks for first. */
+function tamperedPlace({ step }: Exchange, context: JudgeContext): string | undefined {
+  const sent = step === undefined ? undefined : context.stepAt(step);
+  return sent?.kind === 'send' ? (sent.resend ?? sent.order)?.tamper[0]?.at : undefined;
+}
 
 /** UEAT Open API, status management: the final status is the one that the order deserves. */
 export const statusIs: Predicate<z.infer<typeof params>> = {
@@ -16,7 +24,7 @@ export const statusIs: Predicate<z.infer<typeof params>> = {
     const { exchange, attempt } = subject;
     const status = context.statusOf(exchange);
     const send = context.record.sendOf(attempt.id);
-    const evidence = [...(send === undefined ? [] : [at(send)]), at(exchange)];
+    const evidence = [...(send === undefined ? [] : [at(send, tamperedPlace(send, context))]), at(exchange)];
     const word = status.word ?? '';
     if (!isFinal(status)) return [block('status.unknownWord', { args: { word }, evidence })];
     const reasons = status.errors.map(({ code, message }) => [code, message].filter((part) => part !== undefined).join(': '));
