@@ -31,14 +31,15 @@ const ppipArgs = (text: string): readonly string[] => [...text.replace(/^npx ppi
 const ours = commands.filter(({ text }) => text.startsWith('npx ppip'));
 const others = commands.filter(({ text }) => !text.startsWith('npx ppip'));
 
-/** A folder as the README's reader has it: the ppip.yaml of the README, on ports that are free here. */
+/** A folder as the README's reader has it: the ppip.yaml of the README, on ports that are free here, and with a pace for a sandbox on this machine. */
 async function prepare(): Promise<CommandPlace & { readonly posPort: number }> {
   const cwd = temporaryFolder();
   const [posPort, listenPort] = [await freePort(), await freePort()];
   const config = blocks('yaml').find((block) => block.includes('partner:'));
   if (config === undefined) throw new Error('the README shows no ppip.yaml');
   const platform = `platform: { listen: "127.0.0.1:${listenPort}", publicUrl: "http://127.0.0.1:${listenPort}" }\n`;
-  writeFileSync(join(cwd, 'ppip.yaml'), config.replaceAll('4020', String(posPort)) + platform);
+  const pos = config.replaceAll('4020', String(posPort)).replace(/\/orders" \}$/m, '/orders", limits: { open: 20, rate: 500/s } }');
+  writeFileSync(join(cwd, 'ppip.yaml'), `${pos}${platform}${config.includes('timeouts:') ? '' : 'timeouts: { quiet: 0.5s }\n'}`);
   return { cwd, posPort, env: { PPIP_SECRET: testSecret } };
 }
 
