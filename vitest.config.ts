@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests of the built command line and package; the rest import from `src/`. */
 const built = ['test/cli/built/**/*.test.ts', 'test/package.test.ts', 'test/readme.test.ts'];
 
+/** Tests whose subject is lateness: they run by themselves, after all others, so that nothing else makes anything late. */
+const timing = ['test/certification/timing.test.ts', 'test/certification/lanes.test.ts'];
+
 /** Where to write the results as JSON, for whoever counts them. */
 const resultsFile = process.env.TEST_RESULTS_FILE ?? '';
 
@@ -13,8 +16,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built] } },
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built, ...timing] } },
       { extends: true, test: { name: 'built', include: built, globalSetup: 'test/cli/built/build-once.ts', testTimeout: 120_000 } },
+      { extends: true, test: { name: 'timing', include: timing, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 });

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { assessRecord } from '../assess/assess.ts';
 import { createJudgeContext } from '../checks/judge-context.ts';
-import { compileSchemas } from '../contract/compile-schemas.ts';
+import { schemaBookOf } from '../contract/schema-book-of.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { createRedactor } from '../evidence/redactor.ts';
 import { createRunFolder, type RunFolder } from '../evidence/run-folder.ts';
@@ -102,7 +102,7 @@ async function runOnce(
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
   const positions = readPositions(assumptions);
   const timeouts = chooseTimeouts(partner, positions);
-  const schemas = compileSchemas(catalogue.schemas);
+  const schemas = schemaBookOf(catalogue.schemas);
   const record = new RunRecord();
   const control = new AbortController();
   setMaxListeners(0, control.signal);

@@ -3,7 +3,8 @@ import type { Positions } from '../contract/read-positions.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { readMenu, type Menu } from '../contract/read-menu.ts';
 import { readStatus, type StatusReading } from '../contract/read-status.ts';
-import { compileSchemas, type SchemaBook } from '../contract/compile-schemas.ts';
+import type { SchemaBook } from '../contract/compile-schemas.ts';
+import { schemaBookOf } from '../contract/schema-book-of.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
@@ -46,15 +47,6 @@ function memoize<V>(read: (exchange: Exchange) => V): (exchange: Exchange) => V 
   };
 }
 
-const books = new WeakMap<Catalogue['schemas'], SchemaBook>();
-
-/** Compiling takes longer than judging a small run: it is done once for each catalogue. */
-function bookOf({ schemas }: Catalogue): SchemaBook {
-  const book = books.get(schemas) ?? compileSchemas(schemas);
-  books.set(schemas, book);
-  return book;
-}
-
 /**
  * Prepares judging of one run.
  * @throws Error when the record has no header yet: nothing can be judged before the run has begun
@@ -70,7 +62,7 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
     record,
     catalogue,
     positions,
-    schemas: schemas ?? bookOf(catalogue),
+    schemas: schemas ?? schemaBookOf(catalogue.schemas),
     bodyOf,
     statusOf: memoize((exchange) => {
       const body = bodyOf(exchange);

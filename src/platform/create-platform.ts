@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { compileSchemas, type SchemaBook } from '../contract/compile-schemas.ts';
+import type { SchemaBook } from '../contract/compile-schemas.ts';
+import { schemaBookOf } from '../contract/schema-book-of.ts';
 import type { KnownKeys } from '../contract/correlate.ts';
 import type { Positions } from '../contract/read-positions.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -94,7 +95,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const fingerprint = (token: string): string => createHmac('sha256', salt).update(token).digest('hex').slice(0, 16);
   let count = 0;
   const nextExchangeId = (): string => `x${String((count += 1)).padStart(4, '0')}`;
-  const schemas = options.schemas ?? compileSchemas(catalogue.schemas);
+  const schemas = options.schemas ?? schemaBookOf(catalogue.schemas);
   const inbox = createInbox(record, positions, clock);
   const unsubscribe = journal.subscribe((event) => { inbox.onEvent(event); });
   const replies = createReplies();

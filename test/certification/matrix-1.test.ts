@@ -1,3 +1,3 @@
-import { reproduceMatrix } from './reproduce-matrix.ts';
+import { reproduceShard } from './reproduce-matrix.ts';
 
-reproduceMatrix(1, 4);
+reproduceShard(1, 4);

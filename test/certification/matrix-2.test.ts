@@ -1,3 +1,3 @@
-import { reproduceMatrix } from './reproduce-matrix.ts';
+import { reproduceShard } from './reproduce-matrix.ts';
 
-reproduceMatrix(2, 4);
+reproduceShard(2, 4);

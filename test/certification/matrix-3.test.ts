@@ -1,3 +1,3 @@
-import { reproduceMatrix } from './reproduce-matrix.ts';
+import { reproduceShard } from './reproduce-matrix.ts';
 
-reproduceMatrix(3, 4);
+reproduceShard(3, 4);

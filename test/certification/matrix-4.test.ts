@@ -1,3 +1,3 @@
-import { reproduceMatrix } from './reproduce-matrix.ts';
+import { reproduceShard } from './reproduce-matrix.ts';
 
-reproduceMatrix(4, 4);
+reproduceShard(4, 4);

@@ -1,0 +1,3 @@
+import { reproduceLate } from './reproduce-matrix.ts';
+
+reproduceLate();
