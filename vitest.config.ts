@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests of the built command line and package; the rest import from `src/`. */
@@ -13,6 +14,8 @@ export default defineConfig({
   test: {
     reporters: resultsFile === '' ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
     pool: 'forks',
+    // Vitest would leave one of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
