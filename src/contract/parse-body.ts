@@ -26,7 +26,7 @@ export function parseText(source: string): ParsedBody {
   if (text.trim() === '') return { kind: 'empty' };
   if (isTooDeep(text)) return { kind: 'notJson', detail: `nested deeper than ${depthLimit} levels` };
   try {
-    return { kind: 'json', value: JSON.parse(text) as Json };
+    return { kind: 'json', value: JSON.parse(quoteLargeIntegers(text)) as Json };
   } catch (error) {
     return { kind: 'notJson', detail: capText(error instanceof Error ? error.message : 'not JSON', 200) };
   }
@@ -47,4 +47,19 @@ function isTooDeep(text: string): boolean {
     } else if (character === '}' || character === ']') depth -= 1;
   }
   return false;
+}
+
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+
+/**
+ * Integers beyond what a number holds exactly become texts with all their digits: two check numbers that differ in the last one are two.
+ * Anything that is no JSON stays none.
+ */
+function quoteLargeIntegers(text: string): string {
+  if (!/\d{16}/.test(text)) return text;
+  return text.replace(stringOrNumber, (token, at: number) => {
+    const isLarge = /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
+    // A number is no member name: quoting one would make JSON of what is none.
+    return isLarge && !/^\s*:/.test(text.slice(at + token.length, at + token.length + 80)) ? `"${token}"` : token;
+  });
 }
