@@ -1,6 +1,6 @@
 import type { Headers } from '../model/exchange.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
-import { capText } from './cap-text.ts';
+import { capIdentifier } from './cap-text.ts';
 import { findMember } from './find-member.ts';
 import { arrayIndex, childPointer, splitPointer } from './pointer.ts';
 import { headerOfPlace, readPlace } from './read-place.ts';
@@ -23,7 +23,7 @@ export function findTexts(places: readonly string[], body: Json | undefined, hea
   const found = new Map<string, FoundText>();
   const add = (place: string, value: Json | undefined): void => {
     const text = scalarText(value);
-    if (text !== undefined && text.trim() !== '' && !found.has(place)) found.set(place, { place, text: capText(text, textLimit) });
+    if (text !== undefined && text.trim() !== '' && !found.has(place)) found.set(place, { place, text: capIdentifier(text, textLimit) });
   };
   for (const place of places) add(place, readPlace(place, body, headers));
   for (const place of places) {
