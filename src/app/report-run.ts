@@ -32,5 +32,8 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
     }]);
   }
   const catalogue = loadCatalogueFiles(catalogueFiles);
-  return { report: assessRecord(record, catalogue), record, folder, problems };
+  const { digest } = record.header.catalogue;
+  const isSame = catalogue.digest === digest;
+  const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: `the catalogue kept with the run is ${catalogue.digest}, and the run was judged by ${digest}` };
+  return { report: assessRecord(record, catalogue), record, folder, problems: isSame ? problems : [...problems, changed] };
 }

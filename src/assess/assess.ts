@@ -83,7 +83,7 @@ function reportRequirements(findings: readonly VerifyingFinding[], played: reado
   return context.catalogue.requirements.map((requirement): RequirementReport => {
     const { id, level, text, fix, source, ambiguity, excluded } = requirement;
     const own = byRequirement.get(id) ?? [];
-    const isApplicable = applicable.has(id);
+    const isApplicable = applicable.has(id) && !isOfStandardMenuOnly(own);
     return {
       id, level, text, fix, source,
       ...(ambiguity !== undefined && { ambiguity }),
@@ -121,4 +121,9 @@ function reportAssumptions(requirements: readonly RequirementReport[], context: 
   const judged = new Set(requirements.filter(({ standing }) => standing !== 'notApplicable' && standing !== 'excluded').map(({ id }) => id));
   const named = context.catalogue.requirements.filter(({ id }) => judged.has(id)).flatMap(({ assumes }) => assumes);
   return (context.record.header?.assumptions ?? []).map((assumption) => ({ ...assumption, reliedOn: named.includes(assumption.id) }));
+}
+
+/** A POS that sells its own menu is not held to the standard one: whatever only compares with that does not apply. */
+function isOfStandardMenuOnly(findings: readonly Finding[]): boolean {
+  return findings.length > 0 && findings.every(({ outcome, code }) => outcome === 'notApplicable' && code === 'menu.notStandard');
 }

@@ -27,6 +27,7 @@ import { documentedWord } from './status/documented-word.ts';
 import { field } from './status/field.ts';
 import { namesCulprit } from './status/names-culprit.ts';
 import { noIntermediate } from './status/no-intermediate.ts';
+import { notAccepted } from './status/not-accepted.ts';
 import { oneCheck } from './status/one-check.ts';
 import { oneFinalStatus } from './status/one-final-status.ts';
 import { reasonGiven } from './status/reason-given.ts';
@@ -39,7 +40,7 @@ const all = [
   ackWithoutContent, acknowledged, acknowledgedInTime, answered, refused, refusedOrTaken, refusedWith,
   arrivedInTime, contentTypeJson, locationRight, matchesSchema, orderIdIsKey, orderKnown, requestIdEchoed,
   menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
-  checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, oneCheck, oneFinalStatus, reasonGiven, retried, statusIs,
+  checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, statusIs,
   jtiUnique, tokenIs,
 ] as readonly Predicate[];
 

@@ -13,7 +13,10 @@ const { env, stdout, stderr, stdin } = process;
 for (const stream of [stdout, stderr]) {
   // A reader such as `head` that has seen enough is no fault.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    // Not 1, which would say that a rule is violated.
+    stderr.write(`harness fault: output cannot be written: ${error.message}\n`);
+    process.exit(70);
   });
 }
 process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, signal: control.signal });

@@ -6,7 +6,7 @@ import { readLines, type Line } from './read-lines.ts';
 export interface EvidenceProblem {
   /** 1 for the first line. */
   readonly line: number;
-  readonly code: 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder';
+  readonly code: 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder' | 'evidence.catalogueChanged';
   readonly detail: string;
 }
 

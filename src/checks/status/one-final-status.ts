@@ -27,6 +27,16 @@ function contradicts(first: StatusDelivery, later: StatusDelivery): boolean {
   return first.status.kind !== later.status.kind;
 }
 
+/** An acceptance is final for the order, however often it is sent: a rejection after it takes it back. */
+function findTakenBack(finals: readonly StatusDelivery[]): Judgement | undefined {
+  const accepted = finals.findIndex(({ status }) => status.kind === 'accepted');
+  const first = finals[accepted];
+  const later = accepted < 0 ? undefined : finals.slice(accepted + 1).find(({ status }) => status.kind === 'rejected');
+  if (first === undefined || later === undefined) return undefined;
+  const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
+  return fail('status.contradicts', { args, expected: 'one final status', actual: [args.first, args.second], evidence: [at(first.exchange), at(later.exchange)] });
+}
+
 /** What an earlier attempt got may be said again to a later one; what this attempt got may not. */
 function findRepeat(group: readonly StatusDelivery[]): StatusDelivery | undefined {
   const said = new Set<string>();
@@ -62,6 +72,7 @@ export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
       const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';
       return fail(code, { args, expected: 'one final status', actual: group.slice(0, maxListed).map(({ status }) => status.word ?? ''), evidence });
     });
-    return judgements;
+    const takenBack = about === 'contradictions' ? findTakenBack(finals) : undefined;
+    return takenBack === undefined ? judgements : [takenBack];
   },
 };

@@ -148,6 +148,8 @@ export const statusCases: readonly Case[] = [
   order(never, 'it came again', several(accepted('7', 400), accepted('7', 400)), 'failed', 'retry.unwanted'),
   order(never, 'nothing came at all', nothing, 'notApplicable', 'retry.none'),
 
+  order({ predicate: 'notAccepted', params: true, subject: 'expectNone' }, 'nothing came', nothing, 'passed', 'accepted.not'),
+  order({ predicate: 'notAccepted', params: true, subject: 'expectNone' }, 'it was accepted all the same', accepted(), 'failed', 'accepted.despite'),
   order(isAccepted, 'it was accepted', accepted(), 'passed', 'status.is'),
   order(isAccepted, 'it was rejected', rejected, 'failed', 'status.isNot'),
   order(isAccepted, 'the word is unknown', word('DONE'), 'blocked', 'status.unknownWord'),
