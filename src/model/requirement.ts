@@ -18,6 +18,10 @@ export interface Requirement {
   readonly source: Source;
   /** What to look at in the POS when the rule is violated. */
   readonly fix: Localized;
+  /** Why the rule matters in a restaurant. */
+  readonly why?: Localized;
+  /** What usually lies behind a violation, the most common first. */
+  readonly causes: readonly Localized[];
   /** Set when UEAT's pages contradict each other or are silent; says how the rule is read here. */
   readonly ambiguity?: Localized;
   /** Why nothing on the wire can show the rule; such a requirement has no check. */

@@ -1,4 +1,4 @@
-// Certifies the whole fleet with the built package and writes matrix.json anew.
+// Certifies the whole fleet with the built package and writes matrix.json anew; with names, only prints the rows of those POSs.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,9 @@ const catalogue = await loadRules(undefined);
 const outDir = mkdtempSync(join(tmpdir(), 'ppip-matrix-'));
 const fleet = [{ kind: 'faithful', name: 'faithful' }, ...listBehaviours()];
 const rows = new Map();
-const waiting = [...fleet];
+const names = process.argv.slice(2);
+const wanted = names.length === 0 ? fleet : fleet.filter(({ name }) => names.includes(name));
+const waiting = [...wanted];
 
 async function work() {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -24,6 +26,7 @@ async function work() {
 
 await Promise.all([work(), work(), work(), work()]);
 rmSync(outDir, { recursive: true, force: true });
-const lines = fleet.map(({ name }) => `  ${JSON.stringify(rows.get(name))}`);
-writeFileSync(new URL('./matrix.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
+const lines = wanted.map(({ name }) => `  ${JSON.stringify(rows.get(name))}`);
+if (names.length > 0) console.log(lines.join('\n'));
+else writeFileSync(new URL('./matrix.json', import.meta.url), `[\n${lines.join(',\n')}\n]\n`);
 console.log(`${lines.length} rows`);

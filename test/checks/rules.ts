@@ -13,7 +13,7 @@ export const shippedSchemas = compileSchemas(shipped.schemas);
 
 /** A rule for tests that need one of their own. */
 export function requirement(id: string, more: Partial<Requirement> = {}): Requirement {
-  return { id, level: 'must', text: { en: id, fr: id }, fix: { en: id, fr: id }, source: { page: 'test' }, assumes: [], ...more };
+  return { id, level: 'must', text: { en: id, fr: id }, fix: { en: id, fr: id }, source: { page: 'test' }, causes: [], assumes: [], ...more };
 }
 
 /** The shipped contract with other stories: nothing stands in it that a test did not put there. */

@@ -10,6 +10,8 @@ export const requirementGrammar = z
     text: localizedText.describe('The rule, in one sentence.'),
     source: z.strictObject({ page: someText, section: someText.exactOptional() }).describe('Where the rule comes from.'),
     fix: localizedText.describe('What to look at in the POS when the rule is violated.'),
+    why: localizedText.exactOptional().describe('Why the rule matters in a restaurant.'),
+    causes: z.array(localizedText).default([]).describe('What usually lies behind a violation, the most common first.'),
     capability: idText.exactOptional().describe('The capability that the rule belongs to; without one it applies to every POS.'),
     ambiguity: localizedText.exactOptional().describe('How the rule is read here, where the public pages are silent or contradict each other.'),
     excluded: localizedText.exactOptional().describe('Why nothing on the wire can show the rule. Such a rule has no check.'),
