@@ -8,6 +8,7 @@ import { reportSchemaVersion, type Report, type RequirementReport } from '../mod
 import { applicableRequirements } from './applicable-requirements.ts';
 import { findDialect } from './find-dialect.ts';
 import { judgePlan, type JudgedScenario } from './judge-plan.ts';
+import { judgeProfile } from './judge-profile.ts';
 import { judgeStanding } from './judge-standing.ts';
 import { listUnclaimed } from './list-unclaimed.ts';
 import { reportScenario } from './report-scenario.ts';
@@ -39,7 +40,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
     verdict,
     reasons,
     certifies: verdict === 'passed' && !header.partner.isReference && header.operator === 'ueat',
-    profile: header.plan.profile,
+    profile: { ...header.plan.profile, findings: judgeProfile(context) },
     harness: { version: header.harnessVersion },
     catalogue: header.catalogue,
     partner: header.partner,

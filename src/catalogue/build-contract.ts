@@ -23,6 +23,13 @@ export function buildContract(files: ParsedFiles, problems: ProblemList): Contra
       problems.add(unknownId('item of the standard menu', standardId, menuIds, document.locate(['itemRoles', index, 'standardId'])));
     }
   }
+  const roles = value.itemRoles.map(({ id }) => id);
+  for (const [index, { shownBy }] of value.capabilities.entries()) {
+    for (const [place, role] of shownBy.itemRoles.entries()) {
+      if (roles.includes(role)) continue;
+      problems.add(unknownId('item role', role, roles, document.locate(['capabilities', index, 'shownBy', 'itemRoles', place])));
+    }
+  }
   const { menu, menuPush, orderStatus, refund, menuSync, order } = calls;
   const inbound = ({ path, ...call }: typeof menu) => ({ pathAssumption: path, ...call });
   return {

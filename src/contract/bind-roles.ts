@@ -38,6 +38,11 @@ export function bindRoles({ menu, roles, overrides, useStandardIds }: RoleBindin
   return new Map(roles.map((role) => [role.id, bind(role)]));
 }
 
+/** The first thing of a menu that has the shape of a role. */
+export function findFitting({ items }: Menu, { shape }: ItemRole): Choice | undefined {
+  return items.flatMap(choicesOf).filter(isOrderable).find((choice) => fitsShape(choice, shape));
+}
+
 function bindOverride(id: string, menu: Menu, orderable: readonly Choice[]): Binding {
   const choice = findById(orderable, id);
   if (choice !== undefined) return { ...choice, by: 'override' };

@@ -1,3 +1,4 @@
+import type { InboundCall } from './call.ts';
 import type { Localized } from './text.ts';
 
 /** The flows of the integration scope, as the Qualification Grid names them. */
@@ -18,4 +19,6 @@ export interface Capability {
   readonly impliedBy: { readonly flows?: readonly Flow[]; readonly products?: readonly Product[] };
   /** It counts only when ppip.yaml declares it: the POS initiates it, or PPIP calls it optional. */
   readonly declaredOnly: boolean;
+  /** What shows that a POS has it: an item in its menu that fits one of these roles, or one of these calls. */
+  readonly shownBy: { readonly itemRoles: readonly string[]; readonly calls: readonly InboundCall[] };
 }

@@ -1,6 +1,6 @@
 import type { Assumption } from './assumption.ts';
 import type { PartnerRecord, Operator, Cause } from './event.ts';
-import type { Finding } from './finding.ts';
+import type { Evidence, Finding } from './finding.ts';
 import type { Outcome, Standing, Verdict } from './outcome.ts';
 import type { Profile } from './plan.ts';
 import type { Level, Source } from './requirement.ts';
@@ -30,6 +30,15 @@ export interface ScenarioReport {
   readonly title: Localized;
   readonly state: 'completed' | 'blocked' | 'interrupted' | 'notApplicable' | 'notSelected';
   readonly reason?: Cause;
+}
+
+/** A part of the profile that does not agree with what the run saw; it does not change the verdict. */
+export interface ProfileFinding {
+  readonly capability: string;
+  /** `capability.declaredButAbsent` or `capability.seenButOff`. */
+  readonly code: string;
+  readonly args: Cause['args'];
+  readonly evidence: readonly Evidence[];
 }
 
 /** A callback that no step claimed. */
@@ -62,7 +71,7 @@ export interface Report {
   readonly reasons: readonly Cause[];
   /** Whether a certificate may be built on this run at all. */
   readonly certifies: boolean;
-  readonly profile: Profile;
+  readonly profile: Profile & { readonly findings: readonly ProfileFinding[] };
   readonly harness: { readonly version: string };
   readonly catalogue: { readonly version: string; readonly digest: string; readonly authority: string };
   readonly partner: PartnerRecord;

@@ -39,9 +39,10 @@ const assumption = { id: name, kind: oneOf(assumptionKinds), position: anything,
 const definitions: JsonObject = {
   localized: closed({ en: text, fr: text }),
   cause,
+  evidence: closed({ exchangeId: name, 'pointer?': text }),
   finding: closed({
     outcome: oneOf(outcomes), code: name, args, 'expected?': anything, 'actual?': anything,
-    evidence: listOf(closed({ exchangeId: name, 'pointer?': text })),
+    evidence: listOf(ref('evidence')),
     scenario: name, step: text, check: name, count: { type: 'integer', minimum: 1 }, location: text,
   }),
   requirement: closed({
@@ -66,7 +67,9 @@ export const reportSchema: JsonObject = {
     verdict: oneOf(verdicts),
     reasons: listOf(ref('cause')),
     certifies: flag,
-    profile: closed({ in: listOf(name), out: listOf(name) }),
+    profile: closed({
+      in: listOf(name), out: listOf(name), findings: listOf(closed({ capability: name, code: name, args, evidence: listOf(ref('evidence')) })),
+    }),
     harness: closed({ version: name }),
     catalogue: closed({ version: name, digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' }, authority: name }),
     partner: ref('partner'),

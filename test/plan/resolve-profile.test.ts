@@ -4,7 +4,7 @@ import { flows, products, type Capability } from '../../src/model/capability.ts'
 import { resolveProfile } from '../../src/plan/resolve-profile.ts';
 import { shipped } from '../checks/rules.ts';
 
-const capability = (id: string, more: Partial<Capability> = {}): Capability => ({ id, title: { en: id, fr: id }, core: false, impliedBy: {}, declaredOnly: false, ...more });
+const capability = (id: string, more: Partial<Capability> = {}): Capability => ({ id, title: { en: id, fr: id }, core: false, impliedBy: {}, declaredOnly: false, shownBy: { itemRoles: [], calls: [] }, ...more });
 const everything = { scope: { flows, products }, capabilities: {} };
 const isIn = (own: Capability, partner: Parameters<typeof resolveProfile>[1]): boolean => resolveProfile([own], partner).in.includes(own.id);
 

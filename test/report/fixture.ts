@@ -62,7 +62,7 @@ export function report(part: Partial<Report> & Pick<Report, 'verdict' | 'require
     Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, number>;
   return {
     schemaVersion: 1, reasons: [], certifies: part.verdict === 'passed',
-    profile: { in: ['menu', 'orders', 'status', 'orders.delivery'], out: ['menu.push', 'refund'] },
+    profile: { in: ['menu', 'orders', 'status', 'orders.delivery'], out: ['menu.push', 'refund'], findings: [] },
     harness: { version: '0.1.0' },
     catalogue: { version: '1.0.0', digest: `sha256:${'0f1e2d3c4b5a6978'.repeat(4)}`, authority: 'public' },
     partner: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inboundCalls } from '../../model/call.ts';
 import { flows, products } from '../../model/capability.ts';
 import { taxRateText } from '../parse-tax-rate.ts';
 import { idText, localizedText, someText } from './texts.ts';
@@ -20,6 +21,10 @@ const capability = z.strictObject({
     .strictObject({ flows: z.array(z.enum(flows)).min(1).exactOptional(), products: z.array(z.enum(products)).min(1).exactOptional() })
     .default({}),
   declaredOnly: z.boolean().default(false).describe('It counts only when ppip.yaml declares it.'),
+  shownBy: z
+    .strictObject({ itemRoles: z.array(idText).default([]), calls: z.array(z.enum(inboundCalls)).default([]) })
+    .prefault({})
+    .describe('What shows that a POS has it: an item that fits one of these roles, or one of these calls.'),
 });
 
 const itemRole = z.strictObject({

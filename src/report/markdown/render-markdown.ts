@@ -64,6 +64,12 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
   return [
     ...headline(report, options),
     ...violations(report, options),
+    ...(report.profile.findings.length === 0 ? [] : [
+      `## ${label(language, 'profileFindings')}`,
+      '',
+      ...report.profile.findings.map(({ code, args }) => `- ${escapeMarkdown(sentence(language, code, args))}`),
+      '',
+    ]),
     ...causes(report, options),
     `## ${label(language, 'requirements')}`,
     '',

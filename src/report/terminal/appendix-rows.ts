@@ -10,6 +10,18 @@ type Options = Pick<RenderOptions, 'language'>;
 
 const mostUnclaimed = 10;
 
+/** Where the profile and what was seen do not agree. */
+export function profileRows({ profile }: Report, { language }: Options): readonly Row[] {
+  if (profile.findings.length === 0) return [];
+  return [
+    blankRow,
+    { text: label(language, 'profileFindings'), tone: 'heading' },
+    ...profile.findings.map(({ code, args, evidence }): Row => ({
+      text: [sentence(language, code, args), ...evidence.map(({ exchangeId, pointer = '' }) => `${exchangeId}${pointer}`)].join(' · '), indent: 2, tone: 'warning',
+    })),
+  ];
+}
+
 /** Callbacks that no step claimed. */
 export function unclaimedRows({ unclaimed }: Report, { language }: Options): readonly Row[] {
   if (unclaimed.length === 0) return [];

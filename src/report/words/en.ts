@@ -128,6 +128,10 @@ export const en = {
   'ask.answered': ({ hook }) => `What was asked for at the till (${say(hook)}) was done.`,
   'hook.failed': ({ hook, exitCode, detail }) => `The hook ${say(hook)} failed${exitCode === undefined || exitCode === null ? '' : ` with exit code ${say(exitCode)}`}: ${say(detail)}.`,
   'capability.off': ({ capability }) => `The capability ${say(capability)} is not part of this integration.`,
+  'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>
+    `The capability ${say(capability)} is part of the integration, and nothing of it was seen: ${Array.isArray(calls) && calls.length > 0 ? `no call ${names(calls)} came` : `no item of the menu fits ${names(itemRoles)}`}. If the POS has not got it, switch it off under capabilities in ppip.yaml.`,
+  'capability.seenButOff': ({ capability, call, role, id, name }) =>
+    `The capability ${say(capability)} is switched off, and yet it was seen: ${call === undefined ? `${quote(name)} (${say(id)}) fits the role ${quote(role)}` : `a call ${say(call)} came`}. Switch it on in ppip.yaml, so that it is certified.`,
   'location.none': ({ role }) => `No location has the role ${say(role)}.`,
   'selection.excluded': () => 'The selection left it out.',
   'run.interrupted': () => 'The run was interrupted.',

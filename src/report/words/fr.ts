@@ -125,6 +125,10 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'ask.answered': ({ hook }) => `Ce qui était demandé à la caisse (${say(hook)}) a été fait.`,
   'hook.failed': ({ hook, exitCode, detail }) => `La commande ${say(hook)} a échoué${exitCode === undefined || exitCode === null ? '' : ` avec le code de sortie ${say(exitCode)}`}\u00A0: ${say(detail)}.`,
   'capability.off': ({ capability }) => `La capacité ${say(capability)} ne fait pas partie de cette intégration.`,
+  'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>
+    `La capacité ${say(capability)} fait partie de l’intégration, et rien n’en a été vu\u00A0: ${Array.isArray(calls) && calls.length > 0 ? `aucun appel ${names(calls)} n’est venu` : `aucun article du menu ne convient à ${names(itemRoles)}`}. Si le PDV ne l’a pas, désactivez-la sous capabilities dans ppip.yaml.`,
+  'capability.seenButOff': ({ capability, call, role, id, name }) =>
+    `La capacité ${say(capability)} est désactivée, et pourtant elle a été vue\u00A0: ${call === undefined ? `${quote(name)} (${say(id)}) convient au rôle ${quote(role)}` : `un appel ${say(call)} est venu`}. Activez-la dans ppip.yaml pour qu’elle soit certifiée.`,
   'location.none': ({ role }) => `Aucun établissement n’a le rôle ${say(role)}.`,
   'selection.excluded': () => 'La sélection l’a laissé de côté.',
   'run.interrupted': () => 'L’essai a été interrompu.',
