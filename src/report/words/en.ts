@@ -1,4 +1,5 @@
 import type { FindingArgs } from '../../model/finding.ts';
+import { trafficEn } from './traffic.ts';
 import { valuesIn } from './values.ts';
 
 /** Makes one sentence from a code's arguments. */
@@ -150,6 +151,7 @@ export const en = {
   'callback.extra': () => 'A further call that nothing waited for.',
   'callback.late': () => 'A call that came after its wait was over.',
   'callback.initiated': () => 'A menu that the POS sent by itself.',
+  ...trafficEn,
 } satisfies Readonly<Record<string, Sentence>>;
 
 /** A code that has words. */

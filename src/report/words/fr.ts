@@ -1,4 +1,5 @@
 import type { Code, Sentence } from './en.ts';
+import { trafficFr } from './traffic.ts';
 import { valuesIn } from './values.ts';
 
 const { say, quote, list, names, time, money, reasons, violations, term, plural } = valuesIn('fr');
@@ -147,4 +148,5 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'callback.extra': () => 'Un appel de plus, que rien n’attendait.',
   'callback.late': () => 'Un appel arrivé après la fin de l’attente.',
   'callback.initiated': () => 'Un menu que le PDV a envoyé de lui-même.',
+  ...trafficFr,
 };
