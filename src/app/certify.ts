@@ -9,7 +9,7 @@ import { createRedactor } from '../evidence/redactor.ts';
 import { createRunFolder, type RunFolder } from '../evidence/run-folder.ts';
 import { writeFileAtomically } from '../evidence/write-file-atomically.ts';
 import { runHook } from '../hooks/run-hook.ts';
-import type { Catalogue } from '../model/catalogue.ts';
+import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Operator, RunEvent, RunHeader } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Plan } from '../model/plan.ts';
@@ -133,7 +133,7 @@ async function runOnce(
     const publicUrl = partner.platform.port === 0 ? platform.url : partner.platform.publicUrl;
     const header: RunHeader = {
       schemaVersion: 1, runId, operator: options.operator ?? 'partner', harnessVersion, assumptions, timeouts, plan, lanes, seed,
-      catalogue: { version: catalogue.version, digest: catalogue.digest, authority: catalogue.contract.authority },
+      catalogue: identifyCatalogue(catalogue),
       partner: recordPartner(partner, publicUrl),
     };
     journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings }), clock, onListenerError: onFault });

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import { identifyCatalogue, type Catalogue, type CatalogueIdentity } from '../model/catalogue.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Scenario } from '../model/scenario.ts';
 
 /** A requirement with the checks that verify it, as `scenario/step/check`; standing checks as `always/check`. */
-export interface ListedRequirement extends Pick<Requirement, 'id' | 'level' | 'text' | 'source' | 'capability' | 'excluded'> {
+export interface ListedRequirement extends Pick<Requirement, 'id' | 'level' | 'raisedFrom' | 'text' | 'source' | 'capability' | 'excluded'> {
   readonly verifiedBy: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export interface ListedScenario extends Pick<Scenario, 'id' | 'title' | 'require
 
 /** What a catalogue has, and who verifies what. */
 export interface Listing {
-  readonly catalogue: { readonly version: string; readonly digest: string; readonly authority: string };
+  readonly catalogue: CatalogueIdentity;
   readonly scenarios: readonly ListedScenario[];
   readonly requirements: readonly ListedRequirement[];
 }
@@ -40,12 +40,12 @@ export function listCatalogue(catalogue: Catalogue): Listing {
   const standing = catalogue.standingChecks.map(({ id, verifies }) => ({ address: `always/${id}`, verifies }));
   const links = [...standing, ...byScenario.flatMap((entry) => entry.links)];
   return {
-    catalogue: { version: catalogue.version, digest: catalogue.digest, authority: catalogue.contract.authority },
+    catalogue: identifyCatalogue(catalogue),
     scenarios: byScenario.map(({ scenario: { id, title, requires, control, opening }, links: own }) => ({
       id, title, requires, opening, ...(control !== undefined && { control }), verifies: [...new Set(own.flatMap(({ verifies }) => verifies))].sort(),
     })),
-    requirements: catalogue.requirements.map(({ id, level, text, source, capability, excluded }) => ({
-      id, level, text, source, ...(capability !== undefined && { capability }), ...(excluded !== undefined && { excluded }),
+    requirements: catalogue.requirements.map(({ id, level, raisedFrom, text, source, capability, excluded }) => ({
+      id, level, ...(raisedFrom !== undefined && { raisedFrom }), text, source, ...(capability !== undefined && { capability }), ...(excluded !== undefined && { excluded }),
       verifiedBy: links.filter(({ verifies }) => verifies.includes(id)).map(({ address }) => address),
     })),
   };

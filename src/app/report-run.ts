@@ -32,8 +32,10 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
     }]);
   }
   const catalogue = loadCatalogueFiles(catalogueFiles);
-  const { digest } = record.header.catalogue;
-  const isSame = catalogue.digest === digest;
-  const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: `the catalogue kept with the run is ${catalogue.digest}, and the run was judged by ${digest}` };
+  // What is kept is an edition when rule texts are withheld: its own digest is the one that can be held against the files.
+  const { digest: full, editionDigest } = record.header.catalogue;
+  const [kept, digest] = editionDigest === undefined ? [catalogue.digest, full] : [catalogue.editionDigest ?? catalogue.digest, editionDigest];
+  const isSame = kept === digest && catalogue.digest === full;
+  const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: `the catalogue kept with the run is ${kept}, and the run was judged by ${digest}` };
   return { report: assessRecord(record, catalogue), record, folder, problems: isSame ? problems : [...problems, changed] };
 }

@@ -33,7 +33,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
   const played = judgePlan(context);
   const findings = [...played.flatMap(({ findings: own }) => own), ...judgeStanding(context)];
   const requirements = reportRequirements(findings, played, context);
-  const { verdict, reasons } = verdictOf({ record, requirements, findings });
+  const { verdict, reasons } = verdictOf({ record, requirements, findings, policy: catalogue.policy });
   const attempts = [...record.attempts.values()];
   return {
     schemaVersion: reportSchemaVersion,
@@ -43,6 +43,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
     profile: { ...header.plan.profile, findings: judgeProfile(context) },
     harness: { version: header.harnessVersion },
     catalogue: header.catalogue,
+    ...(catalogue.policy !== undefined && { policy: catalogue.policy }),
     partner: header.partner,
     run: {
       id: header.runId,
@@ -82,11 +83,11 @@ function reportRequirements(findings: readonly VerifyingFinding[], played: reado
   const byRequirement = groupByRequirement(findings);
   const unplayed = new Set(played.filter(({ planned }) => planned.state === 'notSelected').flatMap(({ verifies }) => [...verifies]));
   return context.catalogue.requirements.map((requirement): RequirementReport => {
-    const { id, level, text, fix, source, ambiguity, excluded } = requirement;
+    const { id, level, raisedFrom, text, fix, source, ambiguity, excluded } = requirement;
     const own = byRequirement.get(id) ?? [];
     const isApplicable = applicable.has(id) && !isOfStandardMenuOnly(own);
     return {
-      id, level, text, fix, source,
+      id, level, ...(raisedFrom !== undefined && { raisedFrom }), text, fix, source,
       ...(ambiguity !== undefined && { ambiguity }),
       ...(excluded !== undefined && { excluded }),
       standing: standingOf({ isExcluded: excluded !== undefined, isApplicable, hasUnplayed: unplayed.has(id), findings: own }),

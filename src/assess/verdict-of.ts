@@ -1,14 +1,17 @@
 import type { Cause } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/outcome.ts';
+import type { Policy } from '../model/policy.ts';
 import type { RequirementReport } from '../model/report.ts';
 import type { RunRecord } from '../model/run-record.ts';
+import { breachesOf } from './breaches-of.ts';
 
 /** What a verdict is made from. */
 export interface VerdictInput {
   readonly record: Pick<RunRecord, 'end' | 'header'>;
   readonly requirements: ReadonlyArray<Pick<RequirementReport, 'id' | 'standing' | 'required'>>;
   readonly findings: ReadonlyArray<Pick<Finding, 'outcome'>>;
+  readonly policy?: Policy | undefined;
 }
 
 /** A verdict and, when it is not `passed`, why. */
@@ -23,8 +26,9 @@ export function verdictOf(input: VerdictInput): VerdictResult {
   if (broken.length > 0) return { verdict: 'incomplete', reasons: broken };
   const required = input.requirements.filter((requirement) => requirement.required);
   const violated = required.filter(({ standing }) => standing === 'nonconformant').map(({ id }) => id);
-  if (violated.length > 0) return { verdict: 'failed', reasons: [{ code: 'verdict.nonconformant', args: { ids: violated } }] };
-  const missing = whyIncomplete(input, required);
+  const unmet = breachesOf(input.policy, input.record.header);
+  if (violated.length > 0) return { verdict: 'failed', reasons: [{ code: 'verdict.nonconformant', args: { ids: violated } }, ...unmet] };
+  const missing = [...whyIncomplete(input, required), ...unmet];
   return missing.length > 0 ? { verdict: 'incomplete', reasons: missing } : { verdict: 'passed', reasons: [] };
 }
 

@@ -3,12 +3,15 @@ import { predicates as knownPredicates } from '../checks/predicates.ts';
 import { openProblemList } from '../input/problem-list.ts';
 import { buildAssumptions } from './build-assumptions.ts';
 import { buildContract } from './build-contract.ts';
+import { buildPolicy, raiseLevels } from './build-policy.ts';
 import { buildScenario } from './build-scenario.ts';
 import { buildStandingChecks } from './build-standing-checks.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { digestFiles } from './digest-files.ts';
 import type { PredicateTable } from './grammar/check-grammar.ts';
 import { isAside } from './is-aside.ts';
+import { applyOverlay } from './overlay/apply-overlay.ts';
+import { splitBase } from './overlay/split-base.ts';
 import { parseFiles } from './parse-files.ts';
 import { traceControls } from './trace/trace-controls.ts';
 import { traceNames } from './trace/trace-names.ts';
@@ -28,8 +31,15 @@ export interface LoadOptions {
  */
 export function loadCatalogueFiles(given: Readonly<Record<string, string>>, { predicates = knownPredicates }: LoadOptions = {}): Catalogue {
   const files = Object.fromEntries(Object.entries(given).filter(([path]) => !isAside(path)));
-  const parsed = parseFiles(files, predicates);
+  const split = splitBase(files);
+  const overlay = Object.keys(split.base).length > 0 ? applyOverlay(split, predicates) : undefined;
+  const parsed = overlay?.files ?? parseFiles(files, predicates);
   const problems = openProblemList();
+  const manifest = parsed.manifest?.value;
+  if (overlay === undefined && parsed.manifest !== undefined && manifest?.extends !== undefined) {
+    const hint = 'load it from its folder, or put the files of its base into base/';
+    problems.add({ code: 'catalogue.base', message: `${manifest.extends} is not at hand`, hint, location: parsed.manifest.document.locate(['extends']) });
+  }
   checkSchemas(parsed.schemas, problems);
   const assumptions = buildAssumptions(parsed.assumptions, problems);
   const contract = buildContract(parsed, problems);
@@ -42,13 +52,19 @@ export function loadCatalogueFiles(given: Readonly<Record<string, string>>, { pr
   traceNames(parsed, problems);
   traceControls(parsed.scenarios, problems);
   traceRequirements(parsed, problems);
+  const policy = buildPolicy(parsed, problems);
   problems.throwIfAny();
+  const digest = digestFiles(files);
   return {
-    version: contract.version,
-    digest: digestFiles(files),
-    contract,
+    version: manifest?.version ?? contract.version,
+    digest: manifest?.withheld?.digest ?? digest,
+    ...(overlay !== undefined && { base: overlay.base, disabled: overlay.disabled }),
+    ...(manifest?.confidential === true && { isConfidential: true }),
+    ...(manifest?.withheld !== undefined && { editionDigest: digest }),
+    ...(policy !== undefined && { policy }),
+    contract: { ...contract, authority: manifest?.authority ?? contract.authority },
     assumptions,
-    requirements: parsed.requirements.flatMap(({ value }) => value),
+    requirements: raiseLevels(parsed.requirements.flatMap(({ value }) => value), policy),
     scenarios,
     standingChecks,
     schemas: Object.fromEntries([...parsed.schemas].map(([name, { value }]) => [name, value])),

@@ -8,6 +8,8 @@ import type { z } from 'zod';
 import { assumptionsGrammar } from './grammar/assumption-grammar.ts';
 import { standingChecksGrammar, type PredicateTable, type WrittenStandingCheck } from './grammar/check-grammar.ts';
 import { contractGrammar, type WrittenContract } from './grammar/contract-grammar.ts';
+import { catalogueGrammar, type WrittenManifest } from './grammar/overlay-grammar.ts';
+import { policyGrammar, type WrittenPolicy } from './grammar/policy-grammar.ts';
 import { requirementsGrammar } from './grammar/requirement-grammar.ts';
 import { buildScenarioGrammar, type WrittenScenario } from './grammar/scenario-grammar.ts';
 import { sortFiles } from './sort-files.ts';
@@ -31,37 +33,62 @@ export interface ParsedFiles {
   readonly schemas: ReadonlyMap<string, Written<JsonObject>>;
   /** Menus and payloads by path. */
   readonly data: ReadonlyMap<string, Written<JsonObject>>;
+  readonly manifest?: Written<WrittenManifest>;
+  readonly policy?: Written<WrittenPolicy>;
+}
+
+/** The files of an overlay, which need not have every part. */
+export type ParsedPart = Omit<ParsedFiles, 'contract' | 'assumptions' | 'always'> & Partial<Pick<ParsedFiles, 'contract' | 'assumptions' | 'always'>>;
+
+/**
+ * Reads every file of a whole catalogue.
+ * @param below what locations put before the paths
+ * @throws InputError with what is wrong in any of them
+ */
+export function parseFiles(files: Readonly<Record<string, string>>, predicates: PredicateTable, below = ''): ParsedFiles {
+  const problems = openProblemList();
+  problems.add(...sortFiles(Object.keys(files).sort()).absences);
+  const part = problems.attempt(() => parsePart(files, predicates, below));
+  problems.throwIfAny();
+  const { contract, assumptions, always } = part ?? {};
+  if (part === undefined || contract === undefined || assumptions === undefined || always === undefined) throw new Error('a missing file was not told of');
+  return { ...part, contract, assumptions, always };
 }
 
 /**
- * Reads every file of a catalogue.
+ * Reads the files of a catalogue that are there.
+ * @param below what locations put before the paths
  * @throws InputError with what is wrong in any of them
  */
-export function parseFiles(files: Readonly<Record<string, string>>, predicates: PredicateTable): ParsedFiles {
+export function parsePart(files: Readonly<Record<string, string>>, predicates: PredicateTable, below = ''): ParsedPart {
   const problems = openProblemList();
   const sorted = sortFiles(Object.keys(files).sort());
-  problems.add(...sorted.problems);
+  problems.add(...sorted.strangers);
   const scenarioGrammar = buildScenarioGrammar(predicates);
   const yaml = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined =>
     problems.attempt(() => {
-      const document = readYaml(path, files[path] ?? '');
+      const document = readYaml(below + path, files[path] ?? '');
       return { path, document, value: parseWith(schema, document) };
     });
   const single = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined => (path in files ? yaml(path, schema) : undefined);
+  const object = (path: string): Written<JsonObject> | undefined => readObject(path, below, files[path] ?? '', problems);
 
   const contract = single('contract.yaml', contractGrammar);
   const assumptions = single('assumptions.yaml', assumptionsGrammar);
   const always = single('always.yaml', standingChecksGrammar(predicates));
+  const manifest = single('catalogue.yaml', catalogueGrammar);
+  const policy = single('policy.yaml', policyGrammar);
   const requirements = sorted.requirements.map((path) => yaml(path, requirementsGrammar));
   const scenarios = sorted.scenarios.map((path) => yaml(path, scenarioGrammar));
-  const schemas = sorted.schemas.map((path) => readObject(path, files, problems));
-  const data = sorted.data.map((path) => readObject(path, files, problems));
+  const schemas = sorted.schemas.map(object);
+  const data = sorted.data.map(object);
   problems.throwIfAny();
-  if (contract === undefined || assumptions === undefined || always === undefined) throw new Error('a missing file was not told of');
   return {
-    contract,
-    assumptions,
-    always,
+    ...(contract && { contract }),
+    ...(assumptions && { assumptions }),
+    ...(always && { always }),
+    ...(manifest && { manifest }),
+    ...(policy && { policy }),
     requirements: requirements.filter(isRead),
     scenarios: scenarios.filter(isRead),
     schemas: new Map(schemas.filter(isRead).map((schema) => [schema.path.slice('schemas/'.length), schema])),
@@ -69,9 +96,9 @@ export function parseFiles(files: Readonly<Record<string, string>>, predicates: 
   };
 }
 
-function readObject(path: string, files: Readonly<Record<string, string>>, problems: ProblemList): Written<JsonObject> | undefined {
+function readObject(path: string, below: string, text: string, problems: ProblemList): Written<JsonObject> | undefined {
   return problems.attempt(() => {
-    const document = readJson(path, files[path] ?? '');
+    const document = readJson(below + path, text);
     if (isJsonObject(document.value)) return { path, document, value: document.value };
     problems.add({ code: 'input.type', message: 'expected a JSON object', location: document.locate([]) });
     return undefined;

@@ -3,6 +3,9 @@ import type { Problem } from '../model/problem.ts';
 /** The parts of a catalogue that have a file of their own. */
 const singles = ['contract.yaml', 'assumptions.yaml', 'always.yaml', 'menus/standard.json'] as const;
 
+/** Parts that a catalogue may have: what it is as a whole, and under which conditions it certifies. */
+const optionals = ['catalogue.yaml', 'policy.yaml'] as const;
+
 /** Paths by what the files are. */
 export interface SortedFiles {
   readonly requirements: readonly string[];
@@ -10,22 +13,25 @@ export interface SortedFiles {
   /** Menus and payloads: JSON that is only carried. */
   readonly data: readonly string[];
   readonly scenarios: readonly string[];
-  readonly problems: readonly Problem[];
+  /** Files that are no part of a catalogue. */
+  readonly strangers: readonly Problem[];
+  /** What a whole catalogue must have and this one lacks; an overlay need not have it. */
+  readonly absences: readonly Problem[];
 }
 
 /** Tells the files of a catalogue apart by their paths. */
 export function sortFiles(paths: readonly string[]): SortedFiles {
-  const isSingle = (path: string): boolean => (singles as readonly string[]).includes(path);
+  const isSingle = (path: string): boolean => [...singles, ...optionals].some((single) => single === path);
   const matching = (pattern: RegExp): readonly string[] => paths.filter((path) => pattern.test(path));
   const requirements = matching(/^requirements\/.+\.yaml$/);
   const schemas = matching(/^schemas\/[^/]+\.json$/);
   const data = matching(/^(?:menus|payloads)\/.+\.json$/);
   const scenarios = matching(/\.yaml$/).filter((path) => !isSingle(path) && !requirements.includes(path));
-  const known = new Set<string>([...singles, ...requirements, ...schemas, ...data, ...scenarios]);
-  return { requirements, schemas, data, scenarios, problems: [...strangers(paths, known), ...absences(paths, requirements, scenarios)] };
+  const known = new Set<string>([...singles, ...optionals, ...requirements, ...schemas, ...data, ...scenarios]);
+  return { requirements, schemas, data, scenarios, strangers: findStrangers(paths, known), absences: findAbsences(paths, requirements, scenarios) };
 }
 
-function strangers(paths: readonly string[], known: ReadonlySet<string>): Problem[] {
+function findStrangers(paths: readonly string[], known: ReadonlySet<string>): Problem[] {
   return paths
     .filter((path) => !known.has(path))
     .map((path) => ({
@@ -38,7 +44,7 @@ function strangers(paths: readonly string[], known: ReadonlySet<string>): Proble
     }));
 }
 
-function absences(paths: readonly string[], requirements: readonly string[], scenarios: readonly string[]): Problem[] {
+function findAbsences(paths: readonly string[], requirements: readonly string[], scenarios: readonly string[]): Problem[] {
   if (paths.length === 0) return [{ code: 'catalogue.empty', message: 'the catalogue is empty' }];
   const missing = singles
     .filter((single) => !paths.includes(single))

@@ -1,5 +1,6 @@
 import type { Assumption } from './assumption.ts';
 import type { Call } from './call.ts';
+import type { CatalogueIdentity } from './catalogue.ts';
 import type { Attempt, Correlation, CorrelationKey } from './correlation.ts';
 import type { Closing, Direction, HttpRequest } from './exchange.ts';
 import type { FindingArgs } from './finding.ts';
@@ -17,7 +18,7 @@ export interface RunHeader {
   readonly runId: string;
   readonly operator: Operator;
   readonly harnessVersion: string;
-  readonly catalogue: { readonly version: string; readonly digest: string; readonly authority: string };
+  readonly catalogue: CatalogueIdentity;
   readonly partner: PartnerRecord;
   readonly assumptions: readonly Assumption[];
   readonly timeouts: { readonly acknowledgeMs: number; readonly statusMs: number; readonly menuMs: number; readonly quietMs: number };

@@ -1,8 +1,10 @@
 import type { Assumption } from './assumption.ts';
+import type { CatalogueIdentity } from './catalogue.ts';
 import type { PartnerRecord, Operator, Cause } from './event.ts';
 import type { Evidence, Finding } from './finding.ts';
 import type { Outcome, Standing, Verdict } from './outcome.ts';
 import type { Profile } from './plan.ts';
+import type { Policy } from './policy.ts';
 import type { Level, Source } from './requirement.ts';
 import type { Localized } from './text.ts';
 
@@ -13,6 +15,8 @@ export const reportSchemaVersion = 1;
 export interface RequirementReport {
   readonly id: string;
   readonly level: Level;
+  /** The level that the catalogue gave it, when the policy raised it. */
+  readonly raisedFrom?: Level;
   readonly text: Localized;
   readonly fix: Localized;
   readonly source: Source;
@@ -73,7 +77,9 @@ export interface Report {
   readonly certifies: boolean;
   readonly profile: Profile & { readonly findings: readonly ProfileFinding[] };
   readonly harness: { readonly version: string };
-  readonly catalogue: { readonly version: string; readonly digest: string; readonly authority: string };
+  readonly catalogue: CatalogueIdentity;
+  /** The conditions under which a run by these rules certifies; absent when the catalogue has no policy. */
+  readonly policy?: Policy;
   readonly partner: PartnerRecord;
   readonly run: {
     readonly id: string;

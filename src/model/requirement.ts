@@ -14,6 +14,8 @@ export interface Source {
 export interface Requirement {
   readonly id: string;
   readonly level: Level;
+  /** The level that its file gives it, when the policy raised it. */
+  readonly raisedFrom?: Level;
   readonly text: Localized;
   readonly source: Source;
   /** What to look at in the POS when the rule is violated. */

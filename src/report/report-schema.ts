@@ -1,6 +1,7 @@
 import { inboundCalls, outboundCalls } from '../model/call.ts';
 import { assumptionKinds } from '../model/assumption.ts';
 import { flows, products } from '../model/capability.ts';
+import { partKinds } from '../model/catalogue.ts';
 import { operators } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { outcomes, standings, verdicts } from '../model/outcome.ts';
@@ -15,6 +16,7 @@ const whole: JsonObject = { type: 'integer' };
 const count: JsonObject = { type: 'integer', minimum: 0 };
 const milliseconds: JsonObject = { type: 'number', minimum: 0 };
 const time: JsonObject = { type: 'string', format: 'date-time' };
+const sha256: JsonObject = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
 const anything: JsonObject = {};
 const args: JsonObject = { type: 'object' };
 const oneOf = (values: readonly Json[]): JsonObject => ({ enum: values });
@@ -46,7 +48,7 @@ const definitions: JsonObject = {
     scenario: name, step: text, check: name, count: { type: 'integer', minimum: 1 }, location: text,
   }),
   requirement: closed({
-    id: name, level: oneOf(levels), text: ref('localized'), fix: ref('localized'), source: closed({ page: name, 'section?': text }),
+    id: name, level: oneOf(levels), 'raisedFrom?': oneOf(levels), text: ref('localized'), fix: ref('localized'), source: closed({ page: name, 'section?': text }),
     'ambiguity?': ref('localized'), 'excluded?': ref('localized'), standing: oneOf(standings), required: flag, findings: listOf(ref('finding')),
   }),
   partner: closed({
@@ -71,7 +73,11 @@ export const reportSchema: JsonObject = {
       in: listOf(name), out: listOf(name), findings: listOf(closed({ capability: name, code: name, args, evidence: listOf(ref('evidence')) })),
     }),
     harness: closed({ version: name }),
-    catalogue: closed({ version: name, digest: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' }, authority: name }),
+    catalogue: closed({
+      version: name, digest: sha256, authority: name, 'base?': closed({ version: name, digest: sha256 }), 'editionDigest?': sha256,
+      'disabled?': listOf(closed({ kind: oneOf(partKinds), id: name, reason: ref('localized') })),
+    }),
+    'policy?': closed({ raise: mapOf(oneOf(levels)), requiredProfile: listOf(name), 'permittedOverrides?': listOf(name), 'validityDays?': { type: 'integer', minimum: 1 } }),
     partner: ref('partner'),
     run: closed({
       id: name, operator: oneOf(operators), startedAt: time, endedAt: { ...time, type: ['string', 'null'] }, durationMs: milliseconds,

@@ -45,13 +45,16 @@ function setListing({ catalogue, scenarios, requirements }: Listing, language: L
     `    requires ${requires.join(', ')}${control === undefined ? '' : ` · control ${control}`}${opening ? ' · runs first' : ''}`,
     `    verifies ${verifies.join(', ')}`,
   ]);
-  const requirementLines = requirements.flatMap(({ id, level, text, source, capability, excluded, verifiedBy }) => [
-    `${id}  ${level.toUpperCase()}  ${text[language]}`,
+  const requirementLines = requirements.flatMap(({ id, level, raisedFrom, text, source, capability, excluded, verifiedBy }) => [
+    `${id}  ${level.toUpperCase()}${raisedFrom === undefined ? '' : ` (raised from ${raisedFrom.toUpperCase()})`}  ${text[language]}`,
     `    ${source.page}${source.section === undefined ? '' : ` § ${source.section}`}${capability === undefined ? '' : ` · only with ${capability}`}`,
     excluded === undefined ? `    verified by ${verifiedBy.join(', ')}` : `    excluded: ${excluded[language]}`,
   ]);
   return [
     `Catalogue ${catalogue.version} (${catalogue.authority}), ${catalogue.digest.slice(0, 19)}…`,
+    ...(catalogue.base === undefined ? [] : [`  over builtin ${catalogue.base.version}, ${catalogue.base.digest.slice(0, 19)}…`]),
+    ...(catalogue.disabled ?? []).map(({ kind, id, reason }) => `  without ${kind}/${id}: ${reason[language]}`),
+    ...(catalogue.editionDigest === undefined ? [] : ['  texts of its own rules are withheld']),
     '', `Scenarios (${scenarios.length})`, '', ...scenarioLines,
     '', `Requirements (${requirements.length})`, '', ...requirementLines, '',
   ].join('\n');

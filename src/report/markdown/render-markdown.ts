@@ -1,8 +1,8 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding } from '../describe-finding.ts';
+import { describeRules } from '../describe-rules.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
-import { shortDigest } from '../terminal/headline-rows.ts';
 import { label, levelWords, standingWords, verdictMeanings, verdictWords, withColon, type Label } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -13,7 +13,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (heads: readonly string[], rows: ReadonlyArray<readonly string[]>): readonly string[] => [row(heads), row(heads.map(() => '---')), ...rows.map(row)];
 
 function headline(report: Report, { language }: RenderOptions): readonly string[] {
-  const { partner, profile, catalogue, run, harness } = report;
+  const { partner, profile, run } = report;
   const item = (name: Label, text: string): string => `- **${withColon(language, label(language, name))}** ${escapeMarkdown(text)}`;
   return [
     `# ${verdictWords[report.verdict][language]} — ${escapeMarkdown(`${partner.name} ${partner.version}`)}`,
@@ -23,7 +23,7 @@ function headline(report: Report, { language }: RenderOptions): readonly string[
     '',
     ...report.reasons.map(({ code, args }) => item('reason', sentence(language, code, args))),
     item('profile', `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`),
-    item('rules', `${catalogue.authority} · ${label(language, 'catalogue')} ${catalogue.version} · ${shortDigest(catalogue.digest)} · ppip ${harness.version}`),
+    item('rules', describeRules(report, language)),
     item('run', `${run.id} · ${run.startedAt} · ${label(language, 'seed')} ${run.seed}`),
     '',
   ];

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { describeRules } from '../describe-rules.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { label, verdictMeanings, verdictWords } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
@@ -6,11 +7,6 @@ import { valuesIn } from '../words/values.ts';
 import type { Row, Tone } from './row.ts';
 
 const tones: Readonly<Record<Report['verdict'], Tone>> = { passed: 'good', failed: 'bad', incomplete: 'warning' };
-
-/** Shortens `sha256:<64 hex>` to what people compare by eye. */
-export function shortDigest(digest: string): string {
-  return digest.replace(/^(\w+:[0-9a-f]{12})[0-9a-f]+$/, '$1');
-}
 
 /** What to fix first, said before anything else: the first binding rule that is violated, and how to keep it. */
 function firstRows({ requirements }: Report, language: RenderOptions['language']): readonly Row[] {
@@ -24,7 +20,7 @@ function firstRows({ requirements }: Report, language: RenderOptions['language']
 
 /** The verdict, why, what to fix first, for whom, and by which rules. */
 export function headlineRows(report: Report, { language }: RenderOptions): readonly Row[] {
-  const { partner, profile, catalogue, run, counts, harness } = report;
+  const { partner, profile, run, counts } = report;
   const values = valuesIn(language);
   return [
     { text: `${verdictWords[report.verdict][language]} · ${partner.name} ${partner.version} · ${verdictMeanings[report.verdict][language]}`, tone: tones[report.verdict] },
@@ -32,7 +28,7 @@ export function headlineRows(report: Report, { language }: RenderOptions): reado
     ...report.reasons.map(({ code, args }): Row => ({ label: label(language, 'reason'), text: sentence(language, code, args), indent: 2 })),
     ...(report.verdict === 'failed' ? firstRows(report, language) : []),
     { label: label(language, 'profile'), text: `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`, indent: 2 },
-    { label: label(language, 'rules'), text: `${catalogue.authority} · ${label(language, 'catalogue')} ${catalogue.version} · ${shortDigest(catalogue.digest)} · ppip ${harness.version}`, indent: 2 },
+    { label: label(language, 'rules'), text: describeRules(report, language), indent: 2 },
     {
       label: label(language, 'run'),
       text: [run.id, values.time(run.durationMs), `${label(language, 'orders')} ${counts.orders}`, `${label(language, 'exchanges')} ${counts.exchanges}`, `${label(language, 'seed')} ${run.seed}`].join(' · '),

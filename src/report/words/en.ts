@@ -1,4 +1,5 @@
 import type { FindingArgs } from '../../model/finding.ts';
+import { trafficEn } from './traffic.ts';
 import { valuesIn } from './values.ts';
 
 /** Makes one sentence from a code's arguments. */
@@ -141,6 +142,8 @@ export const en = {
   'verdict.notConformant': ({ ids }) => `Required rules are not shown to be kept: ${names(ids)}.`,
   'verdict.partialSelection': () => 'Only part of what applies was run.',
   'verdict.coreOff': ({ capabilities }) => `Core capabilities are switched off: ${names(capabilities)}.`,
+  'policy.profileMissing': ({ capabilities }) => `The policy wants capabilities that this integration does not have: ${names(capabilities)}.`,
+  'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml overrides assumptions that the policy does not let it override: ${names(ids)}.`,
   'verdict.nothingAsserted': () => 'Nothing was checked.',
   'verdict.noScenario': () => 'No scenario was run.',
   'callback.foreign': ({ value }) => `A call for ${quote(value)}, which this run did not send; it may belong to an earlier one.`,
@@ -152,6 +155,7 @@ export const en = {
   'callback.extra': () => 'A further call that nothing waited for.',
   'callback.late': () => 'A call that came after its wait was over.',
   'callback.initiated': () => 'A menu that the POS sent by itself.',
+  ...trafficEn,
 } satisfies Readonly<Record<string, Sentence>>;
 
 /** A code that has words. */

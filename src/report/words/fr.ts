@@ -1,4 +1,5 @@
 import type { Code, Sentence } from './en.ts';
+import { trafficFr } from './traffic.ts';
 import { valuesIn } from './values.ts';
 
 const { say, quote, list, names, time, money, reasons, violations, term, plural } = valuesIn('fr');
@@ -138,6 +139,8 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'verdict.notConformant': ({ ids }) => `Le respect de règles obligatoires n’est pas démontré\u00A0: ${names(ids)}.`,
   'verdict.partialSelection': () => 'Seule une partie de ce qui s’applique a été jouée.',
   'verdict.coreOff': ({ capabilities }) => `Des capacités essentielles sont désactivées\u00A0: ${names(capabilities)}.`,
+  'policy.profileMissing': ({ capabilities }) => `La politique exige des capacités que cette intégration n’a pas\u00A0: ${names(capabilities)}.`,
+  'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml remplace des hypothèses que la politique ne permet pas de remplacer\u00A0: ${names(ids)}.`,
   'verdict.nothingAsserted': () => 'Rien n’a été vérifié.',
   'verdict.noScenario': () => 'Aucun scénario n’a été joué.',
   'callback.foreign': ({ value }) => `Un appel pour ${quote(value)}, que cet essai n’a pas envoyé; il se rapporte peut-être à un essai antérieur.`,
@@ -149,4 +152,5 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'callback.extra': () => 'Un appel de plus, que rien n’attendait.',
   'callback.late': () => 'Un appel arrivé après la fin de l’attente.',
   'callback.initiated': () => 'Un menu que le PDV a envoyé de lui-même.',
+  ...trafficFr,
 };

@@ -1,0 +1,68 @@
+import { parseText } from '../contract/parse-body.ts';
+import { readPositions } from '../contract/read-positions.ts';
+import { schemaBookOf } from '../contract/schema-book-of.ts';
+import { indexTraffic } from '../contract/traffic/index-traffic.ts';
+import { judgeTraffic } from '../contract/traffic/judge-traffic.ts';
+import { readHar } from '../contract/traffic/read-har.ts';
+import type { TrafficEntry } from '../contract/traffic/traffic-entry.ts';
+import { readTrafficFile } from '../evidence/read-traffic-file.ts';
+import { findJsonFault } from '../input/find-json-fault.ts';
+import { nameFile } from '../input/name-file.ts';
+import { identifyCatalogue } from '../model/catalogue.ts';
+import { inboundCalls } from '../model/call.ts';
+import { InputError } from '../model/problem.ts';
+import { bearings, type TrafficReport } from '../model/traffic.ts';
+import { loadRules } from './load-rules.ts';
+
+/** What traffic is checked, and against which catalogue. */
+export interface TrafficOptions {
+  readonly file: string;
+  readonly catalogueDir?: string | undefined;
+}
+
+/**
+ * Holds recorded traffic (HAR 1.2) against the positions of a catalogue; sends nothing.
+ * @throws InputError when the file or the catalogue is wrong, located
+ */
+export async function checkTraffic({ file, catalogueDir }: TrafficOptions): Promise<TrafficReport> {
+  const catalogue = await loadRules(catalogueDir);
+  const name = nameFile(file);
+  const entries = readEntries(name, await readTrafficFile(file));
+  const { contract, assumptions } = catalogue;
+  const traffic = indexTraffic(entries, { positions: readPositions(assumptions), contract, schemas: schemaBookOf(catalogue.schemas) });
+  const subjects = judgeTraffic(traffic, assumptions);
+  const kinds = ['menuSync', 'order', ...inboundCalls] as const;
+  return {
+    schemaVersion: 1,
+    catalogue: identifyCatalogue(catalogue),
+    traffic: { file: name, entries: entries.length, calls: Object.fromEntries(kinds.map((kind) => [kind, traffic.calls.filter(({ call }) => call === kind).length])) },
+    counts: {
+      confirmed: 0, contradicted: 0, open: 0,
+      ...Object.fromEntries(bearings.map((bearing) => [bearing, subjects.filter((subject) => subject.bearing === bearing).length])),
+    },
+    subjects,
+  };
+}
+
+function readEntries(file: string, text: string): readonly TrafficEntry[] {
+  const parsed = parseText(text);
+  if (parsed.kind !== 'json') {
+    const detail = parsed.kind === 'notJson' ? `not JSON: ${parsed.detail}` : 'the file is empty';
+    throw new InputError([{ code: 'traffic.notJson', message: detail, hint: 'a HAR file is JSON, as proxies and browsers save it', location: `${file}:${placeOf(text)}` }]);
+  }
+  const har = readHar(parsed.value);
+  if (har.kind === 'read') return har.entries;
+  throw new InputError(har.faults.map(({ pointer, message }) => ({
+    code: 'traffic.notHar', message, hint: 'a HAR 1.2 file has log.entries, each with startedDateTime, request and response', location: `${file}#${pointer}`,
+  })));
+}
+
+/** Line and column of what is no JSON; of the beginning when it is nested too deeply to tell. */
+function placeOf(text: string): string {
+  try {
+    const before = text.slice(0, findJsonFault(text) ?? 0).split('\n');
+    return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+  } catch {
+    return '1:1';
+  }
+}

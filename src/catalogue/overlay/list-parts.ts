@@ -1,0 +1,31 @@
+import { partKinds, type PartKind } from '../../model/catalogue.ts';
+import type { ParsedPart } from '../parse-files.ts';
+
+/** Everything that an overlay can name, of each kind: id → where it is written. */
+export type PartIndex = Readonly<Record<PartKind, ReadonlyMap<string, string>>>;
+
+/** How messages call one part of each kind. */
+export const partNouns: Readonly<Record<PartKind, string>> = {
+  requirements: 'requirement', scenarios: 'scenario', standingChecks: 'standing check', assumptions: 'assumption', schemas: 'schema', menus: 'menu', payloads: 'payload',
+};
+
+/** Lists the parts of a catalogue, or of an overlay, by kind and id. */
+export function listParts({ requirements, scenarios, always, assumptions, schemas, data }: ParsedPart): PartIndex {
+  const below = (folder: string): ReadonlyMap<string, string> =>
+    new Map([...data].filter(([path]) => path.startsWith(folder)).map(([path, { document }]) => [path.slice(folder.length), document.locate([])]));
+  const index: PartIndex = {
+    requirements: new Map(requirements.flatMap(({ document, value }) => value.map(({ id }, at) => [id, document.locate([at])]))),
+    scenarios: new Map(scenarios.map(({ path, document }) => [path.slice(0, -'.yaml'.length), document.locate([])])),
+    standingChecks: new Map(always?.value.map(({ id }, at) => [id, always.document.locate([at])])),
+    assumptions: new Map(assumptions?.value.map(({ id }, at) => [id, assumptions.document.locate([at])])),
+    schemas: new Map([...schemas].map(([name, { document }]) => [name, document.locate([])])),
+    menus: below('menus/'),
+    payloads: below('payloads/'),
+  };
+  return index;
+}
+
+/** Every kind with the parts that a catalogue has of it. */
+export function eachKindOf(index: PartIndex): ReadonlyArray<readonly [PartKind, ReadonlyMap<string, string>]> {
+  return partKinds.map((kind) => [kind, index[kind]]);
+}

@@ -1,0 +1,71 @@
+import type { DescribedContract } from '../../index.ts';
+import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { wantsColor } from '../write-reports.ts';
+
+interface ShowFlags {
+  readonly catalogue?: string;
+  readonly json?: true;
+  readonly lang: Language;
+}
+
+interface CheckFlags extends ShowFlags {
+  readonly traffic: string;
+  readonly color: boolean;
+}
+
+/** `ppip contract`: the wire as the catalogue has it, and whether real traffic agrees. */
+export const contractCommand: AddCommand = (program, surroundings, end) => {
+  const contract = program.command('contract').description('show the wire contract, or hold recorded traffic against it');
+  contract
+    .command('show', { isDefault: true })
+    .description('print calls, paths, capabilities and assumptions')
+    .option('--catalogue <dir>', 'another catalogue than the one that ships')
+    .option('--json', 'as JSON')
+    .addOption(languageOption())
+    .action(async (flags: ShowFlags) => {
+      await showContract(flags, surroundings);
+      end(exitCodes.passed);
+    });
+  contract
+    .command('check')
+    .description('say of each assumption whether recorded traffic confirms it, contradicts it, or does not show it; sends nothing')
+    .requiredOption('--traffic <file>', 'a HAR 1.2 file')
+    .option('--catalogue <dir>', 'another catalogue than the one that ships')
+    .option('--json', 'as JSON')
+    .addOption(languageOption())
+    .option('--no-color', 'no colours')
+    .action(async (flags: CheckFlags) => { end(await runCheck(flags, surroundings)); });
+};
+
+async function showContract(flags: ShowFlags, { stdout }: Surroundings): Promise<void> {
+  const { describeContract, loadRules } = await import('../../index.ts');
+  const contract = describeContract(await loadRules(flags.catalogue));
+  stdout.write(flags.json === true ? `${JSON.stringify(contract, null, 2)}\n` : setContract(contract, flags.lang));
+}
+
+async function runCheck(flags: CheckFlags, surroundings: Surroundings): Promise<number> {
+  const { checkTraffic, renderTraffic } = await import('../../index.ts');
+  const { stdout } = surroundings;
+  const report = await checkTraffic({ file: flags.traffic, catalogueDir: flags.catalogue });
+  const options = { language: flags.lang, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 };
+  stdout.write(flags.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderTraffic(report, options));
+  return report.counts.contradicted > 0 ? exitCodes.failed : exitCodes.passed;
+}
+
+function setContract({ catalogue, ueatName, calls, capabilities, assumptions }: DescribedContract, language: Language): string {
+  return [
+    `Contract ${catalogue.version} (${catalogue.authority}), ${catalogue.digest.slice(0, 19)}…; UEAT's tokens are issued by ${ueatName}`,
+    '', `Calls (${calls.length})`, '',
+    ...calls.map(({ call, direction, methods, paths, schema }) =>
+      `${call.padEnd(12)} ${direction === 'toPos' ? 'UEAT → POS' : 'POS → UEAT'}  ${methods.join('|')} ${paths.length === 0 ? "the partner's URL" : paths.join(', ')}  schemas/${schema}`),
+    '', `Capabilities (${capabilities.length})`, '',
+    ...capabilities.map(({ id, title, core, declaredOnly }) => `${id.padEnd(24)} ${title[language]}${core ? ' · core' : ''}${declaredOnly ? ' · only when declared' : ''}`),
+    '', `Assumptions (${assumptions.length})`, '',
+    ...assumptions.flatMap(({ id, kind, position, text }) => [`${id} = ${kind === 'duration' ? `${String(position)} ms` : JSON.stringify(position)}`, `    ${text[language]}`]),
+    '',
+  ].join('\n');
+}

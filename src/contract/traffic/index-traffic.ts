@@ -1,0 +1,99 @@
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import type { Contract } from '../../model/contract.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { SchemaBook } from '../compile-schemas.ts';
+import { findMember } from '../find-member.ts';
+import { scalarText } from '../find-texts.ts';
+import { readHeader } from '../read-header.ts';
+import type { Positions } from '../read-positions.ts';
+import { readStatus, type StatusReading } from '../read-status.ts';
+import { classifyInbound, classifyOutbound, type TrafficCall } from './classify-entry.ts';
+import type { TrafficEntry } from './traffic-entry.ts';
+
+/** A token as it says of itself; its signature is not looked at. */
+export interface PeekedToken {
+  readonly header: JsonObject;
+  readonly claims: JsonObject;
+}
+
+/** An entry that was found to be a call. */
+export interface FoundCall {
+  readonly call: TrafficCall;
+  readonly entry: TrafficEntry;
+  /** The JSON of its body. */
+  readonly value: Json | undefined;
+  readonly token: PeekedToken | undefined;
+}
+
+/** A sending of an order. */
+export interface SentOrder {
+  readonly found: FoundCall;
+  readonly orderId: string;
+  readonly requestId: string | undefined;
+}
+
+/** An order status, read. */
+export interface ReadStatusCall {
+  readonly found: FoundCall;
+  readonly status: StatusReading;
+}
+
+/** Recorded traffic, sorted, with the ids that are known from it. */
+export interface Traffic {
+  readonly calls: readonly FoundCall[];
+  readonly orders: readonly SentOrder[];
+  readonly statuses: readonly ReadStatusCall[];
+  /** Menu syncs by requestId. */
+  readonly syncs: ReadonlyMap<string, FoundCall>;
+  readonly locationIds: ReadonlySet<string>;
+  readonly positions: Positions;
+  readonly contract: Contract;
+  readonly schemas: SchemaBook;
+}
+
+/** Sorts the entries of a HAR file, in the order of their time. */
+export function indexTraffic(entries: readonly TrafficEntry[], { positions, contract, schemas }: Pick<Traffic, 'positions' | 'contract' | 'schemas'>): Traffic {
+  const sorted = entries.toSorted((a, b) => a.startedMs - b.startedMs || a.index - b.index);
+  const outbound = new Map(sorted.flatMap((entry) => {
+    const call = classifyOutbound(entry);
+    return call === undefined ? [] : [[entry.index, call] as const];
+  }));
+  const memberOf = (entry: TrafficEntry, name: string): string | undefined =>
+    entry.body.kind === 'json' && isJsonObject(entry.body.value) ? scalarText(findMember(entry.body.value, name)?.value) : undefined;
+  const syncIds = new Set(sorted.filter(({ index }) => outbound.get(index) === 'menuSync').flatMap((entry) => memberOf(entry, 'requestId') ?? []));
+  const calls = sorted.flatMap((entry): readonly FoundCall[] => {
+    const call = outbound.get(entry.index) ?? classifyInbound(entry, positions, syncIds);
+    return call === undefined ? [] : [{ call, entry, value: entry.body.kind === 'json' ? entry.body.value : undefined, token: peekToken(entry) }];
+  });
+  const orders = calls.filter(({ call }) => call === 'order').flatMap((found): readonly SentOrder[] => {
+    const orderId = inside(found.value, 'OrderIds', 'OrderId');
+    return orderId === undefined ? [] : [{ found, orderId, requestId: readHeader(found.entry.headers, positions.orderRequestIdHeader) }];
+  });
+  const syncs = calls.filter(({ call }) => call === 'menuSync');
+  const locations = [...syncs.map(({ entry }) => memberOf(entry, 'locationId')), ...orders.map(({ found }) => inside(found.value, 'Location', 'Id'))];
+  return {
+    calls, orders, positions, contract, schemas,
+    statuses: calls.filter(({ call }) => call === 'orderStatus').map((found) => ({ found, status: readStatus(found.value, found.entry.headers, positions) })),
+    syncs: new Map(syncs.flatMap((found) => {
+      const id = memberOf(found.entry, 'requestId');
+      return id === undefined ? [] : [[id, found] as const];
+    })),
+    locationIds: new Set(locations.flatMap((id) => id?.toLowerCase() ?? [])),
+  };
+}
+
+function inside(value: Json | undefined, outer: string, inner: string): string | undefined {
+  const object = isJsonObject(value) ? findMember(value, outer)?.value : undefined;
+  return isJsonObject(object) ? scalarText(findMember(object, inner)?.value) : undefined;
+}
+
+function peekToken({ headers }: TrafficEntry): PeekedToken | undefined {
+  const [, token] = /^bearer\s+(\S{1,16384})$/i.exec(readHeader(headers, 'authorization')?.trim() ?? '') ?? [];
+  if (token === undefined) return undefined;
+  try {
+    return { header: decodeProtectedHeader(token) as JsonObject, claims: decodeJwt(token) as JsonObject };
+  } catch {
+    // Recorders strip or shorten tokens, and then there is nothing to see.
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { findTexts } from '../find-texts.ts';
+import type { FoundCall } from './index-traffic.ts';
+import { observe, type Observation, type Observer } from './observation.ts';
+
+/** One call and how long its answer took. */
+interface Timing {
+  readonly found: FoundCall;
+  readonly ms: number;
+}
+
+/** The slowest answer within a deadline, and every one beyond it: the slowest is what a deadline has to allow for. */
+function holdAgainst(subject: string, deadlineMs: number, timings: readonly Timing[]): readonly Observation[] {
+  const [slowest] = timings.toSorted((a, b) => b.ms - a.ms);
+  if (slowest === undefined) return [];
+  const beyond = timings.filter(({ ms }) => ms > deadlineMs);
+  if (beyond.length === 0) return [observe(subject, true, 'traffic.inTime', { ms: slowest.ms, deadlineMs, count: timings.length }, slowest.found)];
+  return beyond.map(({ found, ms }) => observe(subject, false, 'traffic.late', { ms, deadlineMs }, found));
+}
+
+/** How long acknowledgements, menus and final statuses take. */
+export const observeDeadlines: Observer = ({ calls, orders, statuses, syncs, positions }) => {
+  const acknowledged = calls.filter(({ call, entry }) => (call === 'order' || call === 'menuSync') && entry.status >= 200 && entry.status < 300)
+    .flatMap((found): readonly Timing[] => found.entry.durationMs === undefined ? [] : [{ found, ms: found.entry.durationMs }]);
+  const menus = calls.filter(({ call }) => call === 'menu').flatMap((found): readonly Timing[] => {
+    const echoed = findTexts(positions.menuRequestIdPlaces, found.value, found.entry.headers).find(({ text }) => syncs.has(text));
+    const sync = echoed === undefined ? undefined : syncs.get(echoed.text);
+    return sync === undefined ? [] : between(sync, found);
+  });
+  // A resend begins anew, and only its first final status answers it.
+  const answered = new Set<FoundCall>();
+  const finals = statuses.filter(({ status }) => status.kind === 'accepted' || status.kind === 'rejected').flatMap(({ found, status }): readonly Timing[] => {
+    const sending = orders.findLast((order) => order.orderId === status.orderId && order.found.entry.startedMs <= found.entry.startedMs);
+    if (sending === undefined || answered.has(sending.found)) return [];
+    answered.add(sending.found);
+    return between(sending.found, found);
+  });
+  return [
+    ...holdAgainst('deadline.acknowledge', positions.deadlineAcknowledgeMs, acknowledged),
+    ...holdAgainst('deadline.menu', positions.deadlineMenuMs, menus),
+    ...holdAgainst('deadline.status', positions.deadlineStatusMs, finals),
+  ];
+};
+
+function between(from: FoundCall, to: FoundCall): readonly Timing[] {
+  const ms = to.entry.startedMs - from.entry.startedMs;
+  return ms < 0 ? [] : [{ found: to, ms }];
+}
