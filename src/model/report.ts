@@ -30,6 +30,8 @@ export interface ScenarioReport {
   readonly title: Localized;
   readonly state: 'completed' | 'blocked' | 'interrupted' | 'notApplicable' | 'notSelected';
   readonly reason?: Cause;
+  /** The ids of the locations that it was played at, the first one first. */
+  readonly locationIds?: readonly string[];
 }
 
 /** A callback that no step claimed. */
