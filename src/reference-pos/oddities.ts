@@ -9,7 +9,7 @@ import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraFields } from './oddities/extra-fields.ts';
-import { menuWithoutLocation } from './oddities/menu-without-location.ts';
+import { locationInHeaderOnly } from './oddities/location-in-header-only.ts';
 import { noKeepAlive } from './oddities/no-keep-alive.ts';
 import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
 import { postStatus } from './oddities/post-status.ts';
@@ -41,5 +41,5 @@ export const oddities: readonly Deviation[] = [
   reordersCallbacks,
   retriesWhenUnanswered,
   checkNumbersPerLocation,
-  menuWithoutLocation,
+  locationInHeaderOnly,
 ];

@@ -39,7 +39,8 @@ export const checkNumberApart: Predicate<true> = {
     const kitchenOf = (id: string): string | undefined => locations.find((location) => location.id === id)?.kitchen;
     const { key, locationId } = subject.attempt;
     const others = checksUnder(number, context).filter((check) => check.key !== key);
-    if (others.some((check) => check.locationId === locationId)) return [skip('check.sharedHere', { args: { number }, evidence })];
+    const holders = [locationId, ...others.map((check) => check.locationId)];
+    if (new Set(holders).size < holders.length) return [skip('check.sharedHere', { args: { number }, evidence })];
     const kitchen = kitchenOf(locationId);
     const brands = kitchen === undefined ? [] : others.filter((check) => kitchenOf(check.locationId) === kitchen);
     if (brands.length === 0) return [pass('check.apart', { args: { number }, evidence })];
