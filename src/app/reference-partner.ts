@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials, Partner } from '../model/partner.ts';
 import { harnessVersion } from '../model/version.ts';
-
-/** The location of the embedded reference POS: the same as in the example of ppip.yaml. */
-export const referenceLocationId = '019a9794-ea27-71a8-bc7a-ecffd058546c';
+import { referenceLocations } from './reference-locations.ts';
 
 /** Its waits are short, since it has nothing to wait for; its deadlines are overridden to match. All in milliseconds. */
 export const referencePace = {
@@ -23,8 +21,8 @@ export function referencePartner(urls: { readonly menuSyncUrl: string; readonly 
     posName: 'reference-pos',
     version: harnessVersion,
     scope: { flows: ['menu', 'orders', 'status', 'special'], products: ['online-ordering', 'kiosk', 'hub'] },
-    capabilities: {},
-    locations: [{ id: referenceLocationId, name: 'Location 1', roles: ['menu-owner', 'order-fulfillment'], timeZone: 'America/Toronto', taxes: 'QC' }],
+    capabilities: { 'locations.ownMenus': true },
+    locations: referenceLocations,
     pos: { ...urls, environment: 'lab', limits: { open: 50, ratePerSecond: 1_000 } },
     platform: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1:0' },
     timeouts: { acknowledgeMs: acknowledgeTimeoutMs, statusMs: deadlineMs, menuMs: deadlineMs, quietMs },

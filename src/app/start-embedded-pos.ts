@@ -4,6 +4,7 @@ import { InputError } from '../model/problem.ts';
 import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
 import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
+import { posLocations } from './pos-locations.ts';
 import { referencePace } from './reference-partner.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function startEmbeddedPos(
   try {
     return await startReferencePos({
       menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
-      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes })), behaviours, pace: { acknowledgeLateMs, statusLateMs },
+      locations: posLocations(partner, catalogue.standardMenu), behaviours, pace: { acknowledgeLateMs, statusLateMs },
     });
   } catch (error) {
     throw error instanceof UnknownBehaviourError ? toInputError(error) : error;

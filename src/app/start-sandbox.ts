@@ -8,6 +8,7 @@ import type { ReferencePos } from '../reference-pos/options.ts';
 import type { PosEvent } from '../reference-pos/pos-event.ts';
 import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
 import { loadRules } from './load-rules.ts';
+import { posLocations } from './pos-locations.ts';
 import { readSubject } from './read-subject.ts';
 import { toInputError } from './start-embedded-pos.ts';
 
@@ -44,7 +45,9 @@ export async function startSandbox(options: SandboxOptions): Promise<ReferencePo
   try {
     const pos = await startReferencePos({
       menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
-      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes, platformUrl: urls.get(id) ?? urls.get('') ?? partner.platform.publicUrl })),
+      locations: posLocations(partner, catalogue.standardMenu).map((location) => ({
+        ...location, platformUrl: urls.get(location.id) ?? urls.get('') ?? partner.platform.publicUrl,
+      })),
       host: options.host, port: options.port, behaviours: options.behaviours, ...(options.onEvent && { onEvent: options.onEvent }),
     });
     return pos;

@@ -8,7 +8,8 @@ import type { JudgedScenario } from './judge-plan.ts';
 export function reportScenario(planned: PlannedScenario, played: readonly JudgedScenario[], context: JudgeContext): ScenarioReport {
   const judged = played.find((entry) => entry.planned.id === planned.id);
   const title = judged?.scenario.title ?? { en: planned.id, fr: planned.id };
-  const base = { id: planned.id, title };
+  const places = planned.locationId === undefined ? [] : [planned.locationId, ...Object.values(planned.others ?? {})];
+  const base = { id: planned.id, title, ...(places.length > 0 && { locationIds: places }) };
   if (planned.state !== 'run') return { ...base, state: planned.state, ...(planned.reason && { reason: planned.reason }) };
   const known = context.record.scenarios.get(planned.id);
   const isCut = known === undefined || known.blocked?.code === 'run.interrupted' || (!known.isEnded && known.blocked === undefined);

@@ -47,12 +47,14 @@ export function buildStep(scenario: Written<WrittenScenario>, index: number, wri
   return { ...plain, kind: 'pause', id: name('pause'), forMs: written.pause };
 }
 
-function buildSend({ send: call, again, invalid, orRefused, token, order, raw }: WrittenSend): Omit<SendStep, 'id' | 'as' | 'checks' | 'except' | 'location'> {
+function buildSend({ send: call, at, menuOf, again, invalid, orRefused, token, order, raw }: WrittenSend): Omit<SendStep, 'id' | 'as' | 'checks' | 'except' | 'location'> {
   const resend = call === 'order' && again !== undefined && order === undefined ? { restore: 'none' as const, tamper: [] } : undefined;
   return {
     kind: 'send',
     call,
     orRefused,
+    ...(at !== undefined && { at }),
+    ...(menuOf !== undefined && { menuOf }),
     ...(again !== undefined && { again }),
     ...(invalid !== undefined && { invalid }),
     ...(token !== undefined && { token }),

@@ -16,6 +16,7 @@ import { parseFiles } from './parse-files.ts';
 import { traceControls } from './trace/trace-controls.ts';
 import { traceNames } from './trace/trace-names.ts';
 import { traceRequirements } from './trace/trace-requirements.ts';
+import { traceLocations } from './trace/trace-locations.ts';
 import { traceSteps } from './trace/trace-steps.ts';
 
 /** How a catalogue is loaded. */
@@ -47,6 +48,7 @@ export function loadCatalogueFiles(given: Readonly<Record<string, string>>, { pr
   const scenarios = parsed.scenarios.map((written) => {
     const scenario = buildScenario(written, predicates, problems);
     traceSteps(written, scenario, problems);
+    traceLocations(written, scenario, problems);
     return scenario;
   });
   traceNames(parsed, problems);

@@ -18,10 +18,13 @@ import { menuGroups } from './menu/menu-groups.ts';
 import { menuHasItems } from './menu/menu-has-items.ts';
 import { menuIds } from './menu/menu-ids.ts';
 import { menuNames } from './menu/menu-names.ts';
+import { menuNotCrossed } from './menu/menu-not-crossed.ts';
+import { menuOfItsOwn } from './menu/menu-of-its-own.ts';
 import { menuPrices } from './menu/menu-prices.ts';
 import { menuTextIntact } from './menu/menu-text-intact.ts';
 import type { Predicate } from './predicate.ts';
 import { checkNumber } from './status/check-number.ts';
+import { checkNumberApart } from './status/check-number-apart.ts';
 import { checkNumberDistinct } from './status/check-number-distinct.ts';
 import { documentedWord } from './status/documented-word.ts';
 import { field } from './status/field.ts';
@@ -42,6 +45,7 @@ const all = [
   menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
   checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, statusIs,
   jtiUnique, tokenIs,
+  menuNotCrossed, menuOfItsOwn, checkNumberApart,
 ] as readonly Predicate[];
 
 /** Every predicate by its name: the one list that the catalogue is checked against. */

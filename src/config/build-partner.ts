@@ -1,3 +1,4 @@
+import { findMenuOwner } from '../model/find-menu-owner.ts';
 import type { Json } from '../model/json.ts';
 import type { Partner } from '../model/partner.ts';
 import type { WrittenPartner } from './partner-grammar.ts';
@@ -19,7 +20,7 @@ export function buildPartner(written: WrittenPartner, { environment, platform, a
     ...partner,
     scope,
     capabilities,
-    locations,
+    locations: locations.map((location) => ({ ...location, menu: findMenuOwner(location, locations)?.id ?? location.id })),
     pos: {
       menuSyncUrl: pos.menuSyncUrl,
       ordersUrl: pos.ordersUrl,

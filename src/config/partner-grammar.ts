@@ -32,6 +32,9 @@ const location = z.strictObject({
   roles: z.array(z.enum(locationRoles)).min(1).default([...locationRoles]),
   timeZone: z.string().default('America/Toronto').superRefine(isTimeZone).describe('An IANA time zone.'),
   taxes: z.string().default('QC').describe('A tax regime of the contract.'),
+  menu: z.guid('a menu is named by the id of the location that owns it').exactOptional().describe("The menu owner whose items are ordered here; its own, or the only owner's, when it is left out."),
+  menuSource: z.enum(['standard', 'own']).exactOptional().describe("What this owner's menu is, where it differs from menu.source."),
+  kitchen: someText.exactOptional().describe('Locations that name the same kitchen share one POS, such as the brands of a ghost kitchen.'),
 });
 
 const lastOrderId = 2_147_483_647;

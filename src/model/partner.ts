@@ -13,6 +13,12 @@ export interface Location {
   readonly timeZone: string;
   /** A tax regime of the contract, such as `QC`. */
   readonly taxes: string;
+  /** The id of the menu owner whose items are ordered here; its own when it is one. */
+  readonly menu?: string;
+  /** What an owner's menu is, where it differs from `menu.source`. */
+  readonly menuSource?: 'standard' | 'own';
+  /** Locations that name the same kitchen share one POS, such as the brands of a ghost kitchen. */
+  readonly kitchen?: string;
 }
 
 /** How the partner makes something happen at the till. */

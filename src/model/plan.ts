@@ -8,13 +8,13 @@ export interface Profile {
 
 /** Why a scenario is not run: a code for report/words, with its arguments. */
 export interface PlanReason {
-  readonly code: 'capability.off' | 'location.none' | 'selection.excluded';
+  readonly code: 'capability.off' | 'location.none' | 'location.noOther' | 'selection.excluded';
   readonly args: FindingArgs;
 }
 
 /** One playing of a scenario. An opening scenario stands once for each menu owner. */
 export interface PlannedScenario {
-  /** The address that steps and findings carry: the scenario's id, with `@<location>` where it is played more than once. */
+  /** The address that steps and findings carry: the scenario's id, with `@<location>` for every further playing of it. */
   readonly id: string;
   readonly scenario: string;
   /** `run`, or why not: the partner has no use for it, or the selection left it out. */
@@ -22,6 +22,8 @@ export interface PlannedScenario {
   readonly reason?: PlanReason;
   /** The id of the location that it is played at; absent when it is not run. */
   readonly locationId?: string;
+  /** The ids of the other locations that it involves, by the names that the scenario gives them. */
+  readonly others?: Readonly<Record<string, string>>;
   /** The planned scenario that must hold before this one counts. */
   readonly control?: string;
   /** Brought along only because another scenario names it as its control. */

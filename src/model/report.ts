@@ -34,6 +34,8 @@ export interface ScenarioReport {
   readonly title: Localized;
   readonly state: 'completed' | 'blocked' | 'interrupted' | 'notApplicable' | 'notSelected';
   readonly reason?: Cause;
+  /** The ids of the locations that it was played at, the first one first. */
+  readonly locationIds?: readonly string[];
 }
 
 /** A part of the profile that does not agree with what the run saw; it does not change the verdict. */

@@ -1,29 +1,10 @@
 import type { InboundCall, OutboundCall } from './call.ts';
+import type { CheckSpec } from './check.ts';
 import type { Json, JsonObject } from './json.ts';
+import type { OtherLocation } from './other-location.ts';
 import type { Localized } from './text.ts';
 
-/** One check as the catalogue writes it: a predicate by name, with its parameters. */
-export interface CheckSpec {
-  readonly id: string;
-  readonly verifies: readonly string[];
-  readonly predicate: string;
-  readonly params: Json;
-  /** Without it the rest of its step and all later steps are blocked. */
-  readonly gate: boolean;
-  /** `file:line:column`. */
-  readonly location: string;
-}
-
-/** What a standing check is applied to: each exchange, all that happened under one key, or the whole run. */
-export const standingScopes = ['exchange', 'key', 'run'] as const;
-export type StandingScope = (typeof standingScopes)[number];
-
-/** A check of `always.yaml`: it applies without any scenario naming it. */
-export interface StandingCheckSpec extends Omit<CheckSpec, 'gate'> {
-  readonly scope: StandingScope;
-  /** For scope `exchange`: which calls. For scope `key`: `order` or `menuSync`. Empty for scope `run`. */
-  readonly calls: readonly string[];
-}
+export { standingScopes, type CheckSpec, type StandingCheckSpec, type StandingScope } from './check.ts';
 
 /** A change of a finished payload at an RFC 6901 pointer. */
 export interface Tamper {
@@ -120,6 +101,10 @@ export interface SendStep extends StepBase {
   readonly call: OutboundCall;
   /** The name under which later steps refer to this sending. */
   readonly as: string;
+  /** The location that it is about, by its name in the scenario; without it the one that the scenario is played at. */
+  readonly at?: string;
+  /** Takes items that the location has not: those that only the menu of this other location of the scenario has. */
+  readonly menuOf?: string;
   /** Sends the named earlier attempt's order again under the same OrderId. */
   readonly again?: string;
   /** What is wrong with the payload on purpose: `functional` is acknowledged and then Rejected, `payload` may be refused. */
@@ -194,6 +179,8 @@ export interface Scenario {
   readonly control?: string;
   /** Runs first and alone, once for each menu owner; the others bind their items from it. */
   readonly opening: boolean;
+  /** Further locations that it involves, by name. */
+  readonly locations?: Readonly<Record<string, OtherLocation>>;
   readonly steps: readonly Step[];
   readonly location: string;
 }

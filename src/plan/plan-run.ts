@@ -3,6 +3,7 @@ import type { Location, Partner } from '../model/partner.ts';
 import type { Plan, PlannedScenario, PlanReason, Profile } from '../model/plan.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { choosePlaces, type Places } from './choose-places.ts';
 import { matchesGlob } from './matches-glob.ts';
 import { resolveProfile } from './resolve-profile.ts';
 import { selectScenarios } from './select-scenarios.ts';
@@ -74,15 +75,19 @@ function inPlayOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
   return scenarios.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
-function whyNot(scenario: Scenario, profile: Profile, places: readonly Location[]): PlanReason | undefined {
+function whyNot(scenario: Scenario, profile: Profile, able: readonly Location[], places: readonly Places[]): PlanReason | undefined {
   const missing = scenario.requires.filter((capability) => !profile.in.includes(capability));
   if (missing.length > 0) return { code: 'capability.off', args: { capability: missing.join(', ') } };
-  if (places.length === 0) return { code: 'location.none', args: { role: roleOf(scenario) } };
-  return undefined;
+  if (able.length === 0) return { code: 'location.none', args: { role: roleOf(scenario) } };
+  if (places.length > 0) return undefined;
+  const [need] = Object.values(scenario.locations ?? {});
+  return { code: 'location.noOther', args: { ...need } };
 }
 
 function roleOf(scenario: Scenario): 'menu-owner' | 'order-fulfillment' {
-  const sendsOrders = scenario.steps.some((step) => step.kind === 'send' && (step.call === 'order' || step.raw?.to === 'orders'));
+  const sends = scenario.steps.filter((step) => step.kind === 'send');
+  const here = sends.filter(({ at }) => at === undefined);
+  const sendsOrders = (here.length > 0 ? here : sends).some(({ call, raw }) => call === 'order' || raw?.to === 'orders');
   return sendsOrders ? 'order-fulfillment' : 'menu-owner';
 }
 
@@ -91,18 +96,20 @@ function planScenario(
 ): readonly PlannedScenario[] {
   const role = roleOf(scenario);
   const able = partner.locations.filter(({ roles }) => roles.includes(role));
-  const places = scenario.opening ? able : able.slice(0, 1);
+  const chosen = choosePlaces(able, scenario.locations ?? {}, partner.locations) ?? [];
+  const places = scenario.opening ? able.map((first): Places => ({ first, others: {} })) : [chosen].flat();
   const isAsking = scenario.steps.some(({ kind }) => kind === 'ask');
   const base = {
     scenario: scenario.id, asControl: wanted.has(scenario.id) && !selected.has(scenario.id), isAsking,
     ...(scenario.control !== undefined && { control: scenario.control }),
   };
-  const reason = whyNot(scenario, profile, places);
+  const reason = whyNot(scenario, profile, able, places);
   if (reason !== undefined) return [{ ...base, id: scenario.id, state: 'notApplicable', reason }];
   if (!wanted.has(scenario.id)) {
     return [{ ...base, id: scenario.id, state: 'notSelected', reason: { code: 'selection.excluded', args: {} } }];
   }
-  return places.map((place) => ({
-    ...base, id: places.length > 1 ? `${scenario.id}@${place.id}` : scenario.id, state: 'run', locationId: place.id,
+  return places.map(({ first, others }, index) => ({
+    ...base, id: index > 0 ? `${scenario.id}@${first.id}` : scenario.id, state: 'run', locationId: first.id,
+    ...(Object.keys(others).length > 0 && { others }),
   }));
 }

@@ -51,8 +51,14 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
   const stray = ({ attempt, call }: WaitOrder): string | undefined => {
     const send = record.sendOf(attempt.id);
     if (call !== 'menu' || send === undefined) return undefined;
-    return claimStrayMenu(record.exchanges.values(), attempt, send.sentSeq ?? send.seq, claimed, positions);
+    return claimStrayMenu(record.exchanges.values(), attempt, send.sentSeq ?? send.seq, claimed, positions, (seq) => isOpenElsewhere(attempt, seq));
   };
+
+  const isOpenElsewhere = (attempt: Attempt, seq: number): boolean => [...record.attempts.values()].some((other) => {
+    const send = record.sendOf(other.id);
+    if (other.call !== 'menuSync' || other.locationId === attempt.locationId || send === undefined || send.seq > seq) return false;
+    return record.threads.get(other.key)?.callbacks.some((callback) => callback.call === 'menu' && callback.seq < seq) !== true;
+  });
 
   return {
     waitFor(order) {

@@ -15,6 +15,8 @@ export interface MenuSync {
   readonly locationId: string;
   /** How many earlier syncs of the location still wait for their menu. */
   readonly othersPending: number;
+  /** The other locations whose syncs still wait for their menu. */
+  readonly pendingElsewhere: readonly string[];
 }
 
 /** Everything that a POS decides, one function a decision. A flaw or oddity wraps the few that it changes. */
@@ -27,8 +29,8 @@ export interface PosBehaviour {
   /** Whether a callback leaves before the call that causes it is answered. */
   readonly callsBackFirst: boolean;
 
-  /** The till's own menu: what it sells, and for how much. */
-  readonly menu: () => MenuDocument;
+  /** The till's own menu at a location: what it sells, and for how much. */
+  readonly menu: (locationId: string) => MenuDocument;
   /** The till's menu as it is sent. */
   readonly menuSent: (menu: MenuDocument) => MenuDocument;
   readonly menuBuildMs: number;

@@ -9,6 +9,7 @@ export interface Desk {
   readonly behaviour: () => PosBehaviour;
   readonly till: Till;
   readonly locationIds: ReadonlySet<string>;
+  readonly takesOrders: TillView['takesOrders'];
   readonly taxesOf: TillView['taxesOf'];
   readonly tell: (news: PosNews) => void;
   /** Waits; rejects when the POS closes. */

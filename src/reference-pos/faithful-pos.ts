@@ -29,7 +29,7 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
     answerUnparsable: () => refuse(400, 'INVALID_PAYLOAD', 'The body is not JSON', { field: 'body' }),
     callsBackFirst: false,
 
-    menu: () => context.menu,
+    menu: (locationId) => context.menus.get(locationId) ?? context.menu,
     menuSent: (menu) => menu,
     menuBuildMs: pace.menuBuildMs,
     acknowledgeMenuSync: () => ({ status: 200 }),

@@ -9,10 +9,12 @@ import { acceptsMalformedToken } from './flaws/accepts-malformed-token.ts';
 import { acceptsMissingItemId } from './flaws/accepts-missing-item-id.ts';
 import { acceptsMissingToken } from './flaws/accepts-missing-token.ts';
 import { acceptsNotYetValidToken } from './flaws/accepts-not-yet-valid-token.ts';
+import { acceptsOrderAtMenuOwner } from './flaws/accepts-order-at-menu-owner.ts';
 import { acceptsOtherAudience } from './flaws/accepts-other-audience.ts';
 import { acceptsOtherIssuer } from './flaws/accepts-other-issuer.ts';
 import { acceptsOtherKey } from './flaws/accepts-other-key.ts';
 import { acceptsOtherLocation } from './flaws/accepts-other-location.ts';
+import { acceptsOtherLocationsItem } from './flaws/accepts-other-locations-item.ts';
 import { acceptsStillWrongResend } from './flaws/accepts-still-wrong-resend.ts';
 import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
@@ -25,6 +27,8 @@ import { badTokenAnswered400 } from './flaws/bad-token-answered-400.ts';
 import { changesAPrice } from './flaws/changes-a-price.ts';
 import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
 import { contradictsItself } from './flaws/contradicts-itself.ts';
+import { crossesLocationsInStatus } from './flaws/crosses-locations-in-status.ts';
+import { crossesSyncAnswers } from './flaws/crosses-sync-answers.ts';
 import { decimalPrices } from './flaws/decimal-prices.ts';
 import { dropsTaxFlags } from './flaws/drops-tax-flags.ts';
 import { duplicateErrorOnResend } from './flaws/duplicate-error-on-resend.ts';
@@ -34,6 +38,7 @@ import { emptyItemId } from './flaws/empty-item-id.ts';
 import { emptyItemName } from './flaws/empty-item-name.ts';
 import { emptyMenu } from './flaws/empty-menu.ts';
 import { flattensNesting } from './flaws/flattens-nesting.ts';
+import { forgetsSecondLocationsSync } from './flaws/forgets-second-locations-sync.ts';
 import { functionalErrorInAck } from './flaws/functional-error-in-ack.ts';
 import { impossibleGroup } from './flaws/impossible-group.ts';
 import { intermediateStatus } from './flaws/intermediate-status.ts';
@@ -81,6 +86,8 @@ import { refusesNotes } from './flaws/refuses-notes.ts';
 import { refusesPercentPromotion } from './flaws/refuses-percent-promotion.ts';
 import { refusesPreorder } from './flaws/refuses-preorder.ts';
 import { refusesRequiredGroup } from './flaws/refuses-required-group.ts';
+import { refusesSecondBrand } from './flaws/refuses-second-brand.ts';
+import { refusesSecondLocation } from './flaws/refuses-second-location.ts';
 import { refusesSplitPayment } from './flaws/refuses-split-payment.ts';
 import { refusesTip } from './flaws/refuses-tip.ts';
 import { refusesUnknownChannel } from './flaws/refuses-unknown-channel.ts';
@@ -100,6 +107,8 @@ import { retriesAfter400 } from './flaws/retries-after-400.ts';
 import { reusesJti } from './flaws/reuses-jti.ts';
 import { sameCheckNumber } from './flaws/same-check-number.ts';
 import { secondCheckOnRedelivery } from './flaws/second-check-on-redelivery.ts';
+import { servesOneMenuForAll } from './flaws/serves-one-menu-for-all.ts';
+import { sharesOrdersBetweenBrands } from './flaws/shares-orders-between-brands.ts';
 import { silentOnAccept } from './flaws/silent-on-accept.ts';
 import { silentOnMenuSync } from './flaws/silent-on-menu-sync.ts';
 import { silentOnReject } from './flaws/silent-on-reject.ts';
@@ -239,4 +248,14 @@ export const flaws: readonly Deviation[] = [
   neverRetriesStatus,
   retriesAfter400,
   changesContentOnRetry,
+  // Several locations
+  forgetsSecondLocationsSync,
+  crossesSyncAnswers,
+  servesOneMenuForAll,
+  acceptsOtherLocationsItem,
+  acceptsOrderAtMenuOwner,
+  refusesSecondLocation,
+  refusesSecondBrand,
+  sharesOrdersBetweenBrands,
+  crossesLocationsInStatus,
 ];

@@ -4,10 +4,12 @@ import { acks204 } from './oddities/acks-204.ts';
 import { cachedToken } from './oddities/cached-token.ts';
 import { camelCaseMenu } from './oddities/camel-case-menu.ts';
 import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id.ts';
+import { checkNumbersPerLocation } from './oddities/check-numbers-per-location.ts';
 import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraFields } from './oddities/extra-fields.ts';
+import { locationInHeaderOnly } from './oddities/location-in-header-only.ts';
 import { noKeepAlive } from './oddities/no-keep-alive.ts';
 import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
 import { postStatus } from './oddities/post-status.ts';
@@ -38,4 +40,6 @@ export const oddities: readonly Deviation[] = [
   chunkedCallbacks,
   reordersCallbacks,
   retriesWhenUnanswered,
+  checkNumbersPerLocation,
+  locationInHeaderOnly,
 ];

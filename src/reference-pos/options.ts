@@ -7,6 +7,12 @@ export interface PosLocation {
   /** Where UEAT listens for this location's callbacks; may be given later with `setPlatformUrl`. */
   readonly platformUrl?: string;
   readonly taxes?: string;
+  /** Its menu as the POS sends it, where it is not that of the others. */
+  readonly menu?: unknown;
+  /** Locations that name the same kitchen number their checks together. */
+  readonly kitchen?: string;
+  /** Whether orders are made here; a location may only keep a menu. */
+  readonly takesOrders?: boolean;
 }
 
 /** How fast the POS is, and how late the flaws of lateness are. All in milliseconds. */

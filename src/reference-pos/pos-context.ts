@@ -6,7 +6,12 @@ export interface PosContext {
   readonly posName: string;
   readonly ueatName: string;
   readonly secret: Uint8Array;
+  /** The menu that most locations sell from. */
   readonly menu: MenuDocument;
+  /** The menu of each location. */
+  readonly menus: ReadonlyMap<string, MenuDocument>;
+  /** The kitchen of a location: its own, or one that it shares. */
+  readonly kitchenOf: (locationId: string) => string;
   readonly locationIds: ReadonlySet<string>;
   readonly pace: Pace;
   /** Waits; rejects when the POS closes. */

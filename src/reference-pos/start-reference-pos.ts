@@ -28,11 +28,15 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
   });
   const locationIds = new Set(locations.map(({ id }) => id));
   const taxes = new Map(locations.map(({ id, taxes: regime }) => [id, findTaxes(regime)]));
+  const orderIds = new Set(locations.filter(({ takesOrders }) => takesOrders !== false).map(({ id }) => id));
+  const menu = readMenu(options.menu);
   const context: PosContext = {
     posName,
     ueatName: options.ueatName ?? usualUeatName,
     secret,
-    menu: readMenu(options.menu),
+    menu,
+    menus: new Map(locations.map((location) => [location.id, location.menu === undefined ? menu : readMenu(location.menu)])),
+    kitchenOf: (id) => locations.find((location) => location.id === id)?.kitchen ?? id,
     locationIds,
     pace: { ...usualPace, ...options.pace },
     wait: (ms) => lifetime.wait(ms),
@@ -49,6 +53,7 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
     behaviour,
     till,
     locationIds,
+    takesOrders: (id) => orderIds.has(id),
     taxesOf: (id) => taxes.get(id) ?? findTaxes(),
     tell,
     wait: context.wait,

@@ -18,9 +18,10 @@ export function createMenuDesk(desk: Desk): (call: IncomingCall) => Reply {
     }
     desk.tell({ type: 'menuSyncReceived', requestId, locationId });
     const pos = desk.behaviour();
-    const sync: MenuSync = { requestId, locationId, othersPending: pending.get(locationId) ?? 0 };
+    const pendingElsewhere = [...pending].filter(([id, count]) => id !== locationId && count > 0).map(([id]) => id);
+    const sync: MenuSync = { requestId, locationId, othersPending: pending.get(locationId) ?? 0, pendingElsewhere };
     pending.set(locationId, sync.othersPending + 1);
-    const menu = pos.menuSent(pos.menu());
+    const menu = pos.menuSent(pos.menu(locationId));
     return {
       answer: pos.acknowledgeMenuSync(sync, menu),
       callBack: async () => {

@@ -29,8 +29,8 @@ export function takeOrder(call: IncomingCall, desk: Desk): Reply {
 
 function decide(attempt: OrderAttempt, desk: Desk): Decision {
   const pos = desk.behaviour();
-  const { locationIds, taxesOf } = desk;
-  const faults = pos.judge(attempt, { menu: pos.menu(), locationIds, taxesOf });
+  const { locationIds, takesOrders, taxesOf } = desk;
+  const faults = pos.judge(attempt, { menu: pos.menu(attempt.order.Location.Id), locationIds, takesOrders, taxesOf });
   if (faults.length === 0) return { kind: 'accepted', checkNumbers: pos.checkNumbers(attempt) };
   desk.tell({ type: 'orderRejected', orderId: String(attempt.order.OrderIds.OrderId), reasons: faults.map(({ message }) => message) });
   return { kind: 'rejected', faults };

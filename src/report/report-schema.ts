@@ -54,7 +54,7 @@ const definitions: JsonObject = {
   partner: closed({
     name, posName: name, version: text,
     scope: closed({ flows: listOf(oneOf(flows)), products: listOf(oneOf(products)) }),
-    locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text })),
+    locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text, 'menu?': name, 'menuSource?': oneOf(['standard', 'own']), 'kitchen?': name })),
     menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), isReference: flag,
   }),
 };
@@ -89,7 +89,7 @@ export const reportSchema: JsonObject = {
       exchanges: count, orders: count,
     }),
     requirements: listOf(ref('requirement')),
-    scenarios: listOf(closed({ id: name, title: ref('localized'), state: oneOf(['completed', 'blocked', 'interrupted', 'notApplicable', 'notSelected']), 'reason?': ref('cause') })),
+    scenarios: listOf(closed({ id: name, title: ref('localized'), state: oneOf(['completed', 'blocked', 'interrupted', 'notApplicable', 'notSelected']), 'reason?': ref('cause'), 'locationIds?': listOf(name) })),
     assumptions: listOf(closed({ ...assumption, reliedOn: flag })),
     waivers: { type: 'array', maxItems: 0 },
     dialect: closed({

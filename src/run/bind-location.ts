@@ -1,32 +1,52 @@
+import { openingMenuAt } from '../checks/menu/opening-menu-at.ts';
 import { bindRoles, type Binding } from '../contract/bind-roles.ts';
-import { readMenu } from '../contract/read-menu.ts';
+import { leaveOut } from '../contract/leave-out.ts';
+import { readMenu, type Menu } from '../contract/read-menu.ts';
+import { findMenuOwner, menuSourceAt } from '../model/find-menu-owner.ts';
 import type { Location } from '../model/partner.ts';
 import type { Play, RunContext } from './run-context.ts';
 
-/** Binds the item roles of a location from the menu that an opening scenario just got. */
-export function bindFromMenu(play: Play, context: RunContext): void {
-  const { record } = context.judge;
-  const claims = play.scenario.steps.flatMap((step) => {
-    const claimed = step.kind === 'expect' && step.call === 'menu' ? record.steps.get(`${play.planned.id}/${step.id}`)?.wait?.claimed : undefined;
-    return claimed ?? [];
-  });
-  const exchange = record.exchanges.get(claims.at(-1) ?? '');
-  if (exchange === undefined) return;
-  context.bindings.set(play.location.id, bind(context.judge.menuOf(exchange), context));
-}
+type Bindings = ReadonlyMap<string, Binding>;
 
-function bind(menu: ReturnType<typeof readMenu>, { catalogue, partner }: RunContext): ReadonlyMap<string, Binding> {
-  const useStandardIds = partner.menu.source === 'standard';
-  return bindRoles({ menu, roles: catalogue.contract.itemRoles, overrides: partner.menu.itemRoles, useStandardIds });
+/** Binds the item roles of a menu owner from the menu that an opening scenario just got. */
+export function bindFromMenu({ location }: Play, context: RunContext): void {
+  const exchange = openingMenuAt(location.id, context.judge);
+  if (exchange !== undefined) context.bindings.set(location.id, bind(context.judge.menuOf(exchange), location, context));
 }
 
 /**
- * The items of a location: from its own menu, else from that of another menu owner. A POS that loaded the standard menu but did not
- * send it can still be asked for its items.
+ * The items of a location: from the menu of its owner. A POS that loaded the standard menu but did not send it can still be asked for
+ * its items.
  */
-export function bindingsFor(location: Location, context: RunContext): ReadonlyMap<string, Binding> {
-  const known = context.bindings.get(location.id) ?? context.bindings.values().next().value;
-  if (known !== undefined) return known;
-  const isStandard = context.partner.menu.source === 'standard';
-  return isStandard ? bind(readMenu(context.catalogue.standardMenu), context) : new Map();
+export function bindingsFor(location: Location, context: RunContext): Bindings {
+  const owner = ownerOf(location, context);
+  const menu = owner === undefined ? undefined : menuAt(owner, context);
+  return (owner && context.bindings.get(owner.id)) ?? (owner === undefined || menu === undefined ? new Map() : bind(menu, owner, context));
+}
+
+/** The items that can be ordered at one location and not at another one. */
+export function bindOnlyAt(there: Location, here: Location, context: RunContext): Bindings {
+  const [foreign, own] = [ownerOf(there, context), ownerOf(here, context)];
+  const [menu, ours] = [foreign && menuAt(foreign, context), own && menuAt(own, context)];
+  return foreign === undefined || menu === undefined || ours === undefined ? new Map() : bind(leaveOut(menu, ours), foreign, context);
+}
+
+function ownerOf(location: Location, { partner }: RunContext): Location | undefined {
+  return findMenuOwner(location, partner.locations);
+}
+
+function menuAt(owner: Location, context: RunContext): Menu | undefined {
+  const { partner, judge, catalogue } = context;
+  const exchange = openingMenuAt(owner.id, judge);
+  if (exchange !== undefined) return judge.menuOf(exchange);
+  return menuSourceAt(owner.id, partner.locations, partner.menu.source) === 'standard' ? readMenu(catalogue.standardMenu) : undefined;
+}
+
+function bind(menu: Menu, owner: Location, { catalogue, partner }: RunContext): Bindings {
+  const useStandardIds = menuSourceAt(owner.id, partner.locations, partner.menu.source) === 'standard';
+  const isFirst = partner.locations.find(({ roles }) => roles.includes('menu-owner'))?.id === owner.id;
+  const ids = new Set(menu.items.flatMap((item) => [item, ...item.variations].flatMap(({ id }) => id ?? [])));
+  // menu.itemRoles speaks of the first owner's menu; another menu need not have those items.
+  const overrides = Object.fromEntries(Object.entries(partner.menu.itemRoles).filter(([, id]) => isFirst || ids.has(id)));
+  return bindRoles({ menu, roles: catalogue.contract.itemRoles, overrides, useStandardIds });
 }

@@ -2,6 +2,8 @@
 export interface LaneTask {
   readonly id: string;
   readonly after?: string | undefined;
+  /** Tasks of one group never run at the same time. */
+  readonly group?: string | undefined;
   readonly run: () => Promise<void>;
 }
 
@@ -14,17 +16,23 @@ export async function runLanes(tasks: readonly LaneTask[], lanes: number): Promi
   const done = new Set<string>();
   const ids = new Set(tasks.map(({ id }) => id));
   const underWay = new Set<Promise<void>>();
+  const groups = new Set<string | undefined>();
   const failures: unknown[] = [];
-  const isReady = ({ after }: LaneTask): boolean => after === undefined || done.has(after) || !ids.has(after);
+  const isReady = ({ after, group }: LaneTask): boolean =>
+    (group === undefined || !groups.has(group)) && (after === undefined || done.has(after) || !ids.has(after));
   while (waiting.length > 0 || underWay.size > 0) {
     while (underWay.size < Math.max(1, lanes) && failures.length === 0) {
       const next = waiting.findIndex(isReady);
       const [task] = next < 0 ? [] : waiting.splice(next, 1);
       if (task === undefined) break;
+      groups.add(task.group);
       const work: Promise<void> = task.run().then(
         () => { done.add(task.id); },
         (error: unknown) => { failures.push(error); },
-      ).finally(() => { underWay.delete(work); });
+      ).finally(() => {
+        underWay.delete(work);
+        groups.delete(task.group);
+      });
       underWay.add(work);
     }
     if (underWay.size === 0) break;

@@ -19,12 +19,20 @@ export async function runPlan(context: RunContext): Promise<void> {
   const { plan, catalogue, platform, timeouts, journal } = context;
   const toRun = plan.scenarios.filter(({ state }) => state === 'run');
   const isOpening = ({ scenario }: PlannedScenario): boolean => catalogue.scenarios.some(({ id, opening }) => id === scenario && opening);
-  const task = (planned: PlannedScenario) => ({ id: planned.id, after: planned.control, run: () => playUnlessBlocked(planned, context) });
+  const task = (planned: PlannedScenario) => ({
+    id: planned.id, after: planned.control, group: groupOf(planned, context), run: () => playUnlessBlocked(planned, context),
+  });
   await runLanes(toRun.filter(isOpening).map(task), 1);
   await runLanes(toRun.filter((planned) => !isOpening(planned) && !planned.isAsking).map(task), context.lanes);
   await runLanes(toRun.filter((planned) => !isOpening(planned) && planned.isAsking).map(task), 1);
   const isQuiet = await platform.inbox.waitForQuiet(timeouts.quietMs, timeouts.quietMs * maxQuietFactor);
   if (!context.signal.aborted) journal.record({ type: 'drainEnded', isQuiet });
+}
+
+/** Whose menu a call is cannot be told by its location when several scenarios ask for the menu of one: those are played one by one. */
+function groupOf(planned: PlannedScenario, { judge }: RunContext): string | undefined {
+  const asksForMenu = judge.scenarioOf(planned)?.steps.some((step) => step.kind === 'send' && step.call === 'menuSync') ?? false;
+  return asksForMenu ? 'menuSync' : undefined;
 }
 
 async function playUnlessBlocked(planned: PlannedScenario, context: RunContext): Promise<void> {

@@ -59,6 +59,8 @@ describe('the files of a catalogue together', () => {
     ['a for that names nothing', plain, 'for: first', 'for: frist'],
     ['an again that names nothing', resend, 'again: first', 'again: frist'],
     ['an expect of a callback that answers another call', plain, 'expect: orderStatus', 'expect: menu'],
+    ['an at that names no location', plain, 'as: first', 'as: first\n    at: elsewhere'],
+    ['a location that no step is about', plain, 'requires: [orders]', 'requires: [orders]\nlocations: { other: { role: menu-owner } }'],
     ['an unknown control', resend, 'control: orders/plain', 'control: orders/plan'],
     ['itself as control', resend, 'control: orders/plain', 'control: status/resend'],
     ['controls in a circle', plain, 'requires: [orders]', 'requires: [orders]\ncontrol: status/resend'],

@@ -1,5 +1,6 @@
 import { createJudgeContext, type JudgeContext } from '../../src/checks/judge-context.ts';
-import { referenceLocationId, referencePartner } from '../../src/app/reference-partner.ts';
+import { referenceLocationId } from '../../src/app/reference-locations.ts';
+import { referencePartner } from '../../src/app/reference-partner.ts';
 import { recordPartner } from '../../src/app/record-partner.ts';
 import type { InboundCall } from '../../src/model/call.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';

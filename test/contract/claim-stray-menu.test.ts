@@ -30,3 +30,9 @@ it('takes none that names another location, whatever the case of its id', () => 
   expect(claim([menu('x1', 11, { locationId: 'Elsewhere' })])).toBeUndefined();
   expect(claim([menu('x2', 11, { locationId: 'here' })])).toBe('x2');
 });
+
+it('takes one that names no location only while no sync of another location is open', () => {
+  const claimWhile = (isOpen: (seq: number) => boolean) => claimStrayMenu([menu('x1', 11, {}), menu('x2', 12, { locationId: 'Here' })], attempt, 10, new Set(), samplePositions, isOpen);
+  expect(claimWhile((seq) => seq === 11)).toBe('x2');
+  expect(claimWhile(() => false)).toBe('x1');
+});

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { referencePartner } from '../../src/app/reference-partner.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { Location, Partner } from '../../src/model/partner.ts';
+import type { OtherLocation } from '../../src/model/other-location.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { InputError, type Problem } from '../../src/model/problem.ts';
+import type { SendStep } from '../../src/model/scenario.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { catalogueOf, requirement, shipped } from '../checks/rules.ts';
 import { ask, check, expectCall, sendMenuSync, sendOrder, standing, story } from '../checks/stories.ts';
 
-const partner = referencePartner({ menuSyncUrl: 'http://127.0.0.1:1/menu', ordersUrl: 'http://127.0.0.1:1/orders' });
+const whole = referencePartner({ menuSyncUrl: 'http://127.0.0.1:1/menu', ordersUrl: 'http://127.0.0.1:1/orders' });
+/** With one location, which does everything. */
+const partner = { ...whole, locations: whole.locations.slice(0, 1) };
 const location = (id: string, roles: Location['roles']): Location => ({ id, name: id, roles, timeZone: 'America/Toronto', taxes: 'QC' });
 
 const rules = catalogueOf([
@@ -147,7 +151,7 @@ describe('a selection', () => {
   it('can be of every requirement of the shipped catalogue that is not excluded', () => {
     const lost = shipped.requirements.filter(({ excluded }) => excluded === undefined).filter(({ id }) => {
       try {
-        return played(plan([id], {}, shipped)).length === 0;
+        return played(plan([id], whole, shipped)).length === 0;
       } catch {
         return true;
       }
@@ -162,7 +166,7 @@ describe('several locations', () => {
   it('have the opening scenario once for each menu owner, the others where they belong', () => {
     const own = plan([], { locations });
     expect(own.scenarios.filter(({ scenario }) => scenario === 'menu/sync').map(({ id, locationId }) => [id, locationId])).toEqual([
-      ['menu/sync@north', 'north'], ['menu/sync@south', 'south'],
+      ['menu/sync', 'north'], ['menu/sync@south', 'south'],
     ]);
     expect(own.scenarios.find(({ id }) => id === 'orders/plain')?.locationId).toBe('shop');
     expect(own.menuSyncCount).toBe(4);
@@ -171,9 +175,55 @@ describe('several locations', () => {
   it('have as control the playing at the same place', () => {
     const own = plan([], { locations });
     const second = own.scenarios.find(({ id }) => id === 'menu/second');
-    expect([second?.locationId, second?.control]).toEqual(['north', 'menu/sync@north']);
+    expect([second?.locationId, second?.control]).toEqual(['north', 'menu/sync']);
     const ordering = { ...rules, scenarios: [...rules.scenarios, story('orders/synced', [sendOrder('order')], { control: 'menu/sync' })] };
     const synced = plan([], { locations: locations.slice(1) }, ordering).scenarios.find(({ id }) => id === 'orders/synced');
     expect([synced?.locationId, synced?.control]).toEqual(['south', 'menu/sync@south']);
+  });
+
+  const needing = (needs: OtherLocation, step: Partial<SendStep> = {}): Catalogue => ({
+    ...rules, scenarios: [...rules.scenarios, story('two/places', [sendOrder('here'), sendOrder('there', { at: 'other', ...step })], { locations: { other: needs } })],
+  });
+  const chosen = (needs: OtherLocation, places: readonly Location[], step?: Partial<SendStep>) => {
+    const { state, reason, locationId, others } = plan([], { locations: places }, needing(needs, step)).scenarios.find(({ id }) => id === 'two/places') ?? {};
+    return state === 'run' ? [locationId, others?.other] : reason;
+  };
+  const orders = { role: 'order-fulfillment', only: false } as const;
+
+  it('are chosen by role, each for one part', () => {
+    expect(chosen(orders, locations)).toEqual(['shop', 'south']);
+    expect(chosen({ role: 'menu-owner', only: true }, locations)).toEqual(['shop', 'north']);
+  });
+
+  it('are chosen by menu and kitchen, another first one being taken when the first has no such neighbour', () => {
+    const places = [
+      { ...location('a', ['menu-owner', 'order-fulfillment']), menu: 'a' }, { ...location('b', ['order-fulfillment']), menu: 'c', kitchen: 'k' },
+      { ...location('c', ['menu-owner', 'order-fulfillment']), menu: 'c', kitchen: 'k' },
+    ];
+    expect(chosen({ ...orders, menu: 'other' }, places)).toEqual(['a', 'b']);
+    expect(chosen({ ...orders, menu: 'same' }, places)).toEqual(['b', 'c']);
+    expect(chosen({ ...orders, kitchen: 'same' }, places)).toEqual(['b', 'c']);
+    expect(chosen({ ...orders, kitchen: 'other', menu: 'other' }, places)).toEqual(['a', 'b']);
+  });
+
+  it('that are not there make a scenario not apply, and the plan says what is missing', () => {
+    expect(chosen({ ...orders, menu: 'other' }, locations.slice(2))).toEqual({ code: 'location.noOther', args: { role: 'order-fulfillment', only: false, menu: 'other' } });
+    expect(chosen({ role: 'menu-owner', only: true }, [location('shop', ['menu-owner', 'order-fulfillment'])])).toMatchObject({ code: 'location.noOther' });
+  });
+
+  it('make the orders of a scenario that orders only elsewhere count as orders', () => {
+    const elsewhere = { ...rules, scenarios: [...rules.scenarios, story('two/office', [sendOrder('there', { at: 'office' })], { locations: { office: { role: 'menu-owner', only: true } } })] };
+    const found = plan([], { locations: [location('office', ['menu-owner']), location('shop', ['order-fulfillment'])] }, elsewhere).scenarios.find(({ id }) => id === 'two/office');
+    expect([found?.locationId, found?.others]).toEqual(['shop', { office: 'office' }]);
+  });
+
+  it('put the capabilities that follow from them in the profile', () => {
+    const inProfile = (places: readonly Location[]): readonly string[] =>
+      plan([], { locations: places, capabilities: {} }).profile.in.filter((id) => id.startsWith('locations.') || id === 'ghostKitchen');
+    const shop = location('shop', ['menu-owner', 'order-fulfillment']);
+    expect(inProfile([shop])).toEqual([]);
+    expect(inProfile([shop, location('north', ['order-fulfillment'])])).toEqual(['locations.several']);
+    expect(inProfile([{ ...shop, kitchen: 'k' }, { ...location('brand', ['order-fulfillment']), kitchen: 'k' }])).toEqual(['locations.several', 'ghostKitchen']);
+    expect(inProfile([{ ...shop, kitchen: 'k' }, { ...location('office', ['menu-owner']), kitchen: 'k' }])).toEqual(['locations.several']);
   });
 });

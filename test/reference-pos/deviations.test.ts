@@ -4,6 +4,7 @@ import { oddities } from '../../src/reference-pos/oddities.ts';
 import { play } from './play.ts';
 import type { Row } from './row.ts';
 import { acknowledgementRows } from './rows/acknowledgements.ts';
+import { locationRows } from './rows/locations.ts';
 import { menuRows } from './rows/menu.ts';
 import { oddityRows } from './rows/oddities.ts';
 import { overlookingRows } from './rows/overlooking.ts';
@@ -14,7 +15,7 @@ import { statusRows } from './rows/statuses.ts';
 import { tokenRows } from './rows/tokens.ts';
 
 const rows = [
-  ...acknowledgementRows, ...tokenRows, ...menuRows, ...resendRows, ...overlookingRows, ...statusRows, ...refusalRows, ...retryRows, ...oddityRows,
+  ...acknowledgementRows, ...tokenRows, ...menuRows, ...resendRows, ...overlookingRows, ...statusRows, ...refusalRows, ...retryRows, ...oddityRows, ...locationRows,
 ];
 
 describe('the fleet', () => {

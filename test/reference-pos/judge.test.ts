@@ -11,7 +11,7 @@ const menu = readMenu(standardMenu);
 function judge(order: object, regime = 'QC') {
   const reading = readOrder(JSON.parse(JSON.stringify(order)) as Parameters<typeof readOrder>[0]);
   if ('errors' in reading) throw new Error(JSON.stringify(reading.errors));
-  return judgeOrder(reading.order, { menu, locationIds: new Set([home]), taxesOf: () => findTaxes(regime) });
+  return judgeOrder(reading.order, { menu, locationIds: new Set([home]), takesOrders: () => true, taxesOf: () => findTaxes(regime) });
 }
 
 function findRules(order: object, regime?: string): readonly string[] {
@@ -110,7 +110,7 @@ describe('a functional fault', () => {
     const soldOut = readMenu({ Items: [{ Id: 'burger_001', Name: 'Burger', Prices: [], IsAvailable: false }] });
     const reading = readOrder(JSON.parse(JSON.stringify(makeOrder())) as Parameters<typeof readOrder>[0]);
     if ('errors' in reading) throw new Error('unreadable');
-    const faults = judgeOrder(reading.order, { menu: soldOut, locationIds: new Set([home]), taxesOf: () => findTaxes() });
+    const faults = judgeOrder(reading.order, { menu: soldOut, locationIds: new Set([home]), takesOrders: () => true, taxesOf: () => findTaxes() });
     expect(faults.map(({ rule }) => rule)).toEqual(['unavailable']);
   });
 });

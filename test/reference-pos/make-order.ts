@@ -29,6 +29,11 @@ export const home = '019a9794-ea27-71a8-bc7a-ecffd058546c';
 /** Another location of the same POS. */
 export const elsewhere = '019a9794-ea27-71a8-bc7a-ecffd0585999';
 
+/** Owns the menu of a second brand, and takes no orders. */
+export const office = '019a9794-ea27-71a8-bc7a-ecffd0585aaa';
+/** The second brand, in the kitchen of `home`. */
+export const brand = '019a9794-ea27-71a8-bc7a-ecffd0585bbb';
+
 let lastOrderId = 1000;
 
 /** Makes a line of an order. */

@@ -4,7 +4,7 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { startReferencePos } from '../../src/reference-pos/start-reference-pos.ts';
 import type { Pace, ReferencePos } from '../../src/reference-pos/options.ts';
 import type { PosEvent } from '../../src/reference-pos/pos-event.ts';
-import { elsewhere, home, type TestOrder } from './make-order.ts';
+import { brand, elsewhere, home, office, type TestOrder } from './make-order.ts';
 import { startUeatStub, type Received, type UeatStub } from './ueat-stub.ts';
 
 /** The secret that the POS and the stub share. */
@@ -12,6 +12,11 @@ export const secret = new TextEncoder().encode('a-secret-of-32-bytes-or-more-for
 
 /** The standard menu, parsed. */
 export const standardMenu = JSON.parse(readFileSync(new URL('../../scenarios/menus/standard.json', import.meta.url), 'utf8')) as { readonly Items: readonly TestItem[] };
+
+/** What the second brand sells. */
+export const brandMenu = {
+  Items: [{ Id: 'noodles', Name: 'Noodles', Type: 'Item', Prices: [{ Service: 'Pickup', Price: 1400 }], HasFederalTax: true, HasProvincialTax: true }],
+};
 
 /** An item of the standard menu, as far as tests look at it. */
 export interface TestItem {
@@ -62,7 +67,12 @@ export async function play<Result>(behaviours: readonly string[], act: (game: Pl
     menu: standardMenu,
     posName: 'acme-pos',
     secret,
-    locations: [{ id: home, platformUrl: ueat.url }, { id: elsewhere }],
+    locations: [
+      { id: home, platformUrl: ueat.url, kitchen: 'k' },
+      { id: elsewhere },
+      { id: office, menu: brandMenu, takesOrders: false },
+      { id: brand, menu: brandMenu, kitchen: 'k' },
+    ],
     behaviours,
     pace: { retryBaseMs: 5, menuBuildMs: 1, callbackTimeoutMs: 2_000, ...pace },
     onEvent: (event) => {
@@ -70,7 +80,7 @@ export async function play<Result>(behaviours: readonly string[], act: (game: Pl
       for (const wake of [...waiting]) wake(event);
     },
   });
-  pos.setPlatformUrl(elsewhere, ueat.url);
+  for (const id of [elsewhere, office, brand]) pos.setPlatformUrl(id, ueat.url);
   const call: Play['call'] = async (url, body, token = {}) => {
     const requestId = randomUUID();
     const authorization = await writeAuthorization(token);

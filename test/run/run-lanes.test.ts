@@ -56,3 +56,22 @@ it('after a failing task nothing more is started, what is under way ends, and th
   await ended;
   expect(story).toEqual(['slow ended', 'first']);
 });
+
+it('tasks of one group never run at the same time, whatever ends first, and hold up nobody else', async () => {
+  await fc.assert(fc.asyncProperty(fc.scheduler(), fc.array(fc.constantFrom('menu', undefined), { maxLength: 10 }), async (scheduler, groups) => {
+    const underWay: Array<string | undefined> = [];
+    let ended = 0;
+    const tasks = groups.map((group, index) => ({
+      id: String(index), group,
+      run: async () => {
+        if (group !== undefined) expect(underWay).not.toContain(group);
+        underWay.push(group);
+        await scheduler.schedule(Promise.resolve());
+        underWay.splice(underWay.indexOf(group), 1);
+        ended += 1;
+      },
+    }));
+    await scheduler.waitFor(runLanes(tasks, 3));
+    expect(ended).toBe(groups.length);
+  }));
+});

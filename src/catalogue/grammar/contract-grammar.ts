@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inboundCalls } from '../../model/call.ts';
-import { flows, products } from '../../model/capability.ts';
+import { flows, locationSetups, products } from '../../model/capability.ts';
 import { taxRateText } from '../parse-tax-rate.ts';
 import { idText, localizedText, someText } from './texts.ts';
 
@@ -18,7 +18,11 @@ const capability = z.strictObject({
   title: localizedText,
   core: z.boolean().default(false).describe('Without a core capability a run is never passed.'),
   impliedBy: z
-    .strictObject({ flows: z.array(z.enum(flows)).min(1).exactOptional(), products: z.array(z.enum(products)).min(1).exactOptional() })
+    .strictObject({
+      flows: z.array(z.enum(flows)).min(1).exactOptional(),
+      products: z.array(z.enum(products)).min(1).exactOptional(),
+      locations: z.enum(locationSetups).exactOptional().describe('What the locations in ppip.yaml must be like.'),
+    })
     .default({}),
   declaredOnly: z.boolean().default(false).describe('It counts only when ppip.yaml declares it.'),
   shownBy: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
+import { isStandardMenu } from './is-standard-menu.ts';
 import { menuOf } from './menu-subject.ts';
 
 const params = z.int().min(1).max(10);
@@ -15,7 +16,7 @@ export const menuDepth: Predicate<number> = {
     const menu = menuOf(subject, context);
     if (menu === undefined) return [];
     const evidence = [at(menu.exchange)];
-    if (context.record.header?.partner.menuSource !== 'standard') return [skip('menu.notStandard', { evidence })];
+    if (!isStandardMenu(subject, context)) return [skip('menu.notStandard', { evidence })];
     if (menu.menu.items.length === 0) return [skip('menu.empty', { evidence })];
     const depth = Math.max(0, ...menu.things.map((walked) => walked.depth));
     const details = { args: { depth, expected }, expected, actual: depth, evidence };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { WalkedThing } from '../../contract/walk-menu.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, fail, skip } from '../judgement.ts';
-import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
+import { isStandardMenu } from './is-standard-menu.ts';
 import { idPath, menuOf, nameOf, orRight, standardThings, type MenuSubject } from './menu-subject.ts';
 import { differsOnlyInEncoding, plainText } from './same-text.ts';
 
@@ -67,10 +67,6 @@ const compare: Readonly<Record<Aspect, Compare>> = {
   },
 };
 
-function isStandard(context: JudgeContext): boolean {
-  return context.record.header?.partner.menuSource === 'standard';
-}
-
 /** A POS that says it loaded the standard certification menu sends it whole and equal. Others are not judged on it. */
 export const menuEqualsStandard: Predicate<Aspect> = {
   name: 'menuEqualsStandard',
@@ -80,7 +76,7 @@ export const menuEqualsStandard: Predicate<Aspect> = {
   judge(subject, aspect, context) {
     const menu = menuOf(subject, context);
     if (menu === undefined) return [];
-    if (!isStandard(context)) return [skip('menu.notStandard', { evidence: [at(menu.exchange)] })];
+    if (!isStandardMenu(subject, context)) return [skip('menu.notStandard', { evidence: [at(menu.exchange)] })];
     if (menu.menu.items.length === 0) return [skip('menu.empty', { evidence: [at(menu.exchange)] })];
     return orRight(compare[aspect](menu, standardThings(context)), menu);
   },

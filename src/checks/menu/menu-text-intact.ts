@@ -3,6 +3,7 @@ import type { Judgement } from '../../model/finding.ts';
 import { at, fail } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
+import { isStandardMenu } from './is-standard-menu.ts';
 import { idPath, menuOf, nameOf, orRight, standardThings, type MenuSubject } from './menu-subject.ts';
 import { differsOnlyInEncoding, findDamage } from './same-text.ts';
 
@@ -37,7 +38,7 @@ export const menuTextIntact: Predicate<true> = {
     const menu = menuOf(subject, context);
     if (menu === undefined) return [];
     const damaged = findMojibake(menu);
-    const isStandard = context.record.header?.partner.menuSource === 'standard';
+    const isStandard = isStandardMenu(subject, context);
     return orRight(damaged.length > 0 || !isStandard ? damaged : findLost(menu, context), menu);
   },
 };

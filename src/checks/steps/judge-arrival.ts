@@ -1,3 +1,4 @@
+import { findTexts } from '../../contract/find-texts.ts';
 import type { Attempt } from '../../model/correlation.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
@@ -31,7 +32,17 @@ export function lateArrival({ step, wait, attempt, thread }: Expectation, contex
 /** Callbacks since a call left that could have been the expected one, if only they said where they belong. */
 function unattributable({ step, send }: Expectation, context: JudgeContext): readonly Exchange[] {
   const sentSeq = send.sentSeq ?? send.seq;
-  return context.record.strays.filter(({ seq, call, correlation }) => seq >= sentSeq && (correlation?.kind === 'unrouted' || call === step.call));
+  const strays = context.record.strays.filter(({ seq, call, correlation }) => seq >= sentSeq && (correlation?.kind === 'unrouted' || call === step.call));
+  return step.call === 'menu' ? [...strays, ...namelessMenus(sentSeq, context)] : strays;
+}
+
+/** Menus under a requestId that UEAT never gave, which say of no location that they are its: with several syncs open, nobody's. */
+function namelessMenus(sentSeq: number, context: JudgeContext): readonly Exchange[] {
+  return [...context.record.exchanges.values()].filter((exchange) => {
+    if (exchange.call !== 'menu' || exchange.correlation?.kind !== 'foreign' || exchange.seq < sentSeq || context.claimantOf(exchange)) return false;
+    const body = context.bodyOf(exchange);
+    return findTexts(context.positions.menuLocationIdPlaces, body.kind === 'json' ? body.value : null, exchange.request.headers).length === 0;
+  });
 }
 
 function unknownWord({ step, thread, send }: Expectation, context: JudgeContext): Exchange | undefined {

@@ -49,13 +49,14 @@ function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: La
   const run = plan.scenarios.filter(({ state }) => state === 'run');
   const rest = plan.scenarios.filter(({ state }) => state !== 'run');
   const money = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: 'CAD' }).format(load.cents / 100);
+  const nameLocation = (id: string): string => `${partner.locations.find((location) => location.id === id)?.name ?? ''} (${id})`;
   const estimate = partner.menu.source === 'standard' ? '' : ', at the prices of the standard menu';
   return [
     `${partner.name} ${partner.version} (${partner.posName})`,
     `in: ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · not: ${plan.profile.out.join(', ')}`}`,
     '', `Would run (${run.length})`, '',
-    ...run.map(({ id, scenario, asControl, control, locationId }) =>
-      `${id}  ${titles.get(scenario) ?? ''}\n    at ${locationId ?? ''}${control === undefined ? '' : ` · after ${control}`}${asControl ? ' · brought along' : ''}`),
+    ...run.map(({ id, scenario, asControl, control, locationId, others }) =>
+      `${id}  ${titles.get(scenario) ?? ''}\n    at ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(' and ')}${control === undefined ? '' : ` · after ${control}`}${asControl ? ' · brought along' : ''}`),
     ...(rest.length === 0 ? [] : ['', `Would not run (${rest.length})`, '']),
     ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
     '',

@@ -7,8 +7,8 @@ export const changesAPrice: Deviation = {
   summary: 'Sells its last item at another price, and says so in the menu.',
   decorate: (pos) => ({
     ...pos,
-    menu: () =>
-      changeLastItem(pos.menu(), (item) => [
+    menu: (locationId) =>
+      changeLastItem(pos.menu(locationId), (item) => [
         { ...item, Prices: (item.Prices ?? []).map((price, index) => (index === 0 ? { ...price, Price: price.Price + 100 } : price)) },
       ]),
   }),

@@ -8,6 +8,8 @@ import type { TaxRule } from './tax-regimes.ts';
 export interface TillView {
   readonly menu: MenuDocument;
   readonly locationIds: ReadonlySet<string>;
+  /** Whether orders are made at a location that the POS knows. */
+  readonly takesOrders: (locationId: string) => boolean;
   readonly taxesOf: (locationId: string) => readonly TaxRule[];
 }
 
@@ -20,6 +22,7 @@ export interface Case {
   readonly service: MenuService;
   readonly taxes: readonly TaxRule[];
   readonly isLocationKnown: boolean;
+  readonly takesOrders: boolean;
 }
 
 /** One rule: the faults that it finds. */

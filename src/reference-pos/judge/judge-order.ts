@@ -23,6 +23,7 @@ export function judgeOrder(order: Order, till: TillView): readonly Fault[] {
     lines: resolveLines(order, till.menu),
     service: services[order.Service.OrderType] ?? 'Pickup',
     taxes: till.taxesOf(order.Location.Id),
+    takesOrders: till.takesOrders(order.Location.Id),
     isLocationKnown: till.locationIds.has(order.Location.Id),
   };
   return rules.flatMap((rule) => rule(judged));

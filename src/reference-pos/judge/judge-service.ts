@@ -1,12 +1,15 @@
 import type { JudgeRule } from './case.ts';
 import type { Fault } from './fault.ts';
 
-/** The location is ours, the order type known, the time a moment, a delivery has an address, the payments make the total. */
-export const judgeService: JudgeRule = ({ order, isLocationKnown }) => {
+/** The location is ours and takes orders, the order type known, the time a moment, a delivery has an address, the payments make the total. */
+export const judgeService: JudgeRule = ({ order, isLocationKnown, takesOrders }) => {
   const { Location, Service, OrderTime, DeliveryInfo, Payment } = order;
   const faults: Fault[] = [];
   if (!isLocationKnown) {
     faults.push(fault('location', 'INVALID_LOCATION', 'Location.Id', `Location "${Location.Id}" is not one of this POS`, Location.Id));
+  }
+  if (isLocationKnown && !takesOrders) {
+    faults.push(fault('locationRole', 'INVALID_LOCATION', 'Location.Id', `Location "${Location.Id}" takes no orders`, Location.Id));
   }
   if (!['Takeout', 'DineIn', 'Delivery'].includes(Service.OrderType)) {
     faults.push(fault('service', 'VALIDATION_ERROR', 'Service.OrderType', `Order type "${Service.OrderType}" is not known`, Service.OrderType));

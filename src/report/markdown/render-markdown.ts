@@ -1,6 +1,7 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding } from '../describe-finding.ts';
 import { describeRules } from '../describe-rules.ts';
+import { listPlaces } from '../list-places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
 import { label, levelWords, standingWords, verdictMeanings, verdictWords, withColon, type Label } from '../words/labels.ts';
@@ -58,6 +59,17 @@ function causes(report: Report, { language }: RenderOptions): readonly string[] 
   ];
 }
 
+function locations(report: Report, { language }: RenderOptions): readonly string[] {
+  const places = listPlaces(report);
+  if (places.length === 0) return [];
+  return [
+    `## ${label(language, 'locations')}`,
+    '',
+    ...places.map(({ location, scenarios }) => `- ${escapeMarkdown(`${location.name} (${location.roles.join(', ')}, ${location.id})`)} · ${withColon(language, label(language, 'scenarios'))} ${scenarios.length}`),
+    '',
+  ];
+}
+
 /** The report as Markdown: a headline, the violated requirements with their details, and every requirement in one table. */
 export function renderMarkdown(report: Report, options: RenderOptions): string {
   const { language } = options;
@@ -78,6 +90,7 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
       report.requirements.map(({ id, level, standing, text }) => [id, levelWords[level][language], standingWords[standing][language], escapeMarkdown(text[language])]),
     ),
     '',
+    ...locations(report, options),
     ...(report.unclaimed.length === 0 ? [] : [
       `## ${label(language, 'unclaimed')}`,
       '',

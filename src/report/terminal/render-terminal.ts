@@ -4,6 +4,7 @@ import { requirementsOf } from '../sort-standings.ts';
 import { label } from '../words/labels.ts';
 import { assumptionRows, countRows, dialectRows, profileRows, unclaimedRows } from './appendix-rows.ts';
 import { headlineRows } from './headline-rows.ts';
+import { locationRows } from './location-rows.ts';
 import { blankRow, type Row } from './row.ts';
 import { setRows } from './set-rows.ts';
 import { conformantRows, inconclusiveRows, openRows } from './standing-rows.ts';
@@ -30,6 +31,7 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
     ...inconclusiveRows(report, options),
     ...openRows(report, options),
     ...countRows(report, options),
+    ...locationRows(report, options),
     ...conformantRows(report, options),
     ...unclaimedRows(report, options),
     ...assumptionRows(report, options),

@@ -68,6 +68,7 @@ const labels = {
   counts: { en: 'Counts', fr: 'Décompte' },
   requirements: { en: 'Requirements', fr: 'Exigences' },
   checks: { en: 'Checks', fr: 'Vérifications' },
+  locations: { en: 'Locations', fr: 'Établissements' },
   scenarios: { en: 'Scenarios', fr: 'Scénarios' },
   source: { en: 'Source', fr: 'Source' },
   reading: { en: 'Read as', fr: 'Lecture' },

@@ -6,7 +6,7 @@ import type { Play, RunContext, StepEffect } from '../run-context.ts';
 function dataFor(step: AskStep, { location, sendings }: Play): JsonObject {
   const attempt = step.for === undefined ? undefined : sendings.get(step.for)?.attempt;
   return {
-    locationId: location.id,
+    locationId: attempt?.locationId ?? location.id,
     ...(attempt?.orderId !== undefined && { orderId: attempt.orderId }),
     ...(attempt !== undefined && { requestId: attempt.requestId }),
   };

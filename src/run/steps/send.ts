@@ -1,7 +1,9 @@
 import { signToken } from '../../contract/sign-token.ts';
 import type { Attempt } from '../../model/correlation.ts';
+import type { Location } from '../../model/partner.ts';
 import type { SendStep } from '../../model/scenario.ts';
 import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
+import { locationOf } from '../location-of.ts';
 import { prepareOrder } from './prepare-order.ts';
 
 /** What is sent, and where. */
@@ -23,7 +25,7 @@ export async function sendCall(step: SendStep, address: string, play: Play, cont
   const { attempt, order, url, method, body } = prepared;
   const token = await signToken({
     secret: context.credentials.secret, ueatName: context.catalogue.contract.ueatName, posName: context.partner.posName,
-    locationId: play.location.id, jti: context.ids.guid(), nowSeconds: context.platform.clock.now() / 1000,
+    locationId: locationOf(step, play, context).id, jti: context.ids.guid(), nowSeconds: context.platform.clock.now() / 1000,
     fault: step.token, otherLocationId: context.ids.guid(),
   });
   const authorization = token === undefined ? [] : [['authorization', `Bearer ${token}`] as const];
@@ -54,15 +56,15 @@ function scriptReplies(send: SendStep, { scenario, sendings }: Play, { platform 
 function prepare(step: SendStep, address: string, play: Play, context: RunContext): Outgoing | NonNullable<StepEffect> {
   switch (step.call) {
     case 'menuSync':
-      return prepareMenuSync(address, play, context);
+      return prepareMenuSync(address, locationOf(step, play, context), context);
     case 'raw':
-      return prepareRaw(step, play, context);
+      return prepareRaw(step, locationOf(step, play, context), context);
     case 'order':
       return prepareOrderCall(step, address, play, context);
   }
 }
 
-function prepareMenuSync(address: string, { location }: Play, { ids, partner }: RunContext): Outgoing {
+function prepareMenuSync(address: string, location: Location, { ids, partner }: RunContext): Outgoing {
   const requestId = ids.guid();
   const attempt: Attempt = {
     id: `${address}#1`, key: `menu:${requestId}`, call: 'menuSync', ordinal: 1, step: address, requestId, locationId: location.id,
@@ -71,7 +73,7 @@ function prepareMenuSync(address: string, { location }: Play, { ids, partner }: 
   return { url: partner.pos.menuSyncUrl, method: 'POST', headers: jsonHeaders, body, attempt };
 }
 
-function prepareRaw({ raw }: SendStep, { location }: Play, { ids, partner }: RunContext): Outgoing {
+function prepareRaw({ raw }: SendStep, location: Location, { ids, partner }: RunContext): Outgoing {
   const { to = 'orders', method = 'POST', headers = {}, body = '' } = raw ?? {};
   const own = Object.entries(headers);
   const isJson = own.some(([name]) => name.toLowerCase() === 'content-type');
@@ -90,7 +92,7 @@ function prepareOrderCall(step: SendStep, address: string, play: Play, context: 
   const requestId = context.ids.guid();
   const key = `order:${orderId}` as const;
   const ordinal = (context.judge.record.threads.get(key)?.attempts.length ?? 0) + 1;
-  const attempt: Attempt = { id: `${address}#${ordinal}`, key, call: 'order', ordinal, step: address, requestId, orderId, locationId: play.location.id };
+  const attempt: Attempt = { id: `${address}#${ordinal}`, key, call: 'order', ordinal, step: address, requestId, orderId, locationId: locationOf(step, play, context).id };
   return {
     url: context.partner.pos.ordersUrl, method: 'POST', body: JSON.stringify(prepared.payload), attempt, order: prepared,
     headers: [...jsonHeaders, [context.judge.positions.orderRequestIdHeader, requestId]],
