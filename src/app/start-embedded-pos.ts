@@ -17,7 +17,7 @@ export async function startEmbeddedPos(
   try {
     return await startReferencePos({
       menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
-      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes })), behaviours, pace: { acknowledgeLateMs, statusLateMs },
+      locations: partner.locations.map(({ id, taxes, taxRules }) => ({ id, taxes, ...(taxRules && { taxRules }) })), behaviours, pace: { acknowledgeLateMs, statusLateMs },
     });
   } catch (error) {
     throw error instanceof UnknownBehaviourError ? toInputError(error) : error;

@@ -44,7 +44,9 @@ export async function startSandbox(options: SandboxOptions): Promise<ReferencePo
   try {
     const pos = await startReferencePos({
       menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
-      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes, platformUrl: urls.get(id) ?? urls.get('') ?? partner.platform.publicUrl })),
+      locations: partner.locations.map(({ id, taxes, taxRules }) => ({
+        id, taxes, ...(taxRules && { taxRules }), platformUrl: urls.get(id) ?? urls.get('') ?? partner.platform.publicUrl,
+      })),
       host: options.host, port: options.port, behaviours: options.behaviours, ...(options.onEvent && { onEvent: options.onEvent }),
     });
     return pos;

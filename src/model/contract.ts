@@ -39,6 +39,9 @@ export interface ItemRole {
   readonly shape: ItemShape;
 }
 
+/** The flags of an item by which a tax can apply. */
+export const taxFlags = ['HasFederalTax', 'HasProvincialTax'] as const;
+
 /** One tax of a regime. */
 export interface TaxRule {
   readonly name: string;
@@ -46,7 +49,7 @@ export interface TaxRule {
   /** In thousandths of a percent: 5 % is 5000, 9.975 % is 9975. */
   readonly rateMilliPercent: number;
   /** Which flag of an item makes it apply. */
-  readonly appliesTo: 'HasFederalTax' | 'HasProvincialTax';
+  readonly appliesTo: (typeof taxFlags)[number];
 }
 
 /** UEAT's Open API as data: everything about the wire that is not code. */

@@ -1,12 +1,14 @@
+import type { OwnTax } from './judge/tax-regimes.ts';
 import type { PosEvent } from './pos-event.ts';
 import type { Check } from './till/check.ts';
 
-/** A restaurant that the POS serves. `taxes` names a tax regime; without it, Québec's. */
+/** A restaurant that the POS serves. `taxes` names a tax regime; without it, Québec's, and `taxRules` stand in place of any. */
 export interface PosLocation {
   readonly id: string;
   /** Where UEAT listens for this location's callbacks; may be given later with `setPlatformUrl`. */
   readonly platformUrl?: string;
   readonly taxes?: string;
+  readonly taxRules?: readonly OwnTax[];
 }
 
 /** How fast the POS is, and how late the flaws of lateness are. All in milliseconds. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { taxRateText } from '../../input/parse-tax-rate.ts';
 import { flows, products } from '../../model/capability.ts';
-import { taxRateText } from '../parse-tax-rate.ts';
+import { taxFlags } from '../../model/contract.ts';
 import { idText, localizedText, someText } from './texts.ts';
 
 const outboundCall = z.strictObject({ schema: someText.describe('A file name under schemas/.') });
@@ -44,7 +45,7 @@ const taxRule = z.strictObject({
   name: someText,
   type: someText,
   rate: taxRateText,
-  appliesTo: z.enum(['HasFederalTax', 'HasProvincialTax']),
+  appliesTo: z.enum(taxFlags),
 });
 
 /** The whole of `contract.yaml`: everything about the wire that is not code. */
