@@ -29,6 +29,7 @@ export interface ItemShape {
   readonly isTaxed?: boolean;
   readonly nameHasNonAscii?: boolean;
   readonly isFree?: boolean;
+  readonly idHasLeadingZero?: boolean;
 }
 
 /** A part that an item plays in orders. */

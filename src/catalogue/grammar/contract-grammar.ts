@@ -36,6 +36,7 @@ const itemRole = z.strictObject({
       isTaxed: z.boolean().exactOptional(),
       nameHasNonAscii: z.boolean().exactOptional(),
       isFree: z.boolean().exactOptional(),
+      idHasLeadingZero: z.boolean().exactOptional(),
     })
     .default({})
     .describe('What makes an item fit the role, when neither ppip.yaml nor the standard menu names it.'),
