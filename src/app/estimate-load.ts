@@ -3,6 +3,7 @@ import { UnboundRoleError } from '../contract/build-line.ts';
 import { buildOrder } from '../contract/build-order.ts';
 import { readMenu } from '../contract/read-menu.ts';
 import { readPositions } from '../contract/read-positions.ts';
+import { taxRulesOf } from '../contract/tax-rules-of.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Plan } from '../model/plan.ts';
@@ -48,7 +49,7 @@ export function estimateLoad(plan: Plan, partner: Partner, catalogue: Catalogue,
     function totalOf(recipe: NonNullable<SendStep['order']>): number {
       if (location === undefined) return 0;
       try {
-        const taxRules = catalogue.contract.taxRegimes[location.taxes] ?? [];
+        const taxRules = taxRulesOf(location, catalogue.contract);
         return buildOrder({ recipe, bindings, template: catalogue.contract.orderTemplate, location, taxRules, orderId: 1, nowMs, positions }).totalCents;
       } catch (error) {
         if (error instanceof UnboundRoleError) return 0;

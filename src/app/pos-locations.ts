@@ -7,11 +7,11 @@ import { brandMenu } from './brand-menu.ts';
 /** A partner's locations as the reference POS knows them: owners that are said to have a menu of their own get that of another brand. */
 export function posLocations({ locations }: Pick<Partner, 'locations'>, menu: JsonObject): readonly PosLocation[] {
   return locations.map((location) => {
-    const { id, taxes, kitchen, roles } = location;
+    const { id, taxes, taxRules, kitchen, roles } = location;
     const hasOwnMenu = findMenuOwner(location, locations)?.menuSource === 'own';
     return {
       id, taxes, takesOrders: roles.includes('order-fulfillment'),
-      ...(kitchen !== undefined && { kitchen }), ...(hasOwnMenu && { menu: brandMenu(menu) }),
+      ...(taxRules !== undefined && { taxRules }), ...(kitchen !== undefined && { kitchen }), ...(hasOwnMenu && { menu: brandMenu(menu) }),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Partner } from '../model/partner.ts';
 import type { WrittenPartner } from './partner-grammar.ts';
 import { readHook } from './read-hook.ts';
+import { readTaxes } from './read-taxes.ts';
 
 /** What is known of a partner beside the words of ppip.yaml. */
 export interface PartnerFacts {
@@ -20,7 +21,7 @@ export function buildPartner(written: WrittenPartner, { environment, platform, a
     ...partner,
     scope,
     capabilities,
-    locations: locations.map((location) => ({ ...location, menu: findMenuOwner(location, locations)?.id ?? location.id })),
+    locations: locations.map((location) => ({ ...location, ...readTaxes(location.taxes), menu: findMenuOwner(location, locations)?.id ?? location.id })),
     pos: {
       menuSyncUrl: pos.menuSyncUrl,
       ordersUrl: pos.ordersUrl,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { durationText } from '../input/parse-duration.ts';
 import { rateText } from '../input/parse-rate.ts';
+import { taxRateText } from '../input/parse-tax-rate.ts';
 import { unionByKey } from '../input/union-by-key.ts';
 import { flows, products } from '../model/capability.ts';
+import { taxFlags } from '../model/contract.ts';
 import { locationRoles } from '../model/partner.ts';
 import { isTimeZone } from './time-zone.ts';
 import { webUrlText } from './web-url.ts';
@@ -26,12 +28,25 @@ const hook = unionByKey('hook kind', {
   }),
 });
 
+const taxRule = z
+  .strictObject({ name: someText, type: someText, rate: taxRateText, appliesTo: z.enum(taxFlags) })
+  .describe('A tax, in the form that the regimes of the contract have.');
+
 const location = z.strictObject({
   id: z.guid('a location id is a GUID, such as 019a9794-ea27-71a8-bc7a-ecffd058546c'),
   name: someText,
   roles: z.array(z.enum(locationRoles)).min(1).default([...locationRoles]),
   timeZone: z.string().default('America/Toronto').superRefine(isTimeZone).describe('An IANA time zone.'),
-  taxes: z.string().default('QC').describe('A tax regime of the contract.'),
+  taxes: z
+    .union([
+      z.string(),
+      z
+        .array(taxRule)
+        .min(1, 'list a tax, or write none')
+        .refine((taxes) => new Set(taxes.map(({ name }) => name.trim().toLowerCase())).size === taxes.length, 'two taxes have the same name'),
+    ])
+    .default('QC')
+    .describe('A tax regime of the contract, or the taxes themselves.'),
   menu: z.guid('a menu is named by the id of the location that owns it').exactOptional().describe("The menu owner whose items are ordered here; its own, or the only owner's, when it is left out."),
   menuSource: z.enum(['standard', 'own']).exactOptional().describe("What this owner's menu is, where it differs from menu.source."),
   kitchen: someText.exactOptional().describe('Locations that name the same kitchen share one POS, such as the brands of a ghost kitchen.'),

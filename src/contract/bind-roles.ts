@@ -11,6 +11,9 @@ export type Binding =
 /** ppip.yaml names an id that the menu has not; it names an item that cannot be ordered; nothing in the menu has the shape. */
 export type BindingGap = 'overrideUnknown' | 'overrideUnfit' | 'noneFits';
 
+/** The role of an item that is ordered for its own sake, by its id; no role of a contract has a colon. */
+export const ownRole = (id: string): string => `item:${id}`;
+
 /** What roles are bound from. */
 export interface RoleBinding {
   readonly menu: Menu;
@@ -35,7 +38,15 @@ export function bindRoles({ menu, roles, overrides, useStandardIds }: RoleBindin
     const best = findByShape(orderable, role.shape);
     return best === undefined ? { missing: true, why: 'noneFits' } : { ...best, by: 'shape' };
   };
-  return new Map(roles.map((role) => [role.id, bind(role)]));
+  return new Map([...roles.map((role) => [role.id, bind(role)] as const), ...bindItems(menu)]);
+}
+
+/** Each item that is on sale, with its first variation, under its own role; an id that two things share names neither for certain. */
+function bindItems(menu: Menu): ReadonlyArray<readonly [string, Binding]> {
+  const firsts = menu.items.flatMap((item) => choicesOf(item).filter((choice) => isOrderable(choice) && isOnSale(choice)).slice(0, 1));
+  const times = new Map<string, number>();
+  for (const id of menu.items.flatMap(choicesOf).map(idOf)) times.set(id, (times.get(id) ?? 0) + 1);
+  return firsts.filter((choice) => times.get(idOf(choice)) === 1).map((choice) => [ownRole(idOf(choice)), { ...choice, by: 'shape' }]);
 }
 
 /** The first thing of a menu that has the shape of a role. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.ts';
-import type { ItemRecipe } from '../model/scenario.ts';
+import type { ItemRecipe, OrderRecipe } from '../model/scenario.ts';
 import type { Binding } from './bind-roles.ts';
+import { breaksGroups } from './breaks-groups.ts';
 import { findPrice } from './find-price.ts';
 import { groupsOf, priceOf, taxFlags, type Choice } from './fit-shape.ts';
 import { lineCents, type MoneyLine } from './line-cents.ts';
@@ -24,6 +25,8 @@ export class UnboundRoleError extends Error {
 export interface BuiltLine extends MoneyLine, TaxedLine {
   readonly id: string;
   readonly name: string;
+  /** Whether it breaks what a group of the menu asks for or allows. */
+  readonly isBroken: boolean;
   /** The line in the order model: Id, Name, Quantity, UnitPrice, Modifiers, Note and tax flags. */
   readonly payload: JsonObject;
 }
@@ -32,7 +35,7 @@ export interface BuiltLine extends MoneyLine, TaxedLine {
  * Makes the line that a recipe tells by role, at the prices of a service.
  * @throws UnboundRoleError when the menu cannot give it
  */
-export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Binding>, service: string): BuiltLine {
+export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Binding>, service: string, groups: OrderRecipe['groups']): BuiltLine {
   const binding = bindings.get(recipe.itemRole);
   if (binding === undefined) throw new UnboundRoleError(recipe.itemRole, 'unknownRole');
   if (binding.missing) throw new UnboundRoleError(recipe.itemRole, binding.why);
@@ -41,6 +44,9 @@ export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Bind
   const picked = pickModifiers(groupsOf(choice), recipe.modifiers);
   const unitCents = priceOf(choice, service);
   if (picked === undefined) throw new UnboundRoleError(recipe.itemRole, 'noSuchModifier');
+  // A menu of the POS's own may ask for more or allow less than the recipe takes: the order would be wrong, or right, by accident.
+  const isBroken = breaksGroups(groupsOf(choice), picked);
+  if (isBroken && groups !== 'broken') throw new UnboundRoleError(recipe.itemRole, 'groupBroken');
   if (ordered.id === undefined || unitCents === undefined) throw new UnboundRoleError(recipe.itemRole, 'notOrderable');
   const { hasFederalTax, hasProvincialTax } = taxFlags(choice);
   // A modifier bears the taxes of the item that it modifies.
@@ -49,6 +55,7 @@ export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Bind
   const name = ordered.name ?? '';
   return {
     ...money,
+    isBroken,
     id: ordered.id, name, cents: lineCents(money), hasFederalTax, hasProvincialTax,
     payload: {
       Id: ordered.id, Name: name, Quantity: recipe.quantity, UnitPrice: unitCents,

@@ -4,9 +4,11 @@ import type { Location } from '../model/partner.ts';
 import type { OrderRecipe } from '../model/scenario.ts';
 import { applyTampers } from './apply-tampers.ts';
 import type { Binding } from './bind-roles.ts';
-import { buildLine, type BuiltLine } from './build-line.ts';
+import { buildLine, UnboundRoleError, type BuiltLine } from './build-line.ts';
 import { buildPayment } from './build-payment.ts';
+import { expandItems } from './expand-items.ts';
 import { explainOrder, type OrderLineSum } from './explain-order.ts';
+import { findClockChange } from './find-clock-change.ts';
 import { defaultService } from './find-price.ts';
 import { formatLocalTime } from './format-local-time.ts';
 import type { Positions } from './read-positions.ts';
@@ -51,7 +53,12 @@ export function buildOrder(plan: OrderPlan): BuiltOrder {
   const { recipe, positions } = plan;
   const orderType = orderTypeOf(plan);
   const service = recipe.orderType === 'takeout' ? defaultService : orderType;
-  const lines = recipe.items.map((item) => buildLine(item, plan.bindings, service));
+  const items = expandItems(recipe.items, plan.bindings);
+  if (items.length === 0) throw new UnboundRoleError('everyItem', 'noneFits');
+  const lines = items.map((item) => buildLine(item, plan.bindings, service, recipe.groups));
+  if (recipe.groups === 'broken' && !lines.some(({ isBroken }) => isBroken)) {
+    throw new UnboundRoleError(items[0]?.itemRole ?? '', 'groupKept');
+  }
   const feesCents = recipe.fees.map(({ amountCents }) => amountCents);
   const sums = sumOrder({ lines, feesCents, promotions: recipe.promotions, taxRules: plan.taxRules, tipCents: recipe.tipCents });
   const own = isJsonObject(plan.template.Service) ? plan.template.Service.Channel : undefined;
@@ -60,10 +67,10 @@ export function buildOrder(plan: OrderPlan): BuiltOrder {
     ...envelope(plan, orderType),
     Items: lines.map(({ payload }) => payload),
     Promotions: recipe.promotions.map(({ id, name, type, line }, index) => ({
-      Id: id, Name: name, Type: type, Amount: sums.promotionsCents[index] ?? 0, ...itemOf(lines, line),
+      Id: id, Name: name, Type: (type === 'Amount' ? positions.promotionAmountType : positions.promotionPercentType) ?? type, Amount: sums.promotionsCents[index] ?? 0, ...itemOf(lines, line),
     })),
     Fees: recipe.fees.map(({ id, amountCents, type }) => ({ Id: id, Amount: amountCents, Type: type })),
-    Payment: buildPayment({ recipe, sums, usualType, paidAt: formatLocalTime(plan.nowMs, plan.location.timeZone) }),
+    Payment: buildPayment({ recipe, sums, usualType, positions, paidAt: formatLocalTime(plan.nowMs, plan.location.timeZone) }),
   };
   const clean = asObject(keepTag(recipe.content.reduce<Json>((payload, { at, set }) => writePointer(payload, at, set), built), positions.orderTag));
   const payload = asObject(applyTampers(clean, recipe.tamper));
@@ -72,7 +79,8 @@ export function buildOrder(plan: OrderPlan): BuiltOrder {
 
 /** Everything of an order but its items and sums. */
 function envelope({ recipe, template, location, orderId, nowMs, positions }: OrderPlan, orderType: string): JsonObject {
-  const readyMs = nowMs + (recipe.preorderMinutes ?? preparationMinutes) * minuteMs;
+  const readyMs = readyAt(recipe, location, nowMs);
+  const isPreorder = recipe.preorderMinutes !== undefined || recipe.clockChange !== undefined;
   const local = (ms: number) => formatLocalTime(ms, location.timeZone);
   const delivery = template.DeliveryInfo;
   return {
@@ -82,7 +90,7 @@ function envelope({ recipe, template, location, orderId, nowMs, positions }: Ord
     DeliveryInfo: recipe.orderType === 'delivery' && isJsonObject(delivery)
       ? { ...delivery, DeliveryTime: local(readyMs + deliveryMinutes * minuteMs) }
       : null,
-    OrderTime: { PreparationType: recipe.preorderMinutes === undefined ? 'Asap' : 'Preorder', PickupDateTime: local(readyMs) },
+    OrderTime: { PreparationType: isPreorder ? 'Preorder' : 'Asap', PickupDateTime: local(readyMs) },
     PersonalizedQuestions: template.PersonalizedQuestions ?? [],
     Service: {
       Channel: recipe.channel,
@@ -92,6 +100,12 @@ function envelope({ recipe, template, location, orderId, nowMs, positions }: Ord
     },
     CounterNotes: positions.orderTag,
   };
+}
+
+function readyAt({ preorderMinutes, clockChange }: OrderRecipe, { timeZone }: Location, nowMs: number): number {
+  if (clockChange === undefined) return nowMs + (preorderMinutes ?? preparationMinutes) * minuteMs;
+  const { beforeMs, afterMs } = findClockChange(timeZone, nowMs);
+  return clockChange === 'before' ? beforeMs : afterMs;
 }
 
 function orderTypeOf({ recipe, positions }: OrderPlan): string {

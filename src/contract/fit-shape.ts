@@ -35,6 +35,7 @@ export function fitsShape(choice: Choice, shape: ItemShape): boolean {
     isTaxed: taxFlags(choice).hasFederalTax || taxFlags(choice).hasProvincialTax,
     nameHasNonAscii: /[^\0-\x7F]/.test((choice.variation ?? choice.item).name ?? ''),
     isFree: priceOf(choice, defaultService) === 0,
+    idHasLeadingZero: /^0\d/.test((choice.variation ?? choice.item).id ?? ''),
   };
   const asked = Object.entries(facts) as Array<readonly [keyof typeof facts, boolean]>;
   return asked.every(([trait, is]) => (shape[trait] ?? is) === is) && depthOf(groups) >= (shape.depth ?? 0);

@@ -35,6 +35,10 @@ export interface Positions {
   readonly orderTag: string;
   readonly paymentCardType: string;
   readonly paymentHubType: string;
+  /** Undefined in a catalogue from before the assumption was made. */
+  readonly paymentGiftCardType: string | undefined;
+  readonly promotionAmountType: string | undefined;
+  readonly promotionPercentType: string | undefined;
   /** Words that may stand in an acknowledgement's `{"status": …}`. */
   readonly ackPlainBodies: readonly string[];
 }
@@ -62,6 +66,7 @@ export function readPositions(assumptions: readonly Assumption[]): Positions {
     return position;
   };
   const text = (id: string): string => read(id, isText, 'a text');
+  const textIfAny = (id: string): string | undefined => (byId.has(id) ? text(id) : undefined);
   const words = (id: string): readonly string[] => read(id, isListOf(isText), 'a list of words');
   const paths = (id: string): readonly string[] => read(id, isListOf(isPath), 'a list of paths that begin with "/"');
   const places = (id: string): readonly string[] => read(id, isListOf(isPlace), 'a list of pointers or "header:<name>"');
@@ -93,6 +98,9 @@ export function readPositions(assumptions: readonly Assumption[]): Positions {
     orderTag: text('order.tag'),
     paymentCardType: text('payment.cardType'),
     paymentHubType: text('payment.hubType'),
+    paymentGiftCardType: textIfAny('payment.giftCardType'),
+    promotionAmountType: textIfAny('promotion.amountType'),
+    promotionPercentType: textIfAny('promotion.percentType'),
     ackPlainBodies: words('ack.plainBodies'),
   };
 }

@@ -29,6 +29,7 @@ export interface ItemShape {
   readonly isTaxed?: boolean;
   readonly nameHasNonAscii?: boolean;
   readonly isFree?: boolean;
+  readonly idHasLeadingZero?: boolean;
 }
 
 /** A part that an item plays in orders. */
@@ -39,6 +40,9 @@ export interface ItemRole {
   readonly shape: ItemShape;
 }
 
+/** The flags of an item by which a tax can apply. */
+export const taxFlags = ['HasFederalTax', 'HasProvincialTax'] as const;
+
 /** One tax of a regime. */
 export interface TaxRule {
   readonly name: string;
@@ -46,7 +50,7 @@ export interface TaxRule {
   /** In thousandths of a percent: 5 % is 5000, 9.975 % is 9975. */
   readonly rateMilliPercent: number;
   /** Which flag of an item makes it apply. */
-  readonly appliesTo: 'HasFederalTax' | 'HasProvincialTax';
+  readonly appliesTo: (typeof taxFlags)[number];
 }
 
 /** UEAT's Open API as data: everything about the wire that is not code. */

@@ -1,10 +1,13 @@
 import type { Location } from './partner.ts';
 
+/** What tells whose menu is ordered from. */
+type Place = Pick<Location, 'id' | 'roles' | 'menu'>;
+
 /**
  * Whose menu is ordered from at a location: the one that it names, else its own, else that of the only owner. Undefined when nothing
  * says which (UEAT Open API, pos-configuration: one menu owner can serve several order locations).
  */
-export function findMenuOwner(location: Location, locations: readonly Location[]): Location | undefined {
+export function findMenuOwner<T extends Place>(location: T, locations: readonly T[]): T | undefined {
   const owners = locations.filter(({ roles }) => roles.includes('menu-owner'));
   const named = location.menu?.toLowerCase();
   if (named !== undefined) return owners.find(({ id }) => id.toLowerCase() === named);

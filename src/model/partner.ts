@@ -1,4 +1,5 @@
 import type { Flow, Product } from './capability.ts';
+import type { TaxRule } from './contract.ts';
 import type { Json } from './json.ts';
 
 export const locationRoles = ['menu-owner', 'order-fulfillment'] as const;
@@ -11,7 +12,7 @@ export interface Location {
   readonly roles: readonly LocationRole[];
   /** IANA name. */
   readonly timeZone: string;
-  /** A tax regime of the contract, such as `QC`. */
+  /** A tax regime of the contract, such as `QC`; or, when ppip.yaml lists the taxes itself, that list in one line. */
   readonly taxes: string;
   /** The id of the menu owner whose items are ordered here; its own when it is one. */
   readonly menu?: string;
@@ -19,6 +20,8 @@ export interface Location {
   readonly menuSource?: 'standard' | 'own';
   /** Locations that name the same kitchen share one POS, such as the brands of a ghost kitchen. */
   readonly kitchen?: string;
+  /** The taxes that ppip.yaml lists, in place of a regime's. */
+  readonly taxRules?: readonly TaxRule[];
 }
 
 /** How the partner makes something happen at the till. */

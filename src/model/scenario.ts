@@ -38,6 +38,15 @@ export interface ItemRecipe {
   /** `minimum`: what the required groups ask for, first options first. `none`: nothing. `maximum`: each group filled up. Or exactly these. */
   readonly modifiers: 'minimum' | 'none' | 'maximum' | readonly ModifierRecipe[];
   readonly note?: string;
+  /** How many lines like this the order has; without it one. */
+  readonly repeat?: number;
+}
+
+/** A line for each item of the menu that can be ordered and is on sale, each as it is asked for least. */
+export interface EveryItemRecipe {
+  readonly everyItem: true;
+  /** The first items of the menu, at most so many. */
+  readonly most?: number;
 }
 
 /** A promotion as an order carries it [assumed shape]. */
@@ -53,18 +62,22 @@ export interface PromotionRecipe {
 
 /** How an order is to be made from the synchronised menu. */
 export interface OrderRecipe {
-  readonly items: readonly ItemRecipe[];
+  readonly items: ReadonlyArray<ItemRecipe | EveryItemRecipe>;
+  /** The order breaks what a group of the menu asks for or allows, and is wrong by that; without it no group may be broken. */
+  readonly groups?: 'broken';
   readonly channel: string;
   readonly orderType: 'takeout' | 'dineIn' | 'delivery';
   readonly kiosk: boolean;
   readonly customer: 'full' | 'none';
   /** Minutes from now until the food is ready; without it the order is for now. */
   readonly preorderMinutes?: number;
+  /** A preorder for noon of the day before the clocks next change at the location, or of the day on which they have changed. */
+  readonly clockChange?: 'before' | 'after';
   readonly promotions: readonly PromotionRecipe[];
   readonly fees: ReadonlyArray<{ readonly id: string; readonly amountCents: number; readonly type: string }>;
   readonly tipCents: number;
   readonly paid: boolean;
-  /** Payment types; the last one carries what the others leave. */
+  /** Payment types, or `card`, `giftCard` and `hub` for the assumed spellings; the last one carries what the others leave. */
   readonly payments: ReadonlyArray<{ readonly type: string; readonly amountCents?: number }>;
   /** Plain content laid over the finished order, pointer by pointer; never changes a sum. */
   readonly content: ReadonlyArray<{ readonly at: string; readonly set: Json }>;

@@ -20,7 +20,9 @@ import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
 import { acceptsUnknownModifier } from './flaws/accepts-unknown-modifier.ts';
 import { acceptsUnparsableJson } from './flaws/accepts-unparsable-json.ts';
+import { acceptsWrongQuantity } from './flaws/accepts-wrong-quantity.ts';
 import { acceptsWrongSubtotal } from './flaws/accepts-wrong-subtotal.ts';
+import { acceptsWrongTax } from './flaws/accepts-wrong-tax.ts';
 import { acceptsWrongTotal } from './flaws/accepts-wrong-total.ts';
 import { acceptsWrongUnitPrice } from './flaws/accepts-wrong-unit-price.ts';
 import { badTokenAnswered400 } from './flaws/bad-token-answered-400.ts';
@@ -47,11 +49,14 @@ import { lateMenu } from './flaws/late-menu.ts';
 import { lateStatus } from './flaws/late-status.ts';
 import { losesAccents } from './flaws/loses-accents.ts';
 import { losesAnItem } from './flaws/loses-an-item.ts';
+import { losesLeadingZeros } from './flaws/loses-leading-zeros.ts';
 import { malformedStatus } from './flaws/malformed-status.ts';
 import { manglesAccents } from './flaws/mangles-accents.ts';
 import { menuForWrongLocation } from './flaws/menu-for-wrong-location.ts';
 import { menuInAck } from './flaws/menu-in-ack.ts';
 import { missingPrices } from './flaws/missing-prices.ts';
+import { mistakesClockChange } from './flaws/mistakes-clock-change.ts';
+import { mistaxesItemPromotion } from './flaws/mistaxes-item-promotion.ts';
 import { multipliesModifiersWrong } from './flaws/multiplies-modifiers-wrong.ts';
 import { negativePrice } from './flaws/negative-price.ts';
 import { neverRetriesStatus } from './flaws/never-retries-status.ts';
@@ -73,25 +78,47 @@ import { refusesAccents } from './flaws/refuses-accents.ts';
 import { refusesAllergies } from './flaws/refuses-allergies.ts';
 import { refusesAmountPromotion } from './flaws/refuses-amount-promotion.ts';
 import { refusesAnonymousKiosk } from './flaws/refuses-anonymous-kiosk.ts';
+import { refusesBagFee } from './flaws/refuses-bag-fee.ts';
+import { refusesDeliveryNotes } from './flaws/refuses-delivery-notes.ts';
 import { refusesDelivery } from './flaws/refuses-delivery.ts';
 import { refusesDineIn } from './flaws/refuses-dine-in.ts';
+import { refusesEmptyOptionalGroup } from './flaws/refuses-empty-optional-group.ts';
+import { refusesEqualLines } from './flaws/refuses-equal-lines.ts';
 import { refusesEverything } from './flaws/refuses-everything.ts';
+import { refusesExternalDelivery } from './flaws/refuses-external-delivery.ts';
+import { refusesFarPreorder } from './flaws/refuses-far-preorder.ts';
 import { refusesFees } from './flaws/refuses-fees.ts';
 import { refusesFreeItem } from './flaws/refuses-free-item.ts';
+import { refusesFullGroup } from './flaws/refuses-full-group.ts';
+import { refusesGiftCard } from './flaws/refuses-gift-card.ts';
 import { refusesHubOrder } from './flaws/refuses-hub-order.ts';
 import { refusesKioskOrder } from './flaws/refuses-kiosk-order.ts';
 import { refusesLargeQuantity } from './flaws/refuses-large-quantity.ts';
+import { refusesLineBreaks } from './flaws/refuses-line-breaks.ts';
+import { refusesLongExternalId } from './flaws/refuses-long-external-id.ts';
+import { refusesLongKioskId } from './flaws/refuses-long-kiosk-id.ts';
+import { refusesLongNames } from './flaws/refuses-long-names.ts';
+import { refusesLongOrder } from './flaws/refuses-long-order.ts';
+import { refusesManyItems } from './flaws/refuses-many-items.ts';
+import { refusesMissingEmail } from './flaws/refuses-missing-email.ts';
+import { refusesMissingPhone } from './flaws/refuses-missing-phone.ts';
+import { refusesNamelessKioskGuest } from './flaws/refuses-nameless-kiosk-guest.ts';
 import { refusesNested } from './flaws/refuses-nested.ts';
 import { refusesNotes } from './flaws/refuses-notes.ts';
 import { refusesPercentPromotion } from './flaws/refuses-percent-promotion.ts';
+import { refusesPersonalizedQuestions } from './flaws/refuses-personalized-questions.ts';
 import { refusesPreorder } from './flaws/refuses-preorder.ts';
+import { refusesRepeatedModifier } from './flaws/refuses-repeated-modifier.ts';
 import { refusesRequiredGroup } from './flaws/refuses-required-group.ts';
 import { refusesSecondBrand } from './flaws/refuses-second-brand.ts';
 import { refusesSecondLocation } from './flaws/refuses-second-location.ts';
+import { refusesRightToLeft } from './flaws/refuses-right-to-left.ts';
 import { refusesSplitPayment } from './flaws/refuses-split-payment.ts';
 import { refusesTip } from './flaws/refuses-tip.ts';
 import { refusesUnknownChannel } from './flaws/refuses-unknown-channel.ts';
+import { refusesUnknownFeeType } from './flaws/refuses-unknown-fee-type.ts';
 import { refusesUnknownField } from './flaws/refuses-unknown-field.ts';
+import { refusesUnknownPaymentType } from './flaws/refuses-unknown-payment-type.ts';
 import { refusesUnpaid } from './flaws/refuses-unpaid.ts';
 import { refusesUntaxed } from './flaws/refuses-untaxed.ts';
 import { refusesVariation } from './flaws/refuses-variation.ts';
@@ -198,6 +225,8 @@ export const flaws: readonly Deviation[] = [
   acceptsWrongUnitPrice,
   acceptsUnknownLocation,
   acceptsInvalidPromotion,
+  acceptsWrongTax,
+  acceptsWrongQuantity,
   // Statuses
   silentOnReject,
   silentOnAccept,
@@ -244,6 +273,31 @@ export const flaws: readonly Deviation[] = [
   refusesAllergies,
   refusesUnknownField,
   refusesLargeQuantity,
+  refusesEmptyOptionalGroup,
+  refusesFullGroup,
+  refusesRepeatedModifier,
+  refusesEqualLines,
+  refusesLongOrder,
+  refusesManyItems,
+  refusesPersonalizedQuestions,
+  refusesBagFee,
+  refusesUnknownFeeType,
+  refusesGiftCard,
+  refusesUnknownPaymentType,
+  refusesMissingPhone,
+  refusesMissingEmail,
+  refusesRightToLeft,
+  refusesLongNames,
+  refusesLineBreaks,
+  losesLeadingZeros,
+  refusesDeliveryNotes,
+  refusesFarPreorder,
+  refusesExternalDelivery,
+  refusesLongExternalId,
+  refusesNamelessKioskGuest,
+  refusesLongKioskId,
+  mistakesClockChange,
+  mistaxesItemPromotion,
   // UEAT's answers
   neverRetriesStatus,
   retriesAfter400,

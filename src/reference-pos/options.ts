@@ -1,7 +1,8 @@
+import type { OwnTax } from './judge/tax-regimes.ts';
 import type { PosEvent } from './pos-event.ts';
 import type { Check } from './till/check.ts';
 
-/** A restaurant that the POS serves. `taxes` names a tax regime; without it, Québec's. */
+/** A restaurant that the POS serves. `taxes` names a tax regime; without it, Québec's, and `taxRules` stand in place of any. */
 export interface PosLocation {
   readonly id: string;
   /** Where UEAT listens for this location's callbacks; may be given later with `setPlatformUrl`. */
@@ -13,6 +14,7 @@ export interface PosLocation {
   readonly kitchen?: string;
   /** Whether orders are made here; a location may only keep a menu. */
   readonly takesOrders?: boolean;
+  readonly taxRules?: readonly OwnTax[];
 }
 
 /** How fast the POS is, and how late the flaws of lateness are. All in milliseconds. */

@@ -2,7 +2,7 @@ import { Agent } from 'undici';
 import type { PosBehaviour } from './behaviour.ts';
 import { composeBehaviour } from './compose-behaviour.ts';
 import type { Desk } from './desk.ts';
-import { findTaxes } from './judge/tax-regimes.ts';
+import { findTaxes, readOwnTaxes } from './judge/tax-regimes.ts';
 import { openLifetime } from './lifetime.ts';
 import { usualPace, type ReferencePos, type ReferencePosOptions } from './options.ts';
 import type { PosContext } from './pos-context.ts';
@@ -27,7 +27,7 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
     tell({ type: 'faulted', reason: fault instanceof Error ? fault.message : String(fault) });
   });
   const locationIds = new Set(locations.map(({ id }) => id));
-  const taxes = new Map(locations.map(({ id, taxes: regime }) => [id, findTaxes(regime)]));
+  const taxes = new Map(locations.map(({ id, taxes: regime, taxRules }) => [id, taxRules === undefined ? findTaxes(regime) : readOwnTaxes(taxRules)]));
   const orderIds = new Set(locations.filter(({ takesOrders }) => takesOrders !== false).map(({ id }) => id));
   const menu = readMenu(options.menu);
   const context: PosContext = {

@@ -2,6 +2,7 @@ import { inboundCalls, outboundCalls } from '../model/call.ts';
 import { assumptionKinds } from '../model/assumption.ts';
 import { flows, products } from '../model/capability.ts';
 import { partKinds } from '../model/catalogue.ts';
+import { taxFlags } from '../model/contract.ts';
 import { operators } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { outcomes, standings, verdicts } from '../model/outcome.ts';
@@ -38,6 +39,8 @@ function closed(members: Readonly<Record<string, JsonObject>>): JsonObject {
 const cause = closed({ code: name, args });
 const assumption = { id: name, kind: oneOf(assumptionKinds), position: anything, text: ref('localized'), source: text, overridden: flag };
 
+const taxRule = closed({ name, type: name, rateMilliPercent: count, appliesTo: oneOf(taxFlags) });
+
 const definitions: JsonObject = {
   localized: closed({ en: text, fr: text }),
   cause,
@@ -54,7 +57,7 @@ const definitions: JsonObject = {
   partner: closed({
     name, posName: name, version: text,
     scope: closed({ flows: listOf(oneOf(flows)), products: listOf(oneOf(products)) }),
-    locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text, 'menu?': name, 'menuSource?': oneOf(['standard', 'own']), 'kitchen?': name })),
+    locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text, 'taxRules?': listOf(taxRule), 'menu?': name, 'menuSource?': oneOf(['standard', 'own']), 'kitchen?': name })),
     menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), isReference: flag,
   }),
 };

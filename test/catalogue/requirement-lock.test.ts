@@ -21,7 +21,7 @@ describe('a lock', () => {
     ['vanished', [rules[1]], 'B-2'],
     ['unfrozen', [...rules, rule('C-3', 'The third rule.')], 'C-3'],
   ] as const)('says which id is %s', (kind, changed, id) => {
-    expect(compareWithLock(changed.filter((one) => one !== undefined), lock)).toEqual([{ id, kind }]);
+    expect(compareWithLock(changed.flatMap((one) => one ?? []), lock)).toEqual([{ id, kind }]);
   });
 
   it('never gives a retired id away again, even with its old words', () => {

@@ -71,6 +71,17 @@ describe('readPartner', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('reads taxes that are listed in place of a regime, and says them in a line', () => {
+    const { partner } = readFixture('own-taxes.yaml');
+    expect(partner.locations[0]).toMatchObject({
+      taxes: 'State Tax 6.25% + Transit Tax 0.375%',
+      taxRules: [
+        { name: 'State Tax', type: 'Provincial', rateMilliPercent: 6250, appliesTo: 'HasProvincialTax' },
+        { name: 'Transit Tax', type: 'Local', rateMilliPercent: 375, appliesTo: 'HasProvincialTax' },
+      ],
+    });
+  });
+
   it('refuses a certificate authority that is no certificate', () => {
     const readFile = (path: string): string => (path.endsWith('.pem') ? 'hello' : readBeside(path));
     expect(problemsOf('full.yaml', { ...full, readFile })).toEqual([

@@ -98,11 +98,43 @@ describe('an order', () => {
   });
 
   it('takes the options that a recipe asks for', () => {
-    const ids = (modifiers: ItemRecipe['modifiers']) => (at(build({ items: [line('burger', { modifiers })] }), '/Items/0/Modifiers') as JsonObject[]).map(({ Id }) => Id);
+    const ids = (modifiers: ItemRecipe['modifiers'], groups: Pick<OrderRecipe, 'groups'> = {}) => (at(build({ items: [line('burger', { modifiers })], ...groups }), '/Items/0/Modifiers') as JsonObject[]).map(({ Id }) => Id);
     expect(ids('minimum')).toEqual(['fries']);
-    expect(ids('none')).toEqual([]);
+    expect(ids('none', { groups: 'broken' })).toEqual([]);
     expect(ids('maximum')).toEqual(['fries', 'salad', 'tomato']);
     expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }])).toEqual(['soup']);
+  });
+
+  it('breaks no group of the menu, unless it is wrong by that; and then it does', () => {
+    const taking = (group: number, option: number, quantity: number) => [{ group, option, quantity, modifiers: [] }];
+    expect(() => build({ items: [line('burger', { modifiers: 'none' })] })).toThrow('groupBroken');
+    expect(() => build({ items: [line('burger', { modifiers: taking(0, 0, 3) })] })).toThrow('groupBroken');
+    expect(() => build({ items: [line('burger', { modifiers: [...taking(0, 0, 1), ...taking(1, 0, 4)] })] })).toThrow('groupBroken');
+    expect(() => build({ items: [line('burger', { modifiers: taking(0, 0, 2) })], groups: 'broken' })).toThrow('groupKept');
+    expect(at(build({ items: [line('burger', { modifiers: taking(0, 0, 9) })], groups: 'broken' }), '/Items/0/Modifiers/0/Quantity')).toBe(9);
+  });
+
+  it('repeats a line, and takes every item of the menu that is on sale', () => {
+    const ids = (order: BuiltOrder) => (at(order, '/Items') as JsonObject[]).map(({ Id }) => Id);
+    expect(ids(build({ items: [line('plain', { repeat: 3 }), line('bread')] }))).toEqual(['plain', 'plain', 'plain', 'bread']);
+    expect(ids(build({ items: [{ everyItem: true }] }))).toEqual(['plain', 'small', 'burger', 'bread']);
+    expect(ids(build({ items: [{ everyItem: true, most: 2 }] }))).toEqual(['plain', 'small']);
+    const odd = menuOf(item('plain', 850), item('twin', 1), item('twin', 2), item('gone', 5, { IsAvailable: false }), item('', 5), item('last', 5));
+    expect(ids(build({ items: [{ everyItem: true }] }, odd))).toEqual(['plain', 'last']);
+  });
+
+  it('spells payment types and kinds of promotions as it is assumed', () => {
+    const order = build({
+      payments: [{ type: 'giftCard', amountCents: 100 }, { type: 'hub', amountCents: 100 }, { type: 'Shells', amountCents: 100 }, { type: 'card' }],
+      promotions: [{ id: 'a', name: 'A', type: 'Amount', value: 1 }, { id: 'b', name: 'B', type: 'Percent', value: 1 }],
+    });
+    expect((at(order, '/Payment/Details') as JsonObject[]).map(({ Type }) => Type)).toEqual(['Gift', 'Hub', 'Shells', 'CreditCard']);
+    expect((at(order, '/Promotions') as JsonObject[]).map(({ Type }) => Type)).toEqual(['Fixed', 'Share']);
+  });
+
+  it('is for noon on either side of the next change of the clocks', () => {
+    expect(at(build({ clockChange: 'before' }), '/OrderTime')).toEqual({ PreparationType: 'Preorder', PickupDateTime: '2025-11-01T12:00:00-04:00' });
+    expect(at(build({ clockChange: 'after' }), '/OrderTime')).toEqual({ PreparationType: 'Preorder', PickupDateTime: '2025-11-02T12:00:00-05:00' });
   });
 
   it('fills nested groups at their maximum, and taxes modifiers like their item', () => {
@@ -142,7 +174,7 @@ describe('an order', () => {
       items: [line('plain'), line('bread')],
       promotions: [{ id: 'a', name: 'A', type: 'Amount', value: 100, line: 1 }, { id: 'b', name: 'B', type: 'Percent', value: 2000 }],
     });
-    expect(at(order, '/Promotions')).toEqual([{ Id: 'a', Name: 'A', Type: 'Amount', Amount: 100, ItemId: 'bread' }, { Id: 'b', Name: 'B', Type: 'Percent', Amount: 210 }]);
+    expect(at(order, '/Promotions')).toEqual([{ Id: 'a', Name: 'A', Type: 'Fixed', Amount: 100, ItemId: 'bread' }, { Id: 'b', Name: 'B', Type: 'Share', Amount: 210 }]);
     expect(at(order, '/Payment/Subtotal')).toBe(740);
   });
 

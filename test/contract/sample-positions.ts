@@ -28,6 +28,9 @@ const samples: ReadonlyArray<readonly [id: string, kind: Assumption['kind'], pos
   ['order.tag', 'text', '[TEST]'],
   ['payment.cardType', 'text', 'CreditCard'],
   ['payment.hubType', 'text', 'Hub'],
+  ['payment.giftCardType', 'text', 'Gift'],
+  ['promotion.amountType', 'text', 'Fixed'],
+  ['promotion.percentType', 'text', 'Share'],
   ['ack.plainBodies', 'words', ['success']],
 ];
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { taxRateText } from '../../input/parse-tax-rate.ts';
 import { inboundCalls } from '../../model/call.ts';
 import { flows, locationSetups, products } from '../../model/capability.ts';
-import { taxRateText } from '../parse-tax-rate.ts';
+import { taxFlags } from '../../model/contract.ts';
 import { idText, localizedText, someText } from './texts.ts';
 
 const outboundCall = z.strictObject({ schema: someText.describe('A file name under schemas/.') });
@@ -44,6 +45,7 @@ const itemRole = z.strictObject({
       isTaxed: z.boolean().exactOptional(),
       nameHasNonAscii: z.boolean().exactOptional(),
       isFree: z.boolean().exactOptional(),
+      idHasLeadingZero: z.boolean().exactOptional(),
     })
     .default({})
     .describe('What makes an item fit the role, when neither ppip.yaml nor the standard menu names it.'),
@@ -53,7 +55,7 @@ const taxRule = z.strictObject({
   name: someText,
   type: someText,
   rate: taxRateText,
-  appliesTo: z.enum(['HasFederalTax', 'HasProvincialTax']),
+  appliesTo: z.enum(taxFlags),
 });
 
 /** The whole of `contract.yaml`: everything about the wire that is not code. */

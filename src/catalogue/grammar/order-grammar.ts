@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unionByKey } from '../../input/union-by-key.ts';
 import type { Json } from '../../model/json.ts';
-import type { ModifierRecipe, OrderRecipe, ResendRecipe, Tamper } from '../../model/scenario.ts';
+import type { EveryItemRecipe, ItemRecipe, ModifierRecipe, OrderRecipe, ResendRecipe, Tamper } from '../../model/scenario.ts';
 import { idText, pointerText, someText } from './texts.ts';
 
 const anyJson: z.ZodType<Json> = z.json();
@@ -24,11 +24,18 @@ const modifier: z.ZodType<ModifierRecipe> = z.strictObject({
   },
 });
 
-const item = z.strictObject({
-  itemRole: idText.describe('A role of contract.yaml.'),
-  quantity,
-  modifiers: z.union([z.enum(['minimum', 'none', 'maximum']), z.array(modifier)]).default('minimum'),
-  note: z.string().exactOptional(),
+const item: z.ZodType<ItemRecipe | EveryItemRecipe> = unionByKey('item', {
+  itemRole: z.strictObject({
+    itemRole: idText.describe('A role of contract.yaml.'),
+    quantity,
+    modifiers: z.union([z.enum(['minimum', 'none', 'maximum']), z.array(modifier)]).default('minimum'),
+    note: z.string().exactOptional(),
+    repeat: z.int().min(2).max(500).exactOptional().describe('How many lines like this the order has.'),
+  }),
+  everyItem: z.strictObject({
+    everyItem: z.literal(true).describe('A line for each item of the menu that is on sale.'),
+    most: z.int().min(1).exactOptional().describe('The first items of the menu, at most so many.'),
+  }),
 });
 
 const promotion = z.strictObject({
@@ -42,11 +49,13 @@ const promotion = z.strictObject({
 const order: z.ZodType<OrderRecipe> = z
   .strictObject({
     items: z.array(item).min(1),
+    groups: z.literal('broken').exactOptional().describe('The order is wrong by what it takes of a group.'),
     channel: someText.default('Web'),
     orderType: z.enum(['takeout', 'dineIn', 'delivery']).default('takeout'),
     kiosk: z.boolean().default(false),
     customer: z.enum(['full', 'none']).default('full'),
     preorderMinutes: z.int().min(1).exactOptional().describe('Minutes from now until the food is ready.'),
+    clockChange: z.enum(['before', 'after']).exactOptional().describe('A preorder for noon, on either side of the next change of the clocks.'),
     promotions: z.array(promotion).default([]),
     fees: z.array(z.strictObject({ id: z.string(), amountCents: cents, type: someText })).default([]),
     tipCents: cents.min(0).default(0),
@@ -54,16 +63,25 @@ const order: z.ZodType<OrderRecipe> = z
     payments: z
       .array(z.strictObject({ type: someText, amountCents: cents.exactOptional() }))
       .default([])
-      .describe('The last one carries what the others leave.'),
+      .describe('card, giftCard, hub, or a type as it is sent; the last one carries what the others leave.'),
     content: z
       .array(z.strictObject({ at: pointerText, set: anyJson }))
       .default([])
       .describe('Plain content laid over the finished order; never changes a sum.'),
     tamper: z.array(tamper).default([]),
   })
-  .superRefine(({ items, promotions }, context) => {
+  .superRefine(({ items, promotions, kiosk, orderType, preorderMinutes, clockChange }, context) => {
+    const isLater = preorderMinutes !== undefined || clockChange !== undefined;
+    if (preorderMinutes !== undefined && clockChange !== undefined) {
+      context.addIssue({ code: 'custom', path: ['clockChange'], message: 'an order has one pickup time: preorderMinutes or clockChange' });
+    }
+    // UEAT Open API, special-use-cases: a kiosk orders for now, and never delivers.
+    if (kiosk && (orderType === 'delivery' || isLater)) {
+      context.addIssue({ code: 'custom', path: ['kiosk'], message: 'a kiosk orders for now, and never for delivery' });
+    }
+    const count = items.reduce((sum, entry) => sum + ('itemRole' in entry ? entry.repeat ?? 1 : 1), 0);
     for (const [index, { line }] of promotions.entries()) {
-      if (line === undefined || line < items.length) continue;
+      if (line === undefined || line < count) continue;
       context.addIssue({ code: 'custom', path: ['promotions', index, 'line'], message: `the order has no line ${line}; lines are counted from 0` });
     }
   });

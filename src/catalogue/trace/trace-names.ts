@@ -34,8 +34,8 @@ function traceScenarioNames({ document, value }: Written<WrittenScenario>, names
     if (!('send' in step)) continue;
     for (const [at, id] of step.except.entries()) expectKnown('standing check', id, names.standingChecks, [...path, 'except', at]);
     if (step.order === undefined || !('items' in step.order)) continue;
-    for (const [at, { itemRole }] of step.order.items.entries()) {
-      expectKnown('item role', itemRole, names.roles, [...path, 'order', 'items', at, 'itemRole']);
+    for (const [at, item] of step.order.items.entries()) {
+      if ('itemRole' in item) expectKnown('item role', item.itemRole, names.roles, [...path, 'order', 'items', at, 'itemRole']);
     }
   }
 }

@@ -8,16 +8,18 @@ export interface HouseRule {
   readonly field: string;
   readonly message: string;
   readonly code?: string;
+  /** An order of more lines is keyed in by hand, and so taken all the same. */
+  readonly mostLines?: number;
   readonly when: (order: Order, attempt: OrderAttempt, till: TillView) => boolean;
 }
 
 /** A POS that rejects some orders that are right, and says why. */
-export function rejectOrders({ field, message, code = 'VALIDATION_ERROR', when }: HouseRule): Deviation['decorate'] {
+export function rejectOrders({ field, message, code = 'VALIDATION_ERROR', mostLines = Infinity, when }: HouseRule): Deviation['decorate'] {
   return (pos) => ({
     ...pos,
     judge: (attempt, till) => {
       const faults = pos.judge(attempt, till);
-      return when(attempt.order, attempt, till) ? [...faults, { rule: 'house', code, message, details: { field } }] : faults;
+      return attempt.order.Items.length <= mostLines && when(attempt.order, attempt, till) ? [...faults, { rule: 'house', code, message, details: { field } }] : faults;
     },
   });
 }

@@ -8,6 +8,7 @@ export const refusesAccentedItem: Deviation = {
   decorate: rejectOrders({
     field: 'Items.Name',
     message: 'An item whose name has an emoji cannot be printed',
+    mostLines: 5,
     when: ({ Items }) => Items.some(({ Name }) => /\p{Extended_Pictographic}/u.test(Name ?? '')),
   }),
 };

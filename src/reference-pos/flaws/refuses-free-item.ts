@@ -8,6 +8,7 @@ export const refusesFreeItem: Deviation = {
   decorate: rejectOrders({
     field: 'Items.UnitPrice',
     message: 'An item without a price (Items.UnitPrice 0) is not taken',
+    mostLines: 5,
     when: ({ Items }) => Items.some(({ UnitPrice }) => UnitPrice === 0),
   }),
 };

@@ -8,6 +8,7 @@ export const refusesVariation: Deviation = {
   decorate: rejectOrders({
     field: 'Items',
     message: 'A variation of an item (Items) is not known',
+    mostLines: 5,
     when: ({ Items }, _attempt, { menu }) => {
       const variations = new Set(menu.Items.flatMap(({ Variations }) => (Variations ?? []).map(({ Id }) => Id)));
       return Items.some(({ Id }) => typeof Id === 'string' && variations.has(Id));

@@ -6,11 +6,12 @@ import { judgeGroups } from './judge-groups.ts';
 import { judgeIdentity } from './judge-identity.ts';
 import { judgePrices } from './judge-prices.ts';
 import { judgePromotions } from './judge-promotions.ts';
+import { judgeQuantities } from './judge-quantities.ts';
 import { judgeService } from './judge-service.ts';
 import { judgeSums } from './judge-sums.ts';
 import { resolveLines } from './resolve-lines.ts';
 
-const rules: readonly JudgeRule[] = [judgeService, judgeIdentity, judgeGroups, judgePrices, judgePromotions, judgeSums];
+const rules: readonly JudgeRule[] = [judgeService, judgeIdentity, judgeQuantities, judgeGroups, judgePrices, judgePromotions, judgeSums];
 const services: Readonly<Record<string, MenuService>> = { Takeout: 'Pickup', DineIn: 'DineIn', Delivery: 'Delivery' };
 
 /**

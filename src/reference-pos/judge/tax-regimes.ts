@@ -35,8 +35,25 @@ const regimes: Readonly<Record<string, readonly TaxRule[]>> = {
   NT: [gst],
   NU: [gst],
   YT: [gst],
+  'US-NYC': [{ name: 'Sales Tax', names: ['sales tax', 'provincial'], flag: 'HasProvincialTax', rateMilliPercent: 8_875 }],
   none: [],
 };
+
+/** A tax as a restaurant that belongs to no regime has it. */
+export interface OwnTax {
+  readonly name: string;
+  readonly type: string;
+  readonly rateMilliPercent: number;
+  readonly appliesTo: TaxRule['flag'];
+}
+
+/** The taxes of a restaurant with taxes of its own: an order's are recognised by their names, or by types that no other has. */
+export function readOwnTaxes(taxes: readonly OwnTax[]): readonly TaxRule[] {
+  return taxes.map(({ name, type, rateMilliPercent, appliesTo }) => {
+    const words = taxes.filter((other) => other.type === type).length === 1 ? [name, type] : [name];
+    return { name, names: words.map((word) => word.toLowerCase()), flag: appliesTo, rateMilliPercent };
+  });
+}
 
 /**
  * The taxes of a regime, Québec's when none is named.

@@ -7,7 +7,7 @@ const flag = z.boolean().nullish();
 const lineSchema = z.looseObject({
   Id: text,
   Name: text,
-  Quantity: z.int().min(1),
+  Quantity: z.int(),
   UnitPrice: cents,
   Note: text,
   HasFederalTax: flag,

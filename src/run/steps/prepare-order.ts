@@ -4,6 +4,7 @@ import { buildOrder } from '../../contract/build-order.ts';
 import { menuSourceAt } from '../../model/find-menu-owner.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { pickCustomer } from '../../contract/pick-customer.ts';
+import { taxRulesOf } from '../../contract/tax-rules-of.ts';
 import type { SendStep } from '../../model/scenario.ts';
 import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
 import { bindingsFor, bindOnlyAt } from '../bind-location.ts';
@@ -23,7 +24,7 @@ export function prepareOrder(
     if (step.order === undefined) throw new Error(`the step ${step.id} sends an order without saying which`);
     return buildOrder({
       recipe: step.order, bindings: bindingsOf(step, play, context), template: pickCustomer(catalogue.contract.orderTemplate, seed, `${play.planned.id}/${step.id}`), location,
-      taxRules: catalogue.contract.taxRegimes[location.taxes] ?? [], orderId, nowMs: platform.clock.now(), positions: judge.positions,
+      taxRules: taxRulesOf(location, catalogue.contract), orderId, nowMs: platform.clock.now(), positions: judge.positions,
     });
   } catch (error) {
     if (error instanceof TamperError) return { blocked: { code: 'order.notTamperable', args: { at: error.at } } };

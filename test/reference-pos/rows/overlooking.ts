@@ -21,6 +21,12 @@ const wrongOrders: Readonly<Record<string, () => TestOrder>> = {
   'wrong-subtotal': () => pay(makeOrder(), 100, 100),
   'wrong-unit-price': () => makeOrder({ lines: [makeLine('burger_001', 1150)] }),
   'unknown-location': () => makeOrder({ locationId: 'nowhere' }),
+  'wrong-tax': () => {
+    const { Payment, ...order } = makeOrder();
+    const [gst, ...others] = Payment.Taxes;
+    return { ...order, Payment: { ...Payment, Taxes: [{ Name: 'GST', Type: 'Federal', Amount: (gst?.Amount ?? 0) + 100 }, ...others], Total: Payment.Total + 100, Details: [] } };
+  },
+  'wrong-quantity': () => makeOrder({ lines: [makeLine('burger_001', 1250), makeLine('water_001', 0, { Quantity: 0 })] }),
   'invalid-promotion': () => makeOrder({ promotions: [{ ...promotion, Id: '' }] }),
 };
 

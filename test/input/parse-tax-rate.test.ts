@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTaxRate } from '../../src/catalogue/parse-tax-rate.ts';
+import { parseTaxRate } from '../../src/input/parse-tax-rate.ts';
 
 describe('parseTaxRate', () => {
   it('reads thousandths of a percent exactly, however many decimals are written', () => {

@@ -15,7 +15,7 @@ export const taxRateText = z
     context.addIssue({
       code: 'custom',
       message: `'${text}' is not a tax rate`,
-      params: { code: 'catalogue.taxRate', hint: "write a percentage with at most three decimals: '9.975%'" },
+      params: { code: 'input.taxRate', hint: "write a percentage with at most three decimals: '9.975%'" },
     });
     return z.NEVER;
   })
