@@ -10,6 +10,7 @@ export function chooseTimeouts({ timeouts }: Pick<Partner, 'timeouts'>, position
     acknowledgeMs: timeouts.acknowledgeMs ?? positions.deadlineAcknowledgeMs,
     statusMs: timeouts.statusMs ?? positions.deadlineStatusMs,
     menuMs: timeouts.menuMs ?? positions.deadlineMenuMs,
+    retryMs: timeouts.retryMs ?? timeouts.statusMs ?? positions.deadlineRetryMs,
     quietMs: timeouts.quietMs ?? usualQuietMs,
   };
 }

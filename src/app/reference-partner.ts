@@ -7,15 +7,18 @@ import { referenceLocations } from './reference-locations.ts';
 export const referencePace = {
   deadlineAcknowledgeMs: 2_000,
   deadlineMs: 3_000,
+  deadlineRetryMs: 6_000,
+  throttlePatienceMs: 3_000,
   acknowledgeTimeoutMs: 4_000,
   quietMs: 500,
   acknowledgeLateMs: 2_300,
   statusLateMs: 3_300,
+  callbackTimeoutMs: 3_000,
 } as const;
 
 /** The embedded reference POS as a partner: the standard menu, everything in scope, callbacks on a free port. */
 export function referencePartner(urls: { readonly menuSyncUrl: string; readonly ordersUrl: string }): Partner {
-  const { deadlineAcknowledgeMs, deadlineMs, acknowledgeTimeoutMs, quietMs } = referencePace;
+  const { deadlineAcknowledgeMs, deadlineMs, deadlineRetryMs, throttlePatienceMs, acknowledgeTimeoutMs, quietMs } = referencePace;
   return {
     name: 'Embedded reference POS',
     posName: 'reference-pos',
@@ -25,11 +28,14 @@ export function referencePartner(urls: { readonly menuSyncUrl: string; readonly 
     locations: referenceLocations,
     pos: { ...urls, environment: 'lab', limits: { open: 50, ratePerSecond: 1_000 } },
     platform: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1:0' },
-    timeouts: { acknowledgeMs: acknowledgeTimeoutMs, statusMs: deadlineMs, menuMs: deadlineMs, quietMs },
+    timeouts: { acknowledgeMs: acknowledgeTimeoutMs, statusMs: deadlineMs, menuMs: deadlineMs, retryMs: deadlineRetryMs, quietMs },
     menu: { source: 'standard', itemRoles: {} },
     orders: { idRange: [1, 2_147_483_647] },
     hooks: {},
-    assumptions: { 'deadline.acknowledge': deadlineAcknowledgeMs, 'deadline.menu': deadlineMs, 'deadline.status': deadlineMs },
+    assumptions: {
+      'deadline.acknowledge': deadlineAcknowledgeMs, 'deadline.menu': deadlineMs, 'deadline.status': deadlineMs, 'deadline.retry': deadlineRetryMs,
+      'throttle.patience': throttlePatienceMs,
+    },
     isReference: true,
   };
 }

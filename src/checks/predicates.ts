@@ -35,6 +35,7 @@ import { oneCheck } from './status/one-check.ts';
 import { oneFinalStatus } from './status/one-final-status.ts';
 import { reasonGiven } from './status/reason-given.ts';
 import { retried } from './status/retried.ts';
+import { retryTiming } from './status/retry-timing.ts';
 import { statusIs } from './status/status-is.ts';
 import { jtiUnique } from './token/jti-unique.ts';
 import { tokenIs } from './token/token-is.ts';
@@ -43,7 +44,7 @@ const all = [
   ackWithoutContent, acknowledged, acknowledgedInTime, answered, refused, refusedOrTaken, refusedWith,
   arrivedInTime, contentTypeJson, locationRight, matchesSchema, orderIdIsKey, orderKnown, requestIdEchoed,
   menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
-  checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, statusIs,
+  checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, retryTiming, statusIs,
   jtiUnique, tokenIs,
   menuNotCrossed, menuOfItsOwn, checkNumberApart,
 ] as readonly Predicate[];

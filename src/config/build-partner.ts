@@ -16,7 +16,7 @@ export interface PartnerFacts {
 /** The partner in the form that a run works with, durations in milliseconds. */
 export function buildPartner(written: WrittenPartner, { environment, platform, assumptions, ca }: PartnerFacts): Partner {
   const { partner, scope, capabilities, locations, pos, timeouts, menu, orders, hooks } = written;
-  const { acknowledge, status, menu: menuWait, quiet } = timeouts;
+  const { acknowledge, status, menu: menuWait, retry, quiet } = timeouts;
   return {
     ...partner,
     scope,
@@ -34,6 +34,7 @@ export function buildPartner(written: WrittenPartner, { environment, platform, a
       ...(acknowledge !== undefined && { acknowledgeMs: acknowledge }),
       ...(status !== undefined && { statusMs: status }),
       ...(menuWait !== undefined && { menuMs: menuWait }),
+      ...(retry !== undefined && { retryMs: retry }),
       ...(quiet !== undefined && { quietMs: quiet }),
     },
     menu,

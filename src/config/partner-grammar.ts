@@ -103,6 +103,7 @@ export const partnerGrammar = z
         acknowledge: waitText.exactOptional(),
         status: waitText.exactOptional(),
         menu: waitText.exactOptional(),
+        retry: waitText.exactOptional().describe('For a callback to come again that UEAT could not take; as long as for a status when it is left out.'),
         quiet: waitText.exactOptional(),
       })
       .default({})

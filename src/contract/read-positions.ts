@@ -24,6 +24,10 @@ export interface Positions {
   readonly deadlineAcknowledgeMs: number;
   readonly deadlineMenuMs: number;
   readonly deadlineStatusMs: number;
+  /** How soon a callback that UEAT could not take comes again. */
+  readonly deadlineRetryMs: number;
+  /** How long UEAT goes on with a call that the POS answers with 429. */
+  readonly throttlePatienceMs: number;
   /** Answers by which a POS refuses a token. */
   readonly tokenRefusalStatuses: readonly number[];
   /** How far the clocks may be apart. */
@@ -71,6 +75,8 @@ export function readPositions(assumptions: readonly Assumption[]): Positions {
   const paths = (id: string): readonly string[] => read(id, isListOf(isPath), 'a list of paths that begin with "/"');
   const places = (id: string): readonly string[] => read(id, isListOf(isPlace), 'a list of pointers or "header:<name>"');
   const duration = (id: string): number => read(id, isDuration, 'a duration in milliseconds');
+  // A catalogue that was kept with an older run does not know the newer ones: what they grew out of stands in.
+  const durationOr = (id: string, elder: string): number => duration(byId.has(id) ? id : elder);
 
   return {
     menuPaths: paths('menu.path'),
@@ -90,6 +96,8 @@ export function readPositions(assumptions: readonly Assumption[]): Positions {
     deadlineAcknowledgeMs: duration('deadline.acknowledge'),
     deadlineMenuMs: duration('deadline.menu'),
     deadlineStatusMs: duration('deadline.status'),
+    deadlineRetryMs: durationOr('deadline.retry', 'deadline.status'),
+    throttlePatienceMs: durationOr('throttle.patience', 'deadline.acknowledge'),
     tokenRefusalStatuses: read('token.refusalStatuses', isListOf(isStatus), 'a list of HTTP statuses'),
     tokenLeewayMs: duration('token.leeway'),
     orderTypeTakeout: text('order.typeTakeout'),

@@ -34,6 +34,8 @@ export interface Timeouts {
   readonly acknowledgeMs: number;
   readonly statusMs: number;
   readonly menuMs: number;
+  /** For the retry of a callback that UEAT could not take. */
+  readonly retryMs: number;
   /** How long nothing must arrive at the end before the run is over. */
   readonly quietMs: number;
 }

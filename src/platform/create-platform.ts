@@ -12,6 +12,7 @@ import type { RunRecord } from '../model/run-record.ts';
 import { createCaller, type Caller } from './caller.ts';
 import { createDispatcher } from './create-dispatcher.ts';
 import { createInbox, type Inbox } from './inbox.ts';
+import { listOpenSyncs } from './list-open-syncs.ts';
 import { createPatientClock, watchForStalls } from './patient-clock.ts';
 import { createReceiver } from './receiver/create-receiver.ts';
 import { createReplies, type Replies } from './replies.ts';
@@ -69,13 +70,7 @@ function knownKeys(record: RunRecord): KnownKeys {
       return byRequest.get(requestId);
     },
     hasMenuRequest: (requestId) => record.threads.has(`menu:${requestId}`),
-    openSyncs(locationId) {
-      const open = [...record.threads.values()].filter(({ key, attempts, callbacks }) => {
-        const isHere = locationId === undefined || attempts.some((attempt) => attempt.locationId.toLowerCase() === locationId.toLowerCase());
-        return key.startsWith('menu:') && isHere && callbacks.length === 0 && attempts.some(({ id }) => record.sendOf(id) !== undefined);
-      });
-      return open.map(({ key }) => key.slice('menu:'.length));
-    },
+    openSyncs: (locationId) => listOpenSyncs(record, locationId),
   };
 }
 

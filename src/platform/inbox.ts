@@ -48,9 +48,9 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
     return claimCallback({ callbacks: thread.callbacks, call, isRetry, sentSeq: send.sentSeq ?? send.seq, sentSeqs: sends, claimed, positions });
   };
 
-  const stray = ({ attempt, call }: WaitOrder): string | undefined => {
+  const stray = ({ attempt, call, isRetry }: WaitOrder): string | undefined => {
     const send = record.sendOf(attempt.id);
-    if (call !== 'menu' || send === undefined) return undefined;
+    if (call !== 'menu' || isRetry || send === undefined) return undefined;
     return claimStrayMenu(record.exchanges.values(), attempt, send.sentSeq ?? send.seq, claimed, positions, (seq) => isOpenElsewhere(attempt, seq));
   };
 

@@ -56,6 +56,8 @@ export interface PosBehaviour {
   readonly timeoutMs: number;
   /** Milliseconds until the next try, or undefined to let it be. `tries` counts those made. */
   readonly retryDelayMs: (callback: Callback, outcome: TryOutcome, tries: number) => number | undefined;
+  /** Makes one try, now or later. */
+  readonly carry: (callback: Callback, makeTry: () => Promise<TryOutcome>) => Promise<TryOutcome>;
   /** Carries out a delivery, now or later. */
   readonly dispatch: (deliver: () => Promise<void>) => Promise<void>;
 }

@@ -52,6 +52,7 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
     bodyOfTry: ({ body }) => body,
     timeoutMs: pace.callbackTimeoutMs,
     retryDelayMs: (_callback, outcome, tries) => planRetry(outcome, tries, pace.retryBaseMs),
+    carry: (_callback, makeTry) => makeTry(),
     dispatch: (deliver) => deliver(),
   };
 }

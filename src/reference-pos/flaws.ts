@@ -42,6 +42,8 @@ import { emptyMenu } from './flaws/empty-menu.ts';
 import { flattensNesting } from './flaws/flattens-nesting.ts';
 import { forgetsSecondLocationsSync } from './flaws/forgets-second-locations-sync.ts';
 import { functionalErrorInAck } from './flaws/functional-error-in-ack.ts';
+import { ignoresRetryAfterForMenus } from './flaws/ignores-retry-after-for-menus.ts';
+import { ignoresRetryAfter } from './flaws/ignores-retry-after.ts';
 import { impossibleGroup } from './flaws/impossible-group.ts';
 import { intermediateStatus } from './flaws/intermediate-status.ts';
 import { inventsAnItem } from './flaws/invents-an-item.ts';
@@ -59,6 +61,12 @@ import { mistakesClockChange } from './flaws/mistakes-clock-change.ts';
 import { mistaxesItemPromotion } from './flaws/mistaxes-item-promotion.ts';
 import { multipliesModifiersWrong } from './flaws/multiplies-modifiers-wrong.ts';
 import { negativePrice } from './flaws/negative-price.ts';
+import { neverRetriesAfter429 } from './flaws/never-retries-after-429.ts';
+import { neverRetriesAfter503 } from './flaws/never-retries-after-503.ts';
+import { neverRetriesAfterReset } from './flaws/never-retries-after-reset.ts';
+import { neverRetriesAfterSilence } from './flaws/never-retries-after-silence.ts';
+import { neverRetriesMenuAfterSilence } from './flaws/never-retries-menu-after-silence.ts';
+import { neverRetriesMenu } from './flaws/never-retries-menu.ts';
 import { neverRetriesStatus } from './flaws/never-retries-status.ts';
 import { noCheckNumber } from './flaws/no-check-number.ts';
 import { noRequestIdEcho } from './flaws/no-request-id-echo.ts';
@@ -130,7 +138,10 @@ import { rejectsEverything } from './flaws/rejects-everything.ts';
 import { rejectsResend } from './flaws/rejects-resend.ts';
 import { renamesAnItem } from './flaws/renames-an-item.ts';
 import { repeatsStatus } from './flaws/repeats-status.ts';
+import { repeatsWhileUnanswered } from './flaws/repeats-while-unanswered.ts';
 import { retriesAfter400 } from './flaws/retries-after-400.ts';
+import { retriesEverFaster } from './flaws/retries-ever-faster.ts';
+import { retriesMenuAfter400 } from './flaws/retries-menu-after-400.ts';
 import { reusesJti } from './flaws/reuses-jti.ts';
 import { sameCheckNumber } from './flaws/same-check-number.ts';
 import { secondCheckOnRedelivery } from './flaws/second-check-on-redelivery.ts';
@@ -312,4 +323,15 @@ export const flaws: readonly Deviation[] = [
   refusesSecondBrand,
   sharesOrdersBetweenBrands,
   crossesLocationsInStatus,
+  neverRetriesAfter503,
+  neverRetriesAfter429,
+  neverRetriesAfterReset,
+  neverRetriesAfterSilence,
+  ignoresRetryAfter,
+  repeatsWhileUnanswered,
+  retriesEverFaster,
+  neverRetriesMenu,
+  ignoresRetryAfterForMenus,
+  neverRetriesMenuAfterSilence,
+  retriesMenuAfter400,
 ];

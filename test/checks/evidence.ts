@@ -16,7 +16,7 @@ import { planRun } from '../../src/plan/plan-run.ts';
 import { shipped, shippedSchemas } from './rules.ts';
 
 /** What UEAT or the POS answers: an HTTP status, one with a body, a failure, or nothing yet. */
-export type Answer = number | { readonly status: number; readonly body: Json } | { readonly failed: FailureReason } | 'open';
+export type Answer = number | { readonly status: number; readonly body?: Json; readonly headers?: Headers } | { readonly failed: FailureReason } | 'open';
 
 interface EvidenceOptions {
   readonly catalogue?: Catalogue;
@@ -67,8 +67,8 @@ function reachedThePos(answer: Answer): boolean {
 
 function closingOf(answer: Exclude<Answer, 'open'>): Closing {
   if (typeof answer !== 'number' && 'failed' in answer) return { kind: 'failed', reason: answer.failed, detail: 'made up' };
-  const { status, body } = typeof answer === 'number' ? { status: answer, body: undefined } : answer;
-  return { kind: 'answered', response: { status, headers: [], body: bodyOf(body) } };
+  const { status, body, headers = [] }: Exclude<typeof answer, number> = typeof answer === 'number' ? { status: answer } : answer;
+  return { kind: 'answered', response: { status, headers, body: bodyOf(body) } };
 }
 
 /** Writes the events of a run as the harness would, ten milliseconds apart unless time is made to pass. */

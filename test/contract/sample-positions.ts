@@ -20,6 +20,8 @@ const samples: ReadonlyArray<readonly [id: string, kind: Assumption['kind'], pos
   ['deadline.acknowledge', 'duration', 10_000],
   ['deadline.menu', 'duration', 180_000],
   ['deadline.status', 'duration', 180_000],
+  ['deadline.retry', 'duration', 180_000],
+  ['throttle.patience', 'duration', 60_000],
   ['token.refusalStatuses', 'statuses', [401, 403]],
   ['token.leeway', 'duration', 60_000],
   ['order.typeTakeout', 'text', 'Takeout'],

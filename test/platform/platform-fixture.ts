@@ -21,7 +21,7 @@ export const locationId = partner.locations[0]?.id ?? '';
 const catalogue = await loadCatalogue(builtinCatalogueDir());
 const positions = readPositions(catalogue.assumptions);
 const schemas = compileSchemas(catalogue.schemas);
-const timeouts = { acknowledgeMs: 2_000, statusMs: 2_000, menuMs: 2_000, quietMs: 100 };
+const timeouts = { acknowledgeMs: 2_000, statusMs: 2_000, menuMs: 2_000, retryMs: 2_000, quietMs: 100 };
 
 /** A token as the POS signs it, with some claims changed; undefined takes a claim away. */
 export function signPosToken(changes: JWTPayload = {}, key: Uint8Array = secret): Promise<string> {

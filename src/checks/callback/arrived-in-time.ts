@@ -4,7 +4,7 @@ import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
-import { finalStatuses } from '../order-thread.ts';
+import { isFinal, readOrderThread } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Thread } from '../../model/run-record.ts';
 
@@ -13,7 +13,9 @@ const params = z.literal(true);
 /** The callback that answers an attempt: its first final status, or the menu that came for its request. */
 function answerTo(attempt: Attempt, thread: Thread, context: JudgeContext): Exchange | undefined {
   if (attempt.call === 'menuSync') return thread.callbacks.find((exchange) => exchange.call === 'menu');
-  return finalStatuses(thread, context).find((delivery) => delivery.attempt?.id === attempt.id)?.exchange;
+  // What UEAT could not take was in time all the same, whatever came in its place later.
+  const finals = readOrderThread(thread, context).filter(({ kind, status }) => kind !== 'retry' && isFinal(status));
+  return finals.find((delivery) => delivery.attempt?.id === attempt.id)?.exchange;
 }
 
 /** What was asked for comes within its deadline [assumed: deadline.menu, deadline.status]. One that never came is not judged here. */

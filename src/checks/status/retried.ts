@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
-import { readOrderThread } from '../order-thread.ts';
+import { readDeliveries } from '../read-deliveries.ts';
 import type { Predicate } from '../predicate.ts';
 
 const params = z.enum(['sameContent', 'never']);
 
-/** How a POS behaves when UEAT's answer to its status was no 2xx. Comparable platforms ask for retries; UEAT's pages are silent. */
+/** How a POS behaves when UEAT's answer to its status or menu was no 2xx. Comparable platforms ask for retries; UEAT's pages are silent. */
 export const retried: Predicate<z.infer<typeof params>> = {
   name: 'retried',
   summary: '`sameContent`: retries say what the first delivery said. `never`: nothing is delivered again.',
@@ -13,7 +13,7 @@ export const retried: Predicate<z.infer<typeof params>> = {
   subjects: ['expect', 'expectNone'],
   judge(subject, wanted, context) {
     if (subject.kind !== 'expect' && subject.kind !== 'expectNone') return [];
-    const deliveries = readOrderThread(subject.thread, context);
+    const deliveries = readDeliveries(subject.thread, context);
     const again = deliveries.filter(({ kind }) => kind !== 'fresh');
     const evidence = deliveries.slice(0, 5).map(({ exchange }) => at(exchange));
     const args = { count: again.length };

@@ -1,4 +1,5 @@
 import { findTexts } from '../../contract/find-texts.ts';
+import { retryAskedMs } from '../../contract/retry-asked-ms.ts';
 import type { Attempt } from '../../model/correlation.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
@@ -73,12 +74,35 @@ export function judgeArrival(expectation: Expectation, context: JudgeContext): J
     const args = { count: strays.length, path: stray.request.url, method: stray.request.method };
     return block('callback.unattributable', { args, evidence: [at(send), ...strays.slice(0, 3).map((exchange) => at(exchange))] });
   }
-  const deadlineMs = step.call === 'menu' ? context.positions.deadlineMenuMs : context.positions.deadlineStatusMs;
-  const waitedMs = wait.endedMs - fromMs;
-  const awakeMs = waitedMs - context.record.stalledBetween(fromMs, wait.endedMs);
+  return step.isRetry ? judgeNoRetry(expectation, wait.endedMs, context) : judgeSilence(expectation, wait.endedMs, context);
+}
+
+function judgeSilence({ step, wait, send }: Expectation, endedMs: number, { positions, record }: JudgeContext): Judgement {
+  const evidence = [at(send)];
+  const fromMs = send.sentMs ?? send.startedMs;
+  const deadlineMs = step.call === 'menu' ? positions.deadlineMenuMs : positions.deadlineStatusMs;
+  const waitedMs = endedMs - fromMs;
+  const awakeMs = waitedMs - record.stalledBetween(fromMs, endedMs);
   // A timer may ring a little early: a wait that was told to be long enough was.
   if (Math.max(wait.timeoutMs, awakeMs) < deadlineMs) {
     return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
   }
   return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
+}
+
+/** A retry is due from the answer by which UEAT asked for it; where nothing was ever delivered there is nothing to retry. */
+function judgeNoRetry({ step, wait, thread, send }: Expectation, endedMs: number, { positions, record }: JudgeContext): Judgement {
+  const came = thread.callbacks.filter(({ call }) => call === step.call);
+  const evidence = [at(send), ...came.slice(0, 5).map((exchange) => at(exchange))];
+  if (came.length === 0) return block('retry.nothingSent', { args: { call: step.call }, evidence });
+  const fromMs = retryAskedMs(came.filter(({ endedSeq = Infinity }) => endedSeq < wait.startedSeq), step.call) ?? wait.startedMs;
+  const deadlineMs = positions.deadlineRetryMs;
+  const beforeMs = wait.startedMs - fromMs;
+  const toldMs = wait.timeoutMs + Math.max(0, beforeMs - record.stalledBetween(fromMs, wait.startedMs));
+  const waitedMs = endedMs - fromMs;
+  const awakeMs = waitedMs - record.stalledBetween(fromMs, endedMs);
+  if (Math.max(toldMs, awakeMs) < deadlineMs) {
+    return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
+  }
+  return fail('retry.notCome', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
 }

@@ -20,7 +20,7 @@ export interface Callback {
 /** How one try of a callback ended. */
 export type TryOutcome =
   | { readonly kind: 'answered'; readonly status: number; readonly retryAfterMs: number | undefined }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string; readonly wasSilence: boolean };
 
 /** Writes a callback as UEAT's pages have it: PUT, JSON, on a connection that stays open. */
 export function writeCallback(call: Callback['call'], locationId: string, requestId: string | undefined, body: JsonObject): Callback {

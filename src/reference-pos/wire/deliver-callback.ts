@@ -31,9 +31,11 @@ export async function deliverCallback(callback: Callback, line: Line, isStale: (
   const url = base.replace(/\/$/, '') + callback.path;
   for (let tries = 1; ; tries += 1) {
     const pos = behaviour();
-    tell({ type: 'callbackSent', method: callback.method, url, requestId: callback.headers['x-ueat-requestid'], try: tries });
-    const authorization = await pos.authorize(callback, pos);
-    const outcome = await sendCallback({ url, callback, body: pos.bodyOfTry(callback, tries), authorization, timeoutMs: pos.timeoutMs }, line.agent, lifetime.signal);
+    const outcome = await pos.carry(callback, async () => {
+      tell({ type: 'callbackSent', method: callback.method, url, requestId: callback.headers['x-ueat-requestid'], try: tries });
+      const authorization = await pos.authorize(callback, pos);
+      return sendCallback({ url, callback, body: pos.bodyOfTry(callback, tries), authorization, timeoutMs: pos.timeoutMs }, line.agent, lifetime.signal);
+    });
     tell(outcome.kind === 'answered' ? { type: 'callbackAnswered', url, status: outcome.status } : { type: 'callbackFailed', url, reason: outcome.reason });
     const delayMs = pos.retryDelayMs(callback, outcome, tries);
     if (delayMs === undefined) {

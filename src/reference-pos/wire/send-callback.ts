@@ -16,20 +16,32 @@ export interface CallbackTry {
 export async function sendCallback(attempt: CallbackTry, agent: Agent, closing: AbortSignal): Promise<TryOutcome> {
   const { callback, authorization } = attempt;
   const bytes = new TextEncoder().encode(JSON.stringify(attempt.body));
+  const control = new AbortController();
+  let wasSilence = false;
+  const stop = (): void => { control.abort(); };
+  const timer = setTimeout(() => {
+    wasSilence = true;
+    stop();
+  }, attempt.timeoutMs);
+  closing.addEventListener('abort', stop);
   try {
+    closing.throwIfAborted();
     const response = await request(attempt.url, {
       dispatcher: agent,
       method: callback.method,
       headers: { ...callback.headers, ...(authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }) },
       body: callback.isChunked ? Readable.from(splitBody(bytes)) : bytes,
       reset: !callback.keepsAlive,
-      signal: AbortSignal.any([closing, AbortSignal.timeout(attempt.timeoutMs)]),
+      signal: control.signal,
     });
     await response.body.dump();
     return { kind: 'answered', status: response.statusCode, retryAfterMs: readRetryAfter(response.headers['retry-after']) };
   } catch (error) {
     closing.throwIfAborted();
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), wasSilence };
+  } finally {
+    clearTimeout(timer);
+    closing.removeEventListener('abort', stop);
   }
 }
 

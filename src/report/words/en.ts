@@ -5,7 +5,7 @@ import { valuesIn } from './values.ts';
 /** Makes one sentence from a code's arguments. */
 export type Sentence = (args: FindingArgs) => string;
 
-const { say, quote, list, names, time, money, reasons, violations, term, plural } = valuesIn('en');
+const { say, quote, list, names, time, times, money, reasons, violations, term, plural } = valuesIn('en');
 
 /** Every sentence in English, by its code. */
 export const en = {
@@ -125,6 +125,15 @@ export const en = {
   'retry.never': () => 'The POS did not try again.',
   'retry.contentChanged': () => 'The POS tried again with other content.',
   'retry.unwanted': ({ count }) => `The POS tried again ${say(count)} ${plural(count, 'time', 'times')} although the answer said not to.`,
+  'retry.notCome': ({ waitedMs, call }) => `We waited ${time(waitedMs)} for ${term('call', call)} to come again, and it did not.`,
+  'retry.nothingSent': ({ call }) => `Nothing could come again: ${term('call', call)} was never sent.`,
+  'retry.waited': ({ ms, askedMs }) => `The POS tried again after ${time(ms)}; ${time(askedMs)} were asked for.`,
+  'retry.tooSoon': ({ ms, askedMs }) => `The POS tried again after ${time(ms)}, although Retry-After asked for ${time(askedMs)}.`,
+  'retry.steady': ({ pausesMs }) => `The pauses before the retries did not shrink: ${times(pausesMs)}.`,
+  'retry.faster': ({ pausesMs }) => `The pauses before the retries shrank: ${times(pausesMs)}.`,
+  'retry.awaited': () => 'The POS waited for the slow answer and did not call again.',
+  'retry.notAwaited': () => 'The POS sent the same again while UEAT was still about to answer.',
+  'retry.gaveUp': () => 'The POS hung up before UEAT had answered.',
   'retry.none': () => 'The POS did not try again, as it should.',
   'control.failed': ({ control }) => `The scenario ${say(control)} did not hold, so this negative one proves nothing.`,
   'gate.failed': ({ check, step }) => `It depends on ${say(step)}/${say(check)}, which did not hold.`,

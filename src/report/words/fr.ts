@@ -2,7 +2,7 @@ import type { Code, Sentence } from './en.ts';
 import { trafficFr } from './traffic.ts';
 import { valuesIn } from './values.ts';
 
-const { say, quote, list, names, time, money, reasons, violations, term, plural } = valuesIn('fr');
+const { say, quote, list, names, time, times, money, reasons, violations, term, plural } = valuesIn('fr');
 
 /** Every sentence in French as it is written in Canada, by its code. */
 export const fr: Readonly<Record<Code, Sentence>> = {
@@ -122,6 +122,15 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'retry.never': () => 'Le PDV n’a pas réessayé.',
   'retry.contentChanged': () => 'Le PDV a réessayé avec un autre contenu.',
   'retry.unwanted': ({ count }) => `Le PDV a réessayé ${say(count)} fois alors que la réponse disait de ne pas le faire.`,
+  'retry.notCome': ({ waitedMs, call }) => `Nous avons attendu ${time(waitedMs)} le nouvel envoi (${term('call', call)}); rien n’est venu.`,
+  'retry.nothingSent': ({ call }) => `Rien ne pouvait être renvoyé (${term('call', call)})\u00A0: il n’y a jamais eu de premier envoi.`,
+  'retry.waited': ({ ms, askedMs }) => `Le PDV a réessayé après ${time(ms)}; ${time(askedMs)} étaient demandées.`,
+  'retry.tooSoon': ({ ms, askedMs }) => `Le PDV a réessayé après ${time(ms)}, alors que Retry-After demandait ${time(askedMs)}.`,
+  'retry.steady': ({ pausesMs }) => `Les pauses avant les nouveaux essais n’ont pas raccourci\u00A0: ${times(pausesMs)}.`,
+  'retry.faster': ({ pausesMs }) => `Les pauses avant les nouveaux essais ont raccourci\u00A0: ${times(pausesMs)}.`,
+  'retry.awaited': () => 'Le PDV a attendu la réponse tardive et n’a pas rappelé.',
+  'retry.notAwaited': () => 'Le PDV a renvoyé la même chose alors qu’UEAT allait encore répondre.',
+  'retry.gaveUp': () => 'Le PDV a raccroché avant qu’UEAT ait répondu.',
   'retry.none': () => 'Le PDV n’a pas réessayé, comme il se doit.',
   'control.failed': ({ control }) => `Le scénario ${say(control)} n’a pas tenu; ce scénario négatif ne prouve donc rien.`,
   'gate.failed': ({ check, step }) => `Cela dépend de ${say(step)}/${say(check)}, qui n’a pas tenu.`,

@@ -18,6 +18,8 @@ export interface Values {
   readonly names: (value: Value) => string;
   /** A number of milliseconds. */
   readonly time: (value: Value) => string;
+  /** Several of them, with commas. */
+  readonly times: (value: Value) => string;
   /** An integer number of cents. */
   readonly money: (value: Value) => string;
   /** Errors as `{code, message}`. */
@@ -54,18 +56,21 @@ export function valuesIn(language: Language): Values {
     [...items.slice(0, mostListed), ...(items.length > mostListed ? [`… (${items.length})`] : [])].join(separator);
   const listed = (value: Value): readonly Json[] => Array.isArray(value) ? value as readonly Json[] : value === undefined || value === null ? [] : [value];
 
+  const time = (value: Value): string => {
+    if (typeof value !== 'number') return say(value);
+    if (value < 1_000) return `${Math.round(value)}${nbsp}ms`;
+    if (value < 60_000) return `${decimal(value / 1_000, value % 1_000 === 0 ? 0 : 1)}${nbsp}s`;
+    const seconds = Math.round(value / 1_000);
+    return `${Math.floor(seconds / 60)}${nbsp}min${seconds % 60 === 0 ? '' : `${nbsp}${seconds % 60}${nbsp}s`}`;
+  };
+
   return {
     say,
     quote,
     list: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(quote), ', '),
     names: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(say), ', '),
-    time: (value) => {
-      if (typeof value !== 'number') return say(value);
-      if (value < 1_000) return `${Math.round(value)}${nbsp}ms`;
-      if (value < 60_000) return `${decimal(value / 1_000, value % 1_000 === 0 ? 0 : 1)}${nbsp}s`;
-      const seconds = Math.round(value / 1_000);
-      return `${Math.floor(seconds / 60)}${nbsp}min${seconds % 60 === 0 ? '' : `${nbsp}${seconds % 60}${nbsp}s`}`;
-    },
+    time,
+    times: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(time), ', '),
     money: (value) => {
       if (typeof value !== 'number' || !Number.isInteger(value)) return say(value);
       return isFrench ? `${decimal(value / 100, 2)}${nbsp}$` : `${value < 0 ? '-' : ''}$${decimal(Math.abs(value) / 100, 2)}`;

@@ -1,4 +1,6 @@
 import { isSuccess } from '../../contract/classify-deliveries.ts';
+import { retryAskedMs } from '../../contract/retry-asked-ms.ts';
+import type { Attempt } from '../../model/correlation.ts';
 import type { ExpectStep } from '../../model/scenario.ts';
 import type { Play, RunContext, StepEffect } from '../run-context.ts';
 
@@ -10,11 +12,23 @@ function canFollow(attemptId: string, context: RunContext): boolean {
   return !['refused', 'dns', 'tls', 'aborted'].includes(closing.reason);
 }
 
+/**
+ * How long a step waits, in milliseconds. A retry is waited for since UEAT's last answer that asked for it, so that several waits in a row
+ * take no longer than one.
+ */
+function patienceFor({ call, isRetry }: ExpectStep, attempt: Attempt, { timeouts, judge: { record } }: RunContext): number {
+  if (!isRetry) return call === 'menu' ? timeouts.menuMs : timeouts.statusMs;
+  const askedMs = retryAskedMs(record.threads.get(attempt.key)?.callbacks ?? [], call);
+  if (askedMs === undefined) return timeouts.retryMs;
+  const passedMs = Math.max(0, record.lastMs - askedMs - record.stalledBetween(askedMs, record.lastMs));
+  return Math.max(0, Math.ceil(timeouts.retryMs - passedMs));
+}
+
 /** Waits for the callback that belongs to a sending, early ones included. */
 export async function expectCallback(step: ExpectStep, address: string, play: Play, context: RunContext): Promise<StepEffect> {
   const attempt = play.sendings.get(step.for)?.attempt;
   if (attempt === undefined || !canFollow(attempt.id, context)) return undefined;
-  const timeoutMs = step.call === 'menu' ? context.timeouts.menuMs : context.timeouts.statusMs;
+  const timeoutMs = patienceFor(step, attempt, context);
   context.journal.record({ type: 'waitStarted', step: address, key: attempt.key, attemptId: attempt.id, timeoutMs });
   const result = await context.platform.inbox.waitFor({ attempt, call: step.call, isRetry: step.isRetry, timeoutMs });
   context.journal.record({ type: 'waitEnded', step: address, ...result });

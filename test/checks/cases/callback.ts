@@ -83,6 +83,17 @@ export const callbackCases: readonly Case[] = [
   syncAfter(100_000, 'passed', 'arrived.inTime'),
   syncAfter(200_000, 'failed', 'arrived.afterDeadline'),
   {
+    predicate: 'arrivedInTime', when: 'a status that UEAT could not take came in time, and another in its place after the deadline', outcome: 'passed', code: 'arrived.inTime',
+    judge: () => {
+      const evidence = new Evidence();
+      const { attempt } = evidence.send('a/order');
+      evidence.accept(attempt, '7', { answer: 503 });
+      evidence.pass(181_000);
+      evidence.accept(attempt, '8');
+      return judge('arrivedInTime', true, { kind: 'key', thread: evidence.thread(attempt) }, evidence);
+    },
+  },
+  {
     predicate: 'arrivedInTime', when: 'no status ever comes', outcome: 'silent',
     judge: () => {
       const evidence = new Evidence();

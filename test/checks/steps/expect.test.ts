@@ -173,7 +173,7 @@ describe('a retry that was expected', () => {
 
   it('never came', () => {
     const evidence = played(() => undefined);
-    expect(judged(evidence, 'a')).toMatchObject({ 'retry/arrives': 'failed arrived.never', 'retry/same': 'blocked gate.failed' });
+    expect(judged(evidence, 'a')).toMatchObject({ 'retry/arrives': 'failed retry.notCome', 'retry/same': 'blocked gate.failed' });
   });
 
   it('came after its wait', () => {
