@@ -5,10 +5,15 @@ import { cachedToken } from './oddities/cached-token.ts';
 import { camelCaseMenu } from './oddities/camel-case-menu.ts';
 import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id.ts';
 import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
+import { decomposedNames } from './oddities/decomposed-names.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
+import { extraCategories } from './oddities/extra-categories.ts';
 import { extraFields } from './oddities/extra-fields.ts';
+import { menuOf3000Items } from './oddities/menu-of-3000-items.ts';
 import { noKeepAlive } from './oddities/no-keep-alive.ts';
+import { nullOptionalMembers } from './oddities/null-optional-members.ts';
+import { ownMenuNumericIds } from './oddities/own-menu-numeric-ids.ts';
 import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
 import { postStatus } from './oddities/post-status.ts';
 import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
@@ -38,4 +43,10 @@ export const oddities: readonly Deviation[] = [
   chunkedCallbacks,
   reordersCallbacks,
   retriesWhenUnanswered,
+  // The menu
+  ownMenuNumericIds,
+  menuOf3000Items,
+  nullOptionalMembers,
+  extraCategories,
+  decomposedNames,
 ];

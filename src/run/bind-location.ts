@@ -1,5 +1,6 @@
 import { bindRoles, type Binding } from '../contract/bind-roles.ts';
-import { readMenu } from '../contract/read-menu.ts';
+import type { Menu } from '../contract/menu.ts';
+import { readStandardMenu } from '../contract/read-standard-menu.ts';
 import type { Location } from '../model/partner.ts';
 import type { Play, RunContext } from './run-context.ts';
 
@@ -12,12 +13,14 @@ export function bindFromMenu(play: Play, context: RunContext): void {
   });
   const exchange = record.exchanges.get(claims.at(-1) ?? '');
   if (exchange === undefined) return;
-  context.bindings.set(play.location.id, bind(context.judge.menuOf(exchange), context));
+  const menu = context.judge.menuOf(exchange);
+  // Nothing is bound from a body that is no menu: a POS that loaded the standard one can still be asked for its items.
+  if (menu.items.length > 0) context.bindings.set(play.location.id, bind(menu, context));
 }
 
-function bind(menu: ReturnType<typeof readMenu>, { catalogue, partner }: RunContext): ReadonlyMap<string, Binding> {
-  const useStandardIds = partner.menu.source === 'standard';
-  return bindRoles({ menu, roles: catalogue.contract.itemRoles, overrides: partner.menu.itemRoles, useStandardIds });
+function bind(menu: Menu, { catalogue, partner }: RunContext): ReadonlyMap<string, Binding> {
+  const { source, itemRoles, idMap } = partner.menu;
+  return bindRoles({ menu, roles: catalogue.contract.itemRoles, overrides: itemRoles, useStandardIds: source === 'standard', idMap });
 }
 
 /**
@@ -27,6 +30,6 @@ function bind(menu: ReturnType<typeof readMenu>, { catalogue, partner }: RunCont
 export function bindingsFor(location: Location, context: RunContext): ReadonlyMap<string, Binding> {
   const known = context.bindings.get(location.id) ?? context.bindings.values().next().value;
   if (known !== undefined) return known;
-  const isStandard = context.partner.menu.source === 'standard';
-  return isStandard ? bind(readMenu(context.catalogue.standardMenu), context) : new Map();
+  const { source, idMap } = context.partner.menu;
+  return source === 'standard' ? bind(readStandardMenu(context.catalogue.standardMenu, idMap), context) : new Map();
 }
