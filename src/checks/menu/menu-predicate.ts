@@ -25,10 +25,19 @@ interface Question<P> {
 
 /** Makes a predicate of `expect: menu` from a question about menus. A body that cannot be read is left to the schema check. */
 export function menuPredicate<P>({ name, summary, params, needsStandard = false, find }: Question<P>): MenuPredicate<P> {
-  const examine = (reading: MenuReading, given: P): MenuExam => {
+  const exams = new WeakMap<MenuReading, Map<P, MenuExam>>();
+  const examineOnce = (reading: MenuReading, given: P): MenuExam => {
     if (needsStandard && reading.standard === undefined) return { kind: 'notApplicable', code: 'menu.notStandard' };
     if (needsStandard && reading.menu.items.length === 0) return { kind: 'notApplicable', code: 'menu.empty' };
     return { kind: 'examined', faults: capFaults(find(reading, given)) };
+  };
+  // A run asks again after each scenario whose control the menu is.
+  const examine = (reading: MenuReading, given: P): MenuExam => {
+    const known = exams.get(reading) ?? new Map<P, MenuExam>();
+    exams.set(reading, known);
+    const exam = known.get(given) ?? examineOnce(reading, given);
+    known.set(given, exam);
+    return exam;
   };
   return {
     name, summary, params, examine,
