@@ -3,9 +3,12 @@ import { readPartnerFile } from '../config/read-partner-file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
 import type { Problem } from '../model/problem.ts';
+import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
 import { checkPositions } from './check-positions.ts';
+import { declaredMenu } from './declared-menu.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { referenceCredentials, referencePartner } from './reference-partner.ts';
+import { toInputError } from './start-embedded-pos.ts';
 
 /** What is to be certified: the embedded reference POS with some behaviours, or the partner of a ppip.yaml. */
 export type SubjectChoice =
@@ -21,16 +24,24 @@ export interface SubjectUnderTest {
 
 /**
  * Finds out who is to be certified. The URLs of the embedded POS are not known before it is started.
- * @throws InputError when ppip.yaml is missing or wrong
+ * @throws InputError when ppip.yaml is missing or wrong, or a flaw or oddity is unknown
  */
 export async function readSubject(
   choice: SubjectChoice, catalogue: Catalogue, env: Readonly<Record<string, string | undefined>>,
 ): Promise<SubjectUnderTest> {
   if (choice.kind === 'reference') {
     const partner = referencePartner({ menuSyncUrl: 'http://127.0.0.1/menu-sync', ordersUrl: 'http://127.0.0.1/orders' });
-    return { partner, credentials: referenceCredentials(), warnings: [] };
+    return { partner: { ...partner, menu: readDeclaredMenu(choice.behaviours, catalogue) }, credentials: referenceCredentials(), warnings: [] };
   }
   const subject = await readPartnerFile({ file: choice.file, env, vocabulary: describeVocabulary(catalogue) });
   checkPositions(overrideAssumptions(catalogue.assumptions, subject.partner.assumptions), choice.file);
   return subject;
+}
+
+function readDeclaredMenu(behaviours: readonly string[], catalogue: Catalogue): Partner['menu'] {
+  try {
+    return declaredMenu(behaviours, catalogue);
+  } catch (error) {
+    throw error instanceof UnknownBehaviourError ? toInputError(error) : error;
+  }
 }

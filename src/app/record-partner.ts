@@ -4,5 +4,8 @@ import type { Partner } from '../model/partner.ts';
 /** The partner as a run records it: no secret, no hook, no certificate. */
 export function recordPartner({ name, posName, version, scope, locations, pos, menu, isReference }: Partner, publicUrl: string): PartnerRecord {
   const { menuSyncUrl, ordersUrl, environment } = pos;
-  return { name, posName, version, scope, locations, menuSyncUrl, ordersUrl, environment, publicUrl, menuSource: menu.source, isReference };
+  return {
+    name, posName, version, scope, locations, menuSyncUrl, ordersUrl, environment, publicUrl, menuSource: menu.source, isReference,
+    ...(menu.idMap !== undefined && { menuIdMap: menu.idMap }),
+  };
 }

@@ -1,3 +1,5 @@
+import { readMenu } from '../contract/read-menu.ts';
+import { walkMenu } from '../contract/walk-menu.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Json } from '../model/json.ts';
 import type { Reading } from '../input/reading.ts';
@@ -9,17 +11,20 @@ export interface CatalogueVocabulary {
   /** How a position is read, by assumption id. */
   readonly assumptions: Readonly<Record<string, (position: unknown) => Reading<Json>>>;
   readonly itemRoles: readonly string[];
+  /** The ids of everything that can be ordered in the standard menu, with what they must be unique in: the menu, or their group. */
+  readonly standardIds: Readonly<Record<string, string>>;
   readonly hooks: readonly string[];
   readonly taxRegimes: readonly string[];
   readonly ueatName: string;
 }
 
 /** The words of a catalogue that ppip.yaml may use. */
-export function describeVocabulary({ contract, assumptions }: Pick<Catalogue, 'contract' | 'assumptions'>): CatalogueVocabulary {
+export function describeVocabulary({ contract, assumptions, standardMenu }: Pick<Catalogue, 'contract' | 'assumptions' | 'standardMenu'>): CatalogueVocabulary {
   return {
     capabilities: contract.capabilities.map(({ id }) => id),
     assumptions: Object.fromEntries(assumptions.map(({ id, kind }) => [id, (position: unknown) => normalisePosition(kind, position)])),
     itemRoles: contract.itemRoles.map(({ id }) => id),
+    standardIds: Object.fromEntries([...walkMenu(readMenu(standardMenu))].map(({ thing, group }) => [thing.id ?? '', group?.pointer ?? ''])),
     hooks: Object.keys(contract.hooks),
     taxRegimes: Object.keys(contract.taxRegimes),
     ueatName: contract.ueatName,

@@ -12,6 +12,7 @@ import { matchesSchema } from './callback/matches-schema.ts';
 import { orderIdIsKey } from './callback/order-id-is-key.ts';
 import { orderKnown } from './callback/order-known.ts';
 import { requestIdEchoed } from './callback/request-id-echoed.ts';
+import { menuCategories } from './menu/menu-categories.ts';
 import { menuDepth } from './menu/menu-depth.ts';
 import { menuEqualsStandard } from './menu/menu-equals-standard.ts';
 import { menuGroups } from './menu/menu-groups.ts';
@@ -45,6 +46,8 @@ const all = [
   arrivedInTime, contentTypeJson, locationRight, matchesSchema, orderIdIsKey, orderKnown, requestIdEchoed,
   menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
   checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, retryTiming, statusIs,
+  menuCategories, menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
+  checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, statusIs,
   jtiUnique, tokenIs,
   menuNotCrossed, menuOfItsOwn, checkNumberApart,
 ] as readonly Predicate[];

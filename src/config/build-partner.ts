@@ -11,10 +11,11 @@ export interface PartnerFacts {
   readonly platform: Partner['platform'];
   readonly assumptions: Readonly<Record<string, Json>>;
   readonly ca?: string;
+  readonly idMap?: Readonly<Record<string, string>>;
 }
 
 /** The partner in the form that a run works with, durations in milliseconds. */
-export function buildPartner(written: WrittenPartner, { environment, platform, assumptions, ca }: PartnerFacts): Partner {
+export function buildPartner(written: WrittenPartner, { environment, platform, assumptions, ca, idMap }: PartnerFacts): Partner {
   const { partner, scope, capabilities, locations, pos, timeouts, menu, orders, hooks } = written;
   const { acknowledge, status, menu: menuWait, retry, quiet } = timeouts;
   return {
@@ -37,7 +38,7 @@ export function buildPartner(written: WrittenPartner, { environment, platform, a
       ...(retry !== undefined && { retryMs: retry }),
       ...(quiet !== undefined && { quietMs: quiet }),
     },
-    menu,
+    menu: { source: menu.source, itemRoles: menu.itemRoles, ...(idMap !== undefined && { idMap }) },
     orders,
     hooks: Object.fromEntries(Object.entries(hooks).map(([name, hook]) => [name, readHook(hook)])),
     assumptions,

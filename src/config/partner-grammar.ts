@@ -112,6 +112,7 @@ export const partnerGrammar = z
       .strictObject({
         source: z.enum(['standard', 'own']).default('own').describe('Whether the POS has loaded the standard certification menu.'),
         itemRoles: z.record(z.string(), someText).default({}).describe("The POS's item ids by role."),
+        idMap: someText.exactOptional().describe('The path of a CSV file with the columns standardId and posId, for a POS that numbers the standard menu itself.'),
       })
       .prefault({}),
     orders: z

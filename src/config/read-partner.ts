@@ -12,6 +12,8 @@ import { checkNames } from './check-names.ts';
 import { fillIn } from './fill-in.ts';
 import { partnerGrammar, type WrittenPartner } from './partner-grammar.ts';
 import { buildPartner } from './build-partner.ts';
+import { nameFile } from '../input/name-file.ts';
+import { readIdMap } from './read-id-map.ts';
 import { readAuthority } from './read-authority.ts';
 import { readPlatform } from './read-platform.ts';
 import { readSecret } from './read-secret.ts';
@@ -48,7 +50,7 @@ export function readPartner({ file, text, env, vocabulary, baseDir, readFile = r
   const document = readYaml(file, text);
   const filled = fillIn(document, { env, readSecret: read }, problems);
   try {
-    return readFilled(document, filled, { vocabulary, read, problems });
+    return readFilled(document, filled, { vocabulary, read, baseDir, problems });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(withoutSecret(error.problems, valueAt(filled.value, ['auth', 'secret'])));
@@ -58,11 +60,12 @@ export function readPartner({ file, text, env, vocabulary, baseDir, readFile = r
 interface Surroundings {
   readonly vocabulary: Vocabulary;
   readonly read: (path: string) => string;
+  readonly baseDir: string;
   readonly problems: ProblemList;
 }
 
 /** First what each key says, then, when all of that can be understood, whether it fits together. */
-function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabulary, read, problems }: Surroundings): ReadPartner {
+function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabulary, read, baseDir, problems }: Surroundings): ReadPartner {
   const assumptions = checkNames(filled, vocabulary, problems);
   const parsed = tryParseWith(partnerGrammar, filled, { isSecret: ([top]) => top === 'auth' });
   if (parsed.kind === 'wrong') problems.add(...parsed.problems);
@@ -75,10 +78,11 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   const environment = checkEnvironment(document, written.pos, problems);
   const platform = readPlatform(document, written.platform, problems);
   const ca = readAuthority(document, written.pos, read, problems);
+  const idMap = readIdMap(document, written.menu, { read, nameOf: (path) => nameFile(resolve(baseDir, path)), standardIds: vocabulary.standardIds }, problems);
   const secret = readSecret(document, written.auth, problems);
   problems.throwIfAny();
   if (secret === undefined) throw new Error('a wrong secret was not told of');
-  return { partner: buildPartner(written, { environment, platform, assumptions, ...(ca !== undefined && { ca }) }), ...secret };
+  return { partner: buildPartner(written, { environment, platform, assumptions, ...(ca !== undefined && { ca }), ...(idMap !== undefined && { idMap }) }), ...secret };
 }
 
 function readText(path: string): string {

@@ -7,6 +7,8 @@ export interface Vocabulary {
   /** How a position is read, by assumption id. */
   readonly assumptions: Readonly<Record<string, (position: unknown) => Reading<Json>>>;
   readonly itemRoles: readonly string[];
+  /** The ids of everything that can be ordered in the standard menu, with what they must be unique in. */
+  readonly standardIds: Readonly<Record<string, string>>;
   readonly hooks: readonly string[];
   readonly taxRegimes: readonly string[];
   /** UEAT's name in tokens, which no POS may have. */

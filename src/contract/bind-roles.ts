@@ -1,6 +1,7 @@
 import type { ItemRole, ItemShape } from '../model/contract.ts';
 import { defaultService } from './find-price.ts';
 import { fitsShape, groupsOf, isOrderable, isRequired, priceOf, type Choice } from './fit-shape.ts';
+import { mapId, type IdMap } from './map-menu-ids.ts';
 import type { Menu, MenuItem } from './menu.ts';
 
 /** The item that plays a role in orders, or why none does. */
@@ -22,18 +23,20 @@ export interface RoleBinding {
   readonly overrides: Readonly<Record<string, string>>;
   /** Whether the POS says that it loaded the standard menu. */
   readonly useStandardIds: boolean;
+  /** The POS's own ids of the standard menu's things, when it numbers them itself. */
+  readonly idMap?: IdMap | undefined;
 }
 
 /**
  * Finds an item for each role: the one that ppip.yaml names, else the standard menu's, else the first that fits by shape. The same
  * menu always gives the same bindings.
  */
-export function bindRoles({ menu, roles, overrides, useStandardIds }: RoleBinding): ReadonlyMap<string, Binding> {
+export function bindRoles({ menu, roles, overrides, useStandardIds, idMap = {} }: RoleBinding): ReadonlyMap<string, Binding> {
   const orderable = menu.items.flatMap(choicesOf).filter(isOrderable);
   const bind = (role: ItemRole): Binding => {
     const override = Object.hasOwn(overrides, role.id) ? overrides[role.id] : undefined;
     if (override !== undefined) return bindOverride(override, menu, orderable);
-    const standard = useStandardIds ? findById(orderable.filter(isOnSale), role.standardId) : undefined;
+    const standard = useStandardIds ? findById(orderable.filter(isOnSale), mapId(idMap, role.standardId)) : undefined;
     if (standard !== undefined) return { ...standard, by: 'standard' };
     const best = findByShape(orderable, role.shape);
     return best === undefined ? { missing: true, why: 'noneFits' } : { ...best, by: 'shape' };

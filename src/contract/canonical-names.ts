@@ -16,22 +16,41 @@ export interface CanonicalValue {
  */
 export function canonicalNames(schema: JsonObject, value: Json): CanonicalValue {
   const sentNames = new WeakMap<object, ReadonlyMap<string, string>>();
+  const below = rememberSchemas(schema);
   const rename = (node: Json, schemas: readonly JsonObject[]): Json => {
     if (Array.isArray(node)) {
       const list: readonly Json[] = node;
-      return list.map((entry, index) => rename(entry, applicableSchemas(schemaOfEntry(schemas, index), schema)));
+      return list.map((entry, index) => rename(entry, below(schemas, index)));
     }
     if (!isJsonObject(node)) return node;
     const names = spellNames(node, schemas);
     const renamed = Object.fromEntries(Object.entries(node).map(([sent, child]) => {
       const name = names.get(sent) ?? sent;
-      return [name, rename(child ?? null, applicableSchemas(schemaOfMember(schemas, name), schema))];
+      return [name, rename(child ?? null, below(schemas, name))];
     }));
     if (names.size > 0) sentNames.set(renamed, new Map([...names].map(([sent, name]) => [name, sent])));
     return renamed;
   };
   const canonical = rename(value, applicableSchemas([schema], schema));
   return { value: canonical, toSent: (pointer) => translate(pointer, canonical, sentNames) };
+}
+
+type Schemas = readonly JsonObject[];
+
+/** What the schemas say about a member or an entry, found once: a large menu asks the same of each of its items. */
+function rememberSchemas(root: JsonObject): (schemas: Schemas, part: string | number) => Schemas {
+  const known = new WeakMap<Schemas, Map<string | number, Schemas>>();
+  return (schemas, part) => {
+    const parts = known.get(schemas) ?? new Map<string | number, Schemas>();
+    known.set(schemas, parts);
+    // Entries beyond the prefix are all alike, and have one key.
+    const isAlike = typeof part === 'number' && !schemas.some(({ prefixItems }) => Array.isArray(prefixItems));
+    const key = isAlike ? 0 : part;
+    const found = parts.get(key) ?? applicableSchemas(typeof part === 'number' ? schemaOfEntry(schemas, part) : schemaOfMember(schemas, part), root);
+    // A member that no schema knows could have any name, and is not worth remembering.
+    if (found.length > 0 || typeof key === 'number') parts.set(key, found);
+    return found;
+  };
 }
 
 function translate(pointer: string, canonical: Json, sentNames: WeakMap<object, ReadonlyMap<string, string>>): string {

@@ -39,6 +39,8 @@ export interface PartnerRecord {
   readonly environment: string;
   readonly publicUrl: string;
   readonly menuSource: 'standard' | 'own';
+  /** The POS's own ids of things of the standard menu, by standard id, when it numbers them itself. */
+  readonly menuIdMap?: Readonly<Record<string, string>>;
   readonly isReference: boolean;
 }
 

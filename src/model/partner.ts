@@ -61,7 +61,12 @@ export interface Partner {
   readonly platform: { readonly host: string; readonly port: number; readonly publicUrl: string };
   /** Only those that ppip.yaml gives; the others default to the deadlines. */
   readonly timeouts: Partial<Timeouts>;
-  readonly menu: { readonly source: 'standard' | 'own'; readonly itemRoles: Readonly<Record<string, string>> };
+  readonly menu: {
+    readonly source: 'standard' | 'own';
+    readonly itemRoles: Readonly<Record<string, string>>;
+    /** The POS's own ids of things of the standard menu, by standard id, when it numbers them itself. */
+    readonly idMap?: Readonly<Record<string, string>>;
+  };
   readonly orders: { readonly idRange: readonly [first: number, last: number] };
   readonly hooks: Readonly<Record<string, Hook>>;
   /** Positions by assumption id, durations in milliseconds. */

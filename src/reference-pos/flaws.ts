@@ -26,13 +26,19 @@ import { acceptsWrongTax } from './flaws/accepts-wrong-tax.ts';
 import { acceptsWrongTotal } from './flaws/accepts-wrong-total.ts';
 import { acceptsWrongUnitPrice } from './flaws/accepts-wrong-unit-price.ts';
 import { badTokenAnswered400 } from './flaws/bad-token-answered-400.ts';
+import { categoryNamesUnknownItem } from './flaws/category-names-unknown-item.ts';
 import { changesAPrice } from './flaws/changes-a-price.ts';
 import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
+import { changesGroupLimits } from './flaws/changes-group-limits.ts';
+import { circularGroup } from './flaws/circular-group.ts';
+import { closedGroup } from './flaws/closed-group.ts';
 import { contradictsItself } from './flaws/contradicts-itself.ts';
 import { crossesLocationsInStatus } from './flaws/crosses-locations-in-status.ts';
 import { crossesSyncAnswers } from './flaws/crosses-sync-answers.ts';
+import { controlCharactersInNames } from './flaws/control-characters-in-names.ts';
 import { decimalPrices } from './flaws/decimal-prices.ts';
 import { dropsTaxFlags } from './flaws/drops-tax-flags.ts';
+import { duplicateCategoryIds } from './flaws/duplicate-category-ids.ts';
 import { duplicateErrorOnResend } from './flaws/duplicate-error-on-resend.ts';
 import { duplicateItemIds } from './flaws/duplicate-item-ids.ts';
 import { emptyGroup } from './flaws/empty-group.ts';
@@ -47,11 +53,13 @@ import { ignoresRetryAfter } from './flaws/ignores-retry-after.ts';
 import { impossibleGroup } from './flaws/impossible-group.ts';
 import { intermediateStatus } from './flaws/intermediate-status.ts';
 import { inventsAnItem } from './flaws/invents-an-item.ts';
+import { inventsAnOption } from './flaws/invents-an-option.ts';
 import { lateMenu } from './flaws/late-menu.ts';
 import { lateStatus } from './flaws/late-status.ts';
 import { losesAccents } from './flaws/loses-accents.ts';
 import { losesAnItem } from './flaws/loses-an-item.ts';
 import { losesLeadingZeros } from './flaws/loses-leading-zeros.ts';
+import { losesAnOption } from './flaws/loses-an-option.ts';
 import { malformedStatus } from './flaws/malformed-status.ts';
 import { manglesAccents } from './flaws/mangles-accents.ts';
 import { menuForWrongLocation } from './flaws/menu-for-wrong-location.ts';
@@ -60,6 +68,8 @@ import { missingPrices } from './flaws/missing-prices.ts';
 import { mistakesClockChange } from './flaws/mistakes-clock-change.ts';
 import { mistaxesItemPromotion } from './flaws/mistaxes-item-promotion.ts';
 import { multipliesModifiersWrong } from './flaws/multiplies-modifiers-wrong.ts';
+import { namelessCategory } from './flaws/nameless-category.ts';
+import { namelessGroup } from './flaws/nameless-group.ts';
 import { negativePrice } from './flaws/negative-price.ts';
 import { neverRetriesAfter429 } from './flaws/never-retries-after-429.ts';
 import { neverRetriesAfter503 } from './flaws/never-retries-after-503.ts';
@@ -154,9 +164,12 @@ import { slowAcknowledgement } from './flaws/slow-acknowledgement.ts';
 import { statusForUnknownOrder } from './flaws/status-for-unknown-order.ts';
 import { statusInAck } from './flaws/status-in-ack.ts';
 import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
+import { tooFewOptions } from './flaws/too-few-options.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
+import { twoPricesPerService } from './flaws/two-prices-per-service.ts';
 import { undocumentedStatusWord } from './flaws/undocumented-status-word.ts';
+import { unpricedService } from './flaws/unpriced-service.ts';
 import { wrongOrderIdInStatus } from './flaws/wrong-order-id-in-status.ts';
 import { wrongRequestIdEcho } from './flaws/wrong-request-id-echo.ts';
 
@@ -218,6 +231,19 @@ export const flaws: readonly Deviation[] = [
   renamesAnItem,
   dropsTaxFlags,
   flattensNesting,
+  categoryNamesUnknownItem,
+  duplicateCategoryIds,
+  namelessCategory,
+  tooFewOptions,
+  closedGroup,
+  circularGroup,
+  namelessGroup,
+  unpricedService,
+  twoPricesPerService,
+  controlCharactersInNames,
+  losesAnOption,
+  inventsAnOption,
+  changesGroupLimits,
   // Resends
   twoChecksOnResend,
   twoChecksOnOrder,

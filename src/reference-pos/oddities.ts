@@ -6,11 +6,16 @@ import { camelCaseMenu } from './oddities/camel-case-menu.ts';
 import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id.ts';
 import { checkNumbersPerLocation } from './oddities/check-numbers-per-location.ts';
 import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
+import { decomposedNames } from './oddities/decomposed-names.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
+import { extraCategories } from './oddities/extra-categories.ts';
 import { extraFields } from './oddities/extra-fields.ts';
 import { locationInHeaderOnly } from './oddities/location-in-header-only.ts';
+import { menuOf3000Items } from './oddities/menu-of-3000-items.ts';
 import { noKeepAlive } from './oddities/no-keep-alive.ts';
+import { nullOptionalMembers } from './oddities/null-optional-members.ts';
+import { ownMenuNumericIds } from './oddities/own-menu-numeric-ids.ts';
 import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
 import { postStatus } from './oddities/post-status.ts';
 import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
@@ -42,4 +47,10 @@ export const oddities: readonly Deviation[] = [
   retriesWhenUnanswered,
   checkNumbersPerLocation,
   locationInHeaderOnly,
+  // The menu
+  ownMenuNumericIds,
+  menuOf3000Items,
+  nullOptionalMembers,
+  extraCategories,
+  decomposedNames,
 ];

@@ -58,7 +58,7 @@ const definitions: JsonObject = {
     name, posName: name, version: text,
     scope: closed({ flows: listOf(oneOf(flows)), products: listOf(oneOf(products)) }),
     locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text, 'taxRules?': listOf(taxRule), 'menu?': name, 'menuSource?': oneOf(['standard', 'own']), 'kitchen?': name })),
-    menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), isReference: flag,
+    menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), 'menuIdMap?': mapOf(text), isReference: flag,
   }),
 };
 

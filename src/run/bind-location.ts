@@ -1,7 +1,8 @@
 import { openingMenuAt } from '../checks/menu/opening-menu-at.ts';
 import { bindRoles, type Binding } from '../contract/bind-roles.ts';
 import { leaveOut } from '../contract/leave-out.ts';
-import { readMenu, type Menu } from '../contract/read-menu.ts';
+import type { Menu } from '../contract/menu.ts';
+import { readStandardMenu } from '../contract/read-standard-menu.ts';
 import { findMenuOwner, menuSourceAt } from '../model/find-menu-owner.ts';
 import type { Location } from '../model/partner.ts';
 import type { Play, RunContext } from './run-context.ts';
@@ -11,7 +12,10 @@ type Bindings = ReadonlyMap<string, Binding>;
 /** Binds the item roles of a menu owner from the menu that an opening scenario just got. */
 export function bindFromMenu({ location }: Play, context: RunContext): void {
   const exchange = openingMenuAt(location.id, context.judge);
-  if (exchange !== undefined) context.bindings.set(location.id, bind(context.judge.menuOf(exchange), location, context));
+  if (exchange === undefined) return;
+  const menu = context.judge.menuOf(exchange);
+  // Nothing is bound from a body that is no menu: a POS that loaded the standard one can still be asked for its items.
+  if (menu.items.length > 0) context.bindings.set(location.id, bind(menu, location, context));
 }
 
 /**
@@ -38,8 +42,10 @@ function ownerOf(location: Location, { partner }: RunContext): Location | undefi
 function menuAt(owner: Location, context: RunContext): Menu | undefined {
   const { partner, judge, catalogue } = context;
   const exchange = openingMenuAt(owner.id, judge);
-  if (exchange !== undefined) return judge.menuOf(exchange);
-  return menuSourceAt(owner.id, partner.locations, partner.menu.source) === 'standard' ? readMenu(catalogue.standardMenu) : undefined;
+  const sent = exchange === undefined ? undefined : judge.menuOf(exchange);
+  if (sent !== undefined && sent.items.length > 0) return sent;
+  const isStandard = menuSourceAt(owner.id, partner.locations, partner.menu.source) === 'standard';
+  return isStandard ? readStandardMenu(catalogue.standardMenu, partner.menu.idMap) : sent;
 }
 
 function bind(menu: Menu, owner: Location, { catalogue, partner }: RunContext): Bindings {
@@ -48,5 +54,5 @@ function bind(menu: Menu, owner: Location, { catalogue, partner }: RunContext): 
   const ids = new Set(menu.items.flatMap((item) => [item, ...item.variations].flatMap(({ id }) => id ?? [])));
   // menu.itemRoles speaks of the first owner's menu; another menu need not have those items.
   const overrides = Object.fromEntries(Object.entries(partner.menu.itemRoles).filter(([, id]) => isFirst || ids.has(id)));
-  return bindRoles({ menu, roles: catalogue.contract.itemRoles, overrides, useStandardIds });
+  return bindRoles({ menu, roles: catalogue.contract.itemRoles, overrides, useStandardIds, idMap: partner.menu.idMap });
 }

@@ -8,6 +8,7 @@ describe('describeVocabulary', () => {
     expect(words).toEqual({
       capabilities: ['menu', 'orders', 'refund'],
       itemRoles: ['simple'],
+      standardIds: { burger_001: '' },
       hooks: ['closeStore'],
       taxRegimes: ['QC'],
       ueatName: 'io.ueat.pos.brokers.openapi',

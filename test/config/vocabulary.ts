@@ -9,6 +9,7 @@ export const vocabulary: Vocabulary = {
     'deadline.status': (position) => normalisePosition('duration', position),
   },
   itemRoles: ['simple', 'nested'],
+  standardIds: { burger_001: '', coffee_001: '', coffee_001_s: '', extra_cheese: '/extras', side_fries: '/sides', side_salad: '/sides' },
   hooks: ['pushMenu', 'readCheck'],
   taxRegimes: ['QC', 'BC'],
   ueatName: 'io.ueat.pos.brokers.openapi',

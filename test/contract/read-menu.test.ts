@@ -49,7 +49,7 @@ describe('reading a menu', () => {
   });
 
   it('walks every group, empty ones too', () => {
-    const groups = [...walkMenuGroups(menu)].map((walked) => `${walked.owner.id ?? ''}: ${walked.group.pointer}`);
+    const groups = [...walkMenuGroups(walkMenu(menu))].map((walked) => `${walked.owner.thing.id ?? ''}: ${walked.group.pointer}`);
     expect(groups).toEqual(['v: /items/2/ModifierGroups/0', 'm: /items/2/ModifierGroups/0/Modifiers/0/ModifierGroups/0']);
   });
 

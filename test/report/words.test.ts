@@ -14,7 +14,7 @@ const argumentNames = ['status', 'expected', 'actual', 'reason', 'detail', 'memb
 
 function literalCodes(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:pass|fail|block|skip)\('([\w.]+)'/g)].map(([, code = '']) => code));
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:pass|fail|block|skip|fault)\('([\w.]+)'/g)].map(([, code = '']) => code));
 }
 
 describe('sentences', () => {

@@ -1,32 +1,55 @@
 import { z } from 'zod';
 import type { MenuGroup } from '../../contract/menu.ts';
-import { walkMenuGroups } from '../../contract/walk-menu.ts';
-import { at, fail } from '../judgement.ts';
-import type { Predicate } from '../predicate.ts';
-import { menuOf, orRight } from './menu-subject.ts';
+import type { WalkedGroup } from '../../contract/walk-menu.ts';
+import type { Json } from '../../model/json.ts';
+import { findNestedInItself } from './find-nested-in-itself.ts';
+import { fault, type MenuFault } from './menu-fault.ts';
+import { menuPredicate } from './menu-predicate.ts';
+import { nameOf, type MenuReading } from './menu-reading.ts';
 
-const params = z.enum(['possible', 'notEmpty']);
+const params = z.enum(['possible', 'notEmpty', 'enoughOptions', 'limits', 'notInItself']);
+type Wanted = z.infer<typeof params>;
 
-function isImpossible({ min, max, modifiers }: MenuGroup): boolean {
-  return modifiers.length > 0 && min !== undefined && max !== undefined && min > max;
+interface Rule {
+  readonly code: string;
+  readonly expected: Json;
+  readonly isBroken: (group: MenuGroup) => boolean;
 }
 
-/** A group can be satisfied: it has options, and asks for no more than it allows. */
-export const menuGroups: Predicate<z.infer<typeof params>> = {
-  name: 'menuGroups',
-  summary: 'Every group has options (`notEmpty`) and asks for no more than it allows (`possible`).',
-  params,
-  subjects: ['expect'],
-  judge(subject, wanted, context) {
-    const menu = menuOf(subject, context);
-    if (menu === undefined) return [];
-    const groups = [...walkMenuGroups(menu.menu)];
-    const wrong = groups.filter(({ group }) => (wanted === 'possible' ? isImpossible(group) : group.modifiers.length === 0));
-    const code = wanted === 'possible' ? 'menu.groupImpossible' : 'menu.groupEmpty';
-    return orRight(wrong.map(({ group, item }) => {
-      const { min, max, modifiers } = group;
-      const args = { name: item.name ?? item.id ?? '', group: group.name ?? group.id ?? '', min: min ?? null, max: max ?? null, options: modifiers.length };
-      return fail(code, { args, expected: wanted === 'possible' ? 'Min ≤ Max' : 'at least one option', actual: args, evidence: [at(menu.exchange, group.pointer)] });
-    }), menu);
-  },
+/** Whether more must be taken from a group than may be. */
+export const isImpossible = ({ min, max, modifiers }: MenuGroup): boolean => modifiers.length > 0 && min !== undefined && max !== undefined && min > max;
+
+/** Whether nothing may be taken from a group, or less than nothing must be. */
+export const hasOddLimits = ({ min = 0, max = 1, modifiers }: MenuGroup): boolean => modifiers.length > 0 && (min < 0 || max < 1);
+
+/** Whether a group asks for more options than it has. */
+export const asksTooMuch = (group: MenuGroup): boolean =>
+  group.modifiers.length > 0 && !isImpossible(group) && !hasOddLimits(group) && (group.min ?? 0) > group.modifiers.length;
+
+const rules: Readonly<Record<Exclude<Wanted, 'notInItself'>, Rule>> = {
+  possible: { code: 'menu.groupImpossible', expected: 'Min ≤ Max', isBroken: isImpossible },
+  notEmpty: { code: 'menu.groupEmpty', expected: 'at least one option', isBroken: ({ modifiers }) => modifiers.length === 0 },
+  enoughOptions: { code: 'menu.groupTooSmall', expected: 'as many options as Min', isBroken: asksTooMuch },
+  limits: { code: 'menu.groupLimits', expected: 'Min ≥ 0, Max ≥ 1', isBroken: hasOddLimits },
 };
+
+function report(code: string, expected: Json, { group, owner }: WalkedGroup): MenuFault {
+  const { min, max, modifiers } = group;
+  const args = { name: nameOf(owner.item), group: nameOf(group), min: min ?? null, max: max ?? null, options: modifiers.length };
+  return fault(code, group.pointer, { args, expected, actual: args });
+}
+
+function findBroken({ groups }: MenuReading, wanted: keyof typeof rules): readonly MenuFault[] {
+  const { code, expected, isBroken } = rules[wanted];
+  return groups.filter(({ group }) => isBroken(group)).map((walked) => report(code, expected, walked));
+}
+
+/** A group can be chosen from: it has options, asks for no more than it has and allows, and ends somewhere. */
+export const menuGroups = menuPredicate<Wanted>({
+  name: 'menuGroups',
+  summary: 'Every group has options (`notEmpty`), as many as it asks for (`enoughOptions`), sane `limits`, asks for no more than it allows (`possible`), and does not hold itself (`notInItself`).',
+  params,
+  find: (reading, wanted) => (wanted === 'notInItself'
+    ? findNestedInItself(reading.groups).map((walked) => report('menu.groupInItself', 'groups that end', walked))
+    : findBroken(reading, wanted)),
+});

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 import { contentOfMenu } from './content-of-menu.ts';
-import { menuOf } from './menu-subject.ts';
 import { openingMenuAt } from './opening-menu-at.ts';
 import { otherMenus } from './other-menus.ts';
 
@@ -18,13 +17,12 @@ export const menuNotCrossed: Predicate<true> = {
   params,
   subjects: ['expect'],
   judge(subject, _params, context) {
-    const menu = menuOf(subject, context);
-    if (menu === undefined || subject.kind !== 'expect') return [];
+    if (subject.kind !== 'expect' || subject.exchange.call !== 'menu' || context.bodyOf(subject.exchange).kind !== 'json') return [];
     const { locationId } = subject.attempt;
     const own = openingMenuAt(locationId, context);
-    const evidence = [at(menu.exchange)];
+    const evidence = [at(subject.exchange)];
     if (own === undefined) return [skip('menu.openingMissing', { args: { location: locationId }, evidence })];
-    const content = contentOfMenu(menu.menu);
+    const content = contentOfMenu(context.menuOf(subject.exchange));
     const isOwn = content === contentOfMenu(context.menuOf(own));
     const double = otherMenus(locationId, context).find(({ exchange }) => contentOfMenu(context.menuOf(exchange)) === content);
     if (isOwn) return [double === undefined ? pass('menu.own', { evidence: [at(own), ...evidence] }) : skip('menu.sameElsewhere', { args: { location: double.owner.name }, evidence })];

@@ -1,6 +1,6 @@
-/** The same text as far as accents, composition, quotes and case of encoding go: NFC, straight apostrophes, single spaces. */
+/** The same text as far as composition, quotes, spaces and control characters go: NFC, straight apostrophes, single spaces. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[\s\u00A0\u202F]+/g, ' ').trim();
+  return text.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[\s\u00A0\u202F]+/g, ' ').replace(/\p{Cc}/gu, '').trim();
 }
 
 /** Whether two texts differ in nothing but characters beyond ASCII: what a wrong encoding does. */
@@ -11,10 +11,22 @@ export function differsOnlyInEncoding(expected: string, actual: string): boolean
   return bare(expected) === bare(actual) || folded(expected) === folded(actual);
 }
 
-/** UTF-8 read as Latin-1, a replacement character, or a question mark in the middle of a word. */
-const damage = /\u00C3[\u0080-\u00BF\u0152-\u0192\u2018-\u203A\u20AC\u2122]|\u00C2[\u0080-\u00BF]|\u00E2[\u0080-\u00BF\u20AC][\u0080-\u00BF\u0152-\u2122]?|\uFFFD|(?<=\p{L})\?(?=\p{L})/u;
+/** UTF-8 read as Latin-1 or CP1252, a replacement character, a question mark in the middle of a word, or an escape that was never undone. */
+const damage = new RegExp([
+  /\u00C3[\u0080-\u00BF\u0152-\u0192\u2018-\u203A\u20AC\u2122]|\u00C2[\u0080-\u00BF]|\u00E2[\u0080-\u00BF\u20AC][\u0080-\u00BF\u0152-\u2122]?/,
+  /\u00C5[\u0092\u0093\u201C]|\u00F0[\u009F\u0178]/,
+  /\uFFFD|(?<=\p{L})\?(?=\p{L})/u,
+  /&[A-Za-z]{1,2}(?:grave|acute|circ|cedil|uml|tilde|lig|ring);|\\u(?!00[0-7])[0-9A-Fa-f]{4}/,
+  // Beyond ASCII only: an apostrophe as &#39; is no lost accent.
+  /&#(?:1[6-9]\d|[2-9]\d\d|\d{4,6});|&#x(?:[A-Fa-f][0-9A-Fa-f]|[0-9A-Fa-f]{3,6});/,
+].map(({ source }) => source).join('|'), 'u');
 
 /** The damaged part of a text, if it shows a wrong encoding by itself. */
 export function findDamage(text: string): string | undefined {
   return damage.exec(text)?.[0];
+}
+
+/** The first character of a text that no line of print has: a control, or half of a surrogate pair. Those from 80 to 9F are what a wrong encoding makes. */
+export function findControl(text: string): string | undefined {
+  return /(?![\u0080-\u009F])[\p{Cc}\p{Cs}]/u.exec(text)?.[0];
 }

@@ -33,9 +33,14 @@ export interface MenuItem extends MenuEntry {
   readonly IsAvailable?: boolean;
 }
 
+/** A category, which names items by their ids. */
+export interface MenuCategory extends JsonObject {
+  readonly Items?: readonly Json[];
+}
+
 /** A menu as the POS sends it, less requestId and locationId. */
 export interface MenuDocument extends JsonObject {
-  readonly Categories?: ReadonlyArray<JsonObject & { readonly Items?: readonly Json[] }>;
+  readonly Categories?: readonly MenuCategory[];
   readonly Items: readonly MenuItem[];
 }
 

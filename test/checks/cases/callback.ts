@@ -24,9 +24,9 @@ function status(predicate: string, when: string, told: Told, outcome: Case['outc
   };
 }
 
-function menu(predicate: string, when: string, body: (requestId: string) => Json, by: 'requestId' | 'openSync', outcome: Case['outcome'], code: string, headers = json): Case {
+function menu(predicate: string, when: string, body: (requestId: string) => Json, by: 'requestId' | 'openSync', outcome: Case['outcome'], code?: string, headers = json): Case {
   return {
-    predicate, when, outcome, code,
+    predicate, when, outcome, ...(code !== undefined && { code }),
     judge: () => {
       const evidence = new Evidence();
       const { attempt } = evidence.send('a/sync', { call: 'menuSync' });
@@ -127,6 +127,7 @@ export const callbackCases: readonly Case[] = [
   known('there is no status', (evidence) => { evidence.send('a/order'); }, 'silent'),
   menu('requestIdEchoed', 'it is in the body', (requestId) => ({ requestId, Items: [] }), 'requestId', 'passed', 'requestId.echoed'),
   menu('requestIdEchoed', 'it is missing', () => ({ Items: [] }), 'openSync', 'failed', 'requestId.missing'),
+  menu('requestIdEchoed', 'the body is no JSON, which the schema check sees', () => '<menu/>', 'openSync', 'silent'),
   {
     predicate: 'requestIdEchoed', when: 'it is another one, and the wait took the menu all the same', outcome: 'failed', code: 'requestId.wrong',
     judge: () => {

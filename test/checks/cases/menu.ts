@@ -28,7 +28,13 @@ function menu(
   };
 }
 
-const aspects = ['nothingLost', 'nothingInvented', 'prices', 'names', 'taxFlags'] as const;
+const aspects = ['nothingLost', 'nothingInvented', 'optionsLost', 'optionsInvented', 'groupLimits', 'prices', 'names', 'taxFlags'] as const;
+const veggie = items.findIndex(({ Id }) => Id === 'burger_veggie');
+const extras = `/Items/${veggie}/ModifierGroups/0`;
+const withCategory = (...categories: readonly JsonObject[]): JsonObject => ({ Items: [item({ Variations: [item({ Id: 'v' })] })], Categories: categories });
+const nest = (levels: number): JsonObject => ({ Id: `g${levels}`, Name: 'Deep', Min: 0, Max: 1, Modifiers: [item({ Id: 'o', ...(levels > 1 && { ModifierGroups: [nest(levels - 1)] }) })] });
+const mapped = { source: 'standard', itemRoles: {}, idMap: { burger_001: '7001', coffee_001_s: '7002', extra_cheese: '7003' } } as const;
+const underOwnIds = JSON.parse(Object.entries(mapped.idMap).reduce((text, [id, own]) => text.replaceAll(`"${id}"`, `"${own}"`), JSON.stringify(standard))) as JsonObject;
 
 /** What the menu says. */
 export const menuCases: readonly Case[] = [
@@ -56,12 +62,49 @@ export const menuCases: readonly Case[] = [
   menu('menuEqualsStandard', 'taxFlags', 'a flag is the other way round', changed('/Items/0/HasFederalTax', false), 'failed', 'menu.taxFlagMissing'),
   menu('menuEqualsStandard', 'taxFlags', 'a flag is missing', removePointer(standard, '/Items/0/HasProvincialTax'), 'failed', 'menu.taxFlagMissing'),
 
+  menu('menuEqualsStandard', 'optionsLost', 'an option is missing', removePointer(standard, `${extras}/Modifiers/1`), 'failed', 'menu.missingOption'),
+  menu('menuEqualsStandard', 'optionsLost', 'a whole group is missing', removePointer(standard, extras), 'failed', 'menu.missingOption'),
+  menu('menuEqualsStandard', 'optionsLost', 'an item with options is missing, which another check sees', { ...standard, Items: items.filter((_, index) => index !== veggie) }, 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'optionsLost', 'an option lost its id only', changed(`${extras}/Modifiers/1/Id`, ''), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'optionsInvented', 'there is one more option', changed(`${extras}/Modifiers/-`, item({ Id: 'new' })), 'failed', 'menu.extraOption'),
+  menu('menuEqualsStandard', 'optionsInvented', 'an invented item has options, which another check sees', { ...standard, Items: [...items, item({ Id: 'new', ModifierGroups: [nest(1)] })] }, 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'groupLimits', 'more may be chosen', changed(`${extras}/Max`, 4), 'failed', 'menu.groupLimitsDiffer'),
+  menu('menuEqualsStandard', 'groupLimits', 'an optional group is required', changed(`${extras}/Min`, 1), 'failed', 'menu.groupLimitsDiffer'),
+  menu('menuEqualsStandard', 'groupLimits', 'the id of a group is another', changed(`${extras}/Id`, '17'), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'groupLimits', 'a Min of 0 is left out', removePointer(standard, `${extras}/Min`), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'groupLimits', 'the limits make no sense, which another check sees', changed(`${extras}/Max`, 0), 'passed', 'menu.ok'),
+  ...aspects.map((aspect) => menu('menuEqualsStandard', aspect, 'the POS has ids of its own and a map of them', underOwnIds, 'passed', 'menu.ok', mapped)),
+  menu('menuEqualsStandard', 'nothingLost', 'the POS has ids of its own and no map', underOwnIds, 'failed', 'menu.missingItem'),
+  menu('menuEqualsStandard', 'nothingLost', 'the map names an id that the menu has not', standard, 'failed', 'menu.missingItem', mapped),
+
   menu('menuGroups', 'possible', 'groups can be satisfied', standard, 'passed', 'menu.ok'),
   menu('menuGroups', 'possible', 'a group asks for more than it allows', withGroup({ Min: 2, Max: 1 }), 'failed', 'menu.groupImpossible'),
   menu('menuGroups', 'possible', 'an empty group asks for more than it allows, which the other check sees', withGroup({ Min: 2, Max: 1, Modifiers: [] }), 'passed'),
   menu('menuGroups', 'notEmpty', 'groups have options', standard, 'passed', 'menu.ok'),
   menu('menuGroups', 'notEmpty', 'a group has no options', withGroup({ Modifiers: [] }), 'failed', 'menu.groupEmpty'),
   menu('menuGroups', 'notEmpty', 'the body is no JSON', '{', 'silent'),
+
+  menu('menuGroups', 'enoughOptions', 'groups have enough options', standard, 'passed', 'menu.ok'),
+  menu('menuGroups', 'enoughOptions', 'a group asks for two of one option', withGroup({ Min: 2, Max: 2 }), 'failed', 'menu.groupTooSmall'),
+  menu('menuGroups', 'enoughOptions', 'it also asks for more than it allows, which another check sees', withGroup({ Min: 3, Max: 2 }), 'passed', 'menu.ok'),
+  menu('menuGroups', 'limits', 'limits are sane', standard, 'passed', 'menu.ok'),
+  menu('menuGroups', 'limits', 'Max is 0', withGroup({ Max: 0 }), 'failed', 'menu.groupLimits'),
+  menu('menuGroups', 'limits', 'Min is −1', withGroup({ Min: -1 }), 'failed', 'menu.groupLimits'),
+  menu('menuGroups', 'limits', 'there is no Max', withGroup({ Min: null, Max: null }), 'passed', 'menu.ok'),
+  menu('menuGroups', 'notInItself', 'groups end', standard, 'passed', 'menu.ok'),
+  menu('menuGroups', 'notInItself', 'a group leads to itself', withGroup({ Modifiers: [item({ Id: 'm', ModifierGroups: [{ Id: 'g', Name: 'Sides', Modifiers: [item({ Id: 'm' })] }] })] }), 'failed', 'menu.groupInItself'),
+  menu('menuGroups', 'notInItself', 'groups and options are numbered anew below each thing', withGroup({ Id: 1, Modifiers: [item({ Id: 1, ModifierGroups: [{ Id: 1, Name: 'Sauces', Modifiers: [item({ Id: 1, Name: 'Mayonnaise' })] }] })] }), 'passed', 'menu.ok'),
+  menu('menuGroups', 'notInItself', 'the same group stands below two options', withGroup({ Modifiers: ['m', 'n'].map((Id) => item({ Id, ModifierGroups: [{ Id: 'heat', Name: 'Heat', Modifiers: [item({ Id: 'hot' })] }] })) }), 'passed', 'menu.ok'),
+  menu('menuGroups', 'notInItself', 'it is nested as deep as a body may be', withItem({ ModifierGroups: [nest(45)] }), 'passed', 'menu.ok'),
+
+  menu('menuCategories', 'itemsKnown', 'categories name items of the menu', standard, 'passed', 'menu.ok'),
+  menu('menuCategories', 'itemsKnown', 'there are no categories', withItem({}), 'passed', 'menu.ok'),
+  menu('menuCategories', 'itemsKnown', 'a category names a variation, or holds the item itself', withCategory({ Id: 'c', Name: 'Soups', Items: ['v', { Id: 'a' }] }), 'passed', 'menu.ok'),
+  menu('menuCategories', 'itemsKnown', 'a category names what is not there', withCategory({ Id: 'c', Name: 'Soups', Items: ['a', 'gone'] }), 'failed', 'menu.categoryDangling'),
+  menu('menuCategories', 'unique', 'each category has an id of its own, or none', withCategory({ Id: 1, Name: 'A' }, { Id: 2, Name: 'B' }, { Name: 'C' }, { Name: 'D' }), 'passed', 'menu.ok'),
+  menu('menuCategories', 'unique', 'two categories have one id', withCategory({ Id: 1, Name: 'A' }, { Id: '1', Name: 'B' }), 'failed', 'menu.idDuplicate'),
+  menu('menuCategories', 'named', 'categories have names', standard, 'passed', 'menu.ok'),
+  menu('menuCategories', 'named', 'a category has a blank name', withCategory({ Id: 1, Name: ' ' }), 'failed', 'menu.categoryNameless'),
 
   menu('menuHasItems', true, 'it has items', standard, 'passed', 'menu.ok'),
   menu('menuHasItems', true, 'it has none', { Items: [] }, 'failed', 'menu.empty'),
@@ -85,6 +128,22 @@ export const menuCases: readonly Case[] = [
   menu('menuNames', 'present', 'one has a blank name', withItem({ Name: '' }), 'failed', 'menu.nameEmpty'),
   menu('menuNames', 'present', 'an option has no name', withGroup({ Modifiers: [{ Id: 'm' }] }), 'failed', 'menu.nameEmpty'),
 
+  menu('menuNames', 'ofGroups', 'groups have names', standard, 'passed', 'menu.ok'),
+  menu('menuNames', 'ofGroups', 'a group has none', withGroup({ Name: null }), 'failed', 'menu.groupNameless'),
+  menu('menuNames', 'oneLine', 'names stand on one line, emoji and right-to-left ones too', { Items: [item({ Name: '👩‍🍳 Crème' }), item({ Id: 'b', Name: 'مرق \u200Fحار' })] }, 'passed', 'menu.ok'),
+  menu('menuNames', 'oneLine', 'a name has a line break', withItem({ Name: 'Soup\nof the day' }), 'failed', 'menu.nameControl'),
+  menu('menuNames', 'oneLine', 'the name of a group has a tab', withGroup({ Name: 'Sides\t' }), 'failed', 'menu.nameControl'),
+  menu('menuNames', 'oneLine', 'a name has half of an emoji', withItem({ Name: 'Soup \uD83C' }), 'failed', 'menu.nameControl'),
+
+  menu('menuPrices', 'everyService', 'each thing is priced for each service', standard, 'passed', 'menu.ok'),
+  menu('menuPrices', 'everyService', 'the whole menu is only for pickup', withItem({}), 'passed', 'menu.ok'),
+  menu('menuPrices', 'everyService', 'one thing has no price for delivery', { Items: [item({ Prices: [{ Service: 'Pickup', Price: 1 }, { Service: 'Delivery', Price: 1 }] }), item({ Id: 'b' })] }, 'failed', 'menu.serviceUnpriced'),
+  menu('menuPrices', 'everyService', 'one price is for all services', { Items: [item({ Prices: [{ Service: 'Delivery', Price: 1 }] }), item({ Id: 'b', Prices: [{ Price: 1 }] })] }, 'passed', 'menu.ok'),
+  menu('menuPrices', 'everyService', 'a thing has no price at all, which another check sees', { Items: [item(), item({ Id: 'b', Prices: [] })] }, 'passed', 'menu.ok'),
+  menu('menuPrices', 'onePerService', 'each service has one price', standard, 'passed', 'menu.ok'),
+  menu('menuPrices', 'onePerService', 'a price is said twice', withItem({ Prices: [{ Service: 'Pickup', Price: 1 }, { Service: 'pickup', Price: 1 }] }), 'passed', 'menu.ok'),
+  menu('menuPrices', 'onePerService', 'a service has two prices', withItem({ Prices: [{ Service: 'Pickup', Price: 1 }, { Service: 'Pickup', Price: 2 }] }), 'failed', 'menu.priceTwice'),
+  menu('menuPrices', 'present', 'the entry of a service has no price in it', withItem({ Prices: [{ Service: 'Pickup' }] }), 'failed', 'menu.priceMissing'),
   menu('menuPrices', 'present', 'all have prices', standard, 'passed', 'menu.ok'),
   menu('menuPrices', 'present', 'an item has none', withItem({ Prices: [] }), 'failed', 'menu.priceMissing'),
   menu('menuPrices', 'present', 'an item is only sold in sizes', withItem({ Prices: [], Variations: [item({ Id: 'b' })] }), 'passed', 'menu.ok'),
@@ -95,6 +154,13 @@ export const menuCases: readonly Case[] = [
   menu('menuTextIntact', true, 'accents and emoji are there', standard, 'passed', 'menu.ok'),
   menu('menuTextIntact', true, 'UTF-8 was read as Latin-1', withItem({ Name: 'CrÃ¨me' }), 'failed', 'menu.mojibake', own),
   menu('menuTextIntact', true, 'there are replacement characters', withItem({ Name: 'Cr\uFFFDme' }), 'failed', 'menu.mojibake', own),
+  menu('menuTextIntact', true, 'the UTF-8 of an emoji was read as CP1252', withItem({ Name: 'Soup ðŸ\u008D²' }), 'failed', 'menu.mojibake', own),
+  menu('menuTextIntact', true, 'an accent is an HTML entity', withItem({ Name: 'Cr&egrave;me' }), 'failed', 'menu.mojibake', own),
+  menu('menuTextIntact', true, 'an accent is a number of HTML', withItem({ Name: 'Cr&#232;me' }), 'failed', 'menu.mojibake', own),
+  menu('menuTextIntact', true, 'an escape was never undone', withItem({ Name: 'Cr\\u00e8me' }), 'failed', 'menu.mojibake', own),
+  menu('menuTextIntact', true, 'an ampersand stands for itself', withItem({ Name: 'Fish & chips; 100 %' }), 'passed', 'menu.ok', own),
+  menu('menuTextIntact', true, 'the name of a group is damaged', withGroup({ Name: 'Suppl\uFFFDments' }), 'failed', 'menu.mojibake', own),
+  menu('menuTextIntact', true, 'the name of a category is damaged', withCategory({ Id: 'c', Name: 'EntrÃ©es', Items: ['a'] }), 'failed', 'menu.mojibake', own),
   menu('menuTextIntact', true, 'question marks stand in words', withItem({ Name: 'Cr?me' }), 'failed', 'menu.mojibake', own),
   menu('menuTextIntact', true, 'a question mark ends a name', withItem({ Name: 'Hungry?' }), 'passed', 'menu.ok', own),
   menu('menuTextIntact', true, 'accents of the standard menu are gone', changed('/Items/1/Name', 'Burger vege maison'), 'failed', 'menu.accentsLost'),

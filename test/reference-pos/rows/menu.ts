@@ -3,9 +3,22 @@ import { standardMenu, type Play, type TestItem } from '../play.ts';
 import type { PosEvent } from '../../../src/reference-pos/pos-event.ts';
 import type { Row } from '../row.ts';
 
+interface SeenGroup {
+  readonly Name: string;
+  readonly Min: number;
+  readonly Max: number;
+  readonly Modifiers: readonly SeenItem[];
+}
+
 interface SeenItem extends TestItem {
   readonly HasFederalTax?: boolean;
-  readonly ModifierGroups?: ReadonlyArray<{ readonly Min: number; readonly Max: number; readonly Modifiers: readonly SeenItem[] }>;
+  readonly ModifierGroups?: readonly SeenGroup[];
+}
+
+interface SeenCategory {
+  readonly Id: string;
+  readonly Name: string;
+  readonly Items: readonly string[];
 }
 
 type Names = ReadonlyArray<string | undefined>;
@@ -29,6 +42,17 @@ const seeNames = seeItems((items): Names => [pick(items, 'burger_001'), pick(ite
 function countLevels({ ModifierGroups: groups = [] }: SeenItem): number {
   return Math.max(0, ...groups.map(({ Modifiers }) => 1 + Math.max(0, ...Modifiers.map(countLevels))));
 }
+
+const desserts = ['creme_brulee_001', 'pie_001'];
+const toppings = ['topping_cream', 'topping_ice_cream'];
+const seeOptions = ({ Modifiers }: SeenGroup): readonly string[] => Modifiers.map(({ Id }) => Id);
+const seeGroup = (see: (group: SeenGroup) => unknown): Row['observe'] => seeLast((item) => item?.ModifierGroups?.map(see)[0]);
+
+function seeCategories(see: (categories: readonly SeenCategory[]) => unknown): Row['observe'] {
+  return async ({ sync, callbackOf }) => see((await callbackOf(await sync())).body.Categories as readonly SeenCategory[]);
+}
+
+const seeCategory = (see: (category: SeenCategory) => unknown): Row['observe'] => seeCategories((categories) => categories.slice(-1).map(see)[0]);
 
 /** How many answers two syncs get that are pending together, told by a third one, for another location, that is answered after them. */
 const countAnswers: Row['observe'] = async ({ sync, callbackOf, happens, events, ueat }) => {
@@ -138,4 +162,22 @@ export const menuRows: readonly Row[] = [
   { name: 'renames-an-item', observe: seeLast((item) => item?.Name), faithful: 'Tarte au sucre / Sugar Pie', deviating: 'Tarte au sucre / Sugar Pie (2)' },
   { name: 'drops-tax-flags', observe: seeItems((items) => items.filter((item) => 'HasFederalTax' in item).length), faithful: 12, deviating: 0 },
   { name: 'flattens-nesting', observe: seeItems((items) => Math.max(...items.map(countLevels))), faithful: 3, deviating: 2 },
+  { name: 'category-names-unknown-item', observe: seeCategory(({ Items }) => Items), faithful: desserts, deviating: [...desserts, 'retired_001'] },
+  { name: 'duplicate-category-ids', observe: seeCategories((categories) => categories.filter(({ Id }) => Id === 'cat_desserts').length), faithful: 1, deviating: 2 },
+  { name: 'nameless-category', observe: seeCategory(({ Name }) => Name), faithful: 'Desserts de la maison', deviating: '' },
+  { name: 'too-few-options', observe: seeGroup(({ Min, Max, Modifiers }) => [Min, Max, Modifiers.length]), faithful: [0, 2, 2], deviating: [3, 3, 2] },
+  { name: 'closed-group', observe: seeGroup(({ Min, Max }) => [Min, Max]), faithful: [0, 2], deviating: [0, 0] },
+  { name: 'circular-group', observe: seeLast((item) => item && countLevels(item)), faithful: 1, deviating: 2 },
+  { name: 'nameless-group', observe: seeGroup(({ Name }) => Name), faithful: 'Topping / Garniture', deviating: '' },
+  { name: 'unpriced-service', observe: seeLast((item) => item?.Prices.map(({ Service }) => Service)), faithful: ['Pickup', 'Delivery', 'DineIn'], deviating: ['Pickup', 'DineIn'] },
+  {
+    name: 'two-prices-per-service',
+    observe: seeLast((item) => item?.Prices.filter(({ Service }) => Service === 'Pickup').map(({ Price }) => Price)),
+    faithful: [795],
+    deviating: [795, 845],
+  },
+  { name: 'control-characters-in-names', observe: seeLast((item) => item?.Name), faithful: 'Tarte au sucre / Sugar Pie', deviating: 'Tarte\nau sucre / Sugar Pie' },
+  { name: 'loses-an-option', observe: seeGroup(seeOptions), faithful: toppings, deviating: toppings.slice(0, -1) },
+  { name: 'invents-an-option', observe: seeGroup(seeOptions), faithful: toppings, deviating: [...toppings, 'no_charge'] },
+  { name: 'changes-group-limits', observe: seeGroup(({ Min, Max }) => [Min, Max]), faithful: [0, 2], deviating: [0, 1] },
 ];

@@ -1,10 +1,18 @@
-import { makeOrder, makeWrongOrder } from '../make-order.ts';
+import { makeLine, makeOrder, makeWrongOrder } from '../make-order.ts';
 import type { Play } from '../play.ts';
 import type { Row } from '../row.ts';
 import type { Received } from '../ueat-stub.ts';
 
 const fetchMenu = async ({ sync, callbackOf }: Play): Promise<Received> => callbackOf(await sync());
 const fetchStatuses = async ({ tell }: Play): Promise<readonly Received[]> => [await tell(makeOrder()), await tell(makeWrongOrder())];
+
+interface SeenItem {
+  readonly Id: unknown;
+  readonly Name: string;
+  readonly Variations?: unknown;
+}
+
+const fetchItems = async (game: Play): Promise<readonly SeenItem[]> => (await fetchMenu(game)).body.Items as readonly SeenItem[];
 
 /** Whether UEAT hears of an order before or after the POS has answered it. */
 const seeSequence: Row['observe'] = async ({ events, tell, sync, callbackOf }) => {
@@ -152,5 +160,32 @@ export const oddityRows: readonly Row[] = [
     },
     faithful: false,
     deviating: true,
+  },
+  {
+    name: 'own-menu-numeric-ids',
+    observe: async (game) => {
+      const { Items: items, Categories: categories } = (await fetchMenu(game)).body as { readonly Items: readonly SeenItem[]; readonly Categories: ReadonlyArray<{ readonly Items: readonly unknown[] }> };
+      const order = (id: string) => game.tell(makeOrder({ lines: [{ ...makeLine('burger_001', 1250), Id: id }] }));
+      return [items[0]?.Id, categories[0]?.Items[0], (await order('burger_001')).body.status, (await order('1001')).body.status];
+    },
+    faithful: ['burger_001', 'burger_001', 'ACCEPTED', 'REJECTED'],
+    deviating: [1001, 1001, 'REJECTED', 'ACCEPTED'],
+  },
+  { name: 'menu-of-3000-items', observe: async (game) => (await fetchItems(game)).length, faithful: 12, deviating: 3_000 },
+  { name: 'null-optional-members', observe: async (game) => (await fetchItems(game))[0]?.Variations, faithful: undefined, deviating: null },
+  {
+    name: 'extra-categories',
+    observe: async (game) => ((await fetchMenu(game)).body.Categories as readonly unknown[]).length,
+    faithful: 4,
+    deviating: 7,
+  },
+  {
+    name: 'decomposed-names',
+    observe: async (game) => {
+      const name = (await fetchItems(game))[1]?.Name ?? '';
+      return [name.length, name.normalize('NFC')];
+    },
+    faithful: [18, 'Burger végé maison'],
+    deviating: [20, 'Burger végé maison'],
   },
 ];

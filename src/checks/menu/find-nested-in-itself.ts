@@ -1,0 +1,23 @@
+import type { MenuGroup } from '../../contract/menu.ts';
+import type { WalkedGroup } from '../../contract/walk-menu.ts';
+import { isBlank } from './menu-reading.ts';
+import { plainText } from './same-text.ts';
+
+const same = (a: string | undefined, b: string | undefined): boolean => plainText(a ?? '') === plainText(b ?? '');
+
+/** The same group, and not only the same number: some POSs number groups and options anew below each thing. */
+function isSameGroup(inner: MenuGroup, outer: MenuGroup): boolean {
+  if (isBlank(inner.id) || inner.id !== outer.id || !same(inner.name, outer.name)) return false;
+  return inner.modifiers.some((option) => outer.modifiers.some(({ id, name }) => !isBlank(id) && id === option.id && same(name, option.name)));
+}
+
+/**
+ * The groups that lie within themselves: a menu that is a circle in the POS can only be sent cut off somewhere. Of one circle only the
+ * first turn is told.
+ */
+export function findNestedInItself(groups: readonly WalkedGroup[]): readonly WalkedGroup[] {
+  return groups.filter(({ group, owner }) => {
+    const isRepeat = (inner: MenuGroup, above: readonly MenuGroup[]): boolean => above.some((outer) => isSameGroup(inner, outer));
+    return isRepeat(group, owner.groups) && !owner.groups.some((outer, index) => isRepeat(outer, owner.groups.slice(0, index)));
+  });
+}

@@ -1,0 +1,79 @@
+import { InputError } from '../model/problem.ts';
+
+/** One field of a CSV file; blanks around it are no part of it, unless it is quoted. */
+export interface CsvField {
+  readonly text: string;
+  /** `file:line:column`, both counted from 1. */
+  readonly location: string;
+}
+
+/** A line of fields. */
+export type CsvRow = readonly CsvField[];
+
+/** The separators that spreadsheets write: a comma, and a semicolon where the comma is the decimal point. */
+const separators = [',', ';'] as const;
+
+/**
+ * Reads a CSV file (RFC 4180), by comma, or by semicolon when its first line has no comma. Empty lines are passed over; so is a byte order mark.
+ * @throws InputError with the place of a quotation mark that does not close, or closes too early
+ */
+export function readCsv(file: string, source: string): readonly CsvRow[] {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const separator = separators.find((candidate) => head.includes(candidate)) ?? ',';
+  const rows: CsvRow[] = [];
+  let row: CsvField[] = [];
+  let [line, lineStart, at] = [1, 0, 0];
+  const endRow = (): void => {
+    if (row.length > 1 || row[0]?.text !== '') rows.push(row);
+    row = [];
+  };
+  while (at <= text.length) {
+    const location = `${file}:${line}:${at - lineStart + 1}`;
+    const field = readField(text, at, separator, location);
+    row.push({ text: field.text, location });
+    const passed = text.slice(at, field.end);
+    line += passed.split('\n').length - 1;
+    if (passed.includes('\n')) lineStart = at + passed.lastIndexOf('\n') + 1;
+    at = field.end + 1;
+    if (text[field.end] === separator) continue;
+    endRow();
+    line += 1;
+    lineStart = at;
+  }
+  return rows;
+}
+
+/** The field that begins at an offset, and the offset of what ends it: a separator, a line feed or the end. */
+function readField(text: string, from: number, separator: string, location: string): { readonly text: string; readonly end: number } {
+  const start = skipBlanks(text, from);
+  if (text[start] !== '"') {
+    let end = start;
+    while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
+    return { text: text.slice(from, end).trim(), end };
+  }
+  let quoted = '';
+  let at = start + 1;
+  for (;;) {
+    const close = text.indexOf('"', at);
+    if (close < 0) throw wrong('a quotation mark is not closed', location);
+    quoted += text.slice(at, close);
+    at = close + 1;
+    if (text[at] !== '"') break;
+    quoted += '"';
+    at += 1;
+  }
+  const end = text[skipBlanks(text, at)] === '\r' ? skipBlanks(text, at) + 1 : skipBlanks(text, at);
+  if (end < text.length && text[end] !== separator && text[end] !== '\n') throw wrong('something follows a closing quotation mark', location);
+  return { text: quoted, end };
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at;
+}
+
+function wrong(message: string, location: string): InputError {
+  return new InputError([{ code: 'input.csv', message, hint: 'write a quotation mark inside a quoted field twice: ""', location }]);
+}
