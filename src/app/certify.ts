@@ -31,6 +31,7 @@ import { openJournal, type LateJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
+import { referenceHooks } from './reference-hooks.ts';
 import { startEmbeddedPos } from './start-embedded-pos.ts';
 import { systemClock } from './system-clock.ts';
 import { harnessVersion } from '../model/version.ts';
@@ -91,8 +92,8 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   }
 }
 
-function withUrls(partner: Partner, { menuSyncUrl, ordersUrl }: ReferencePos): Partner {
-  return { ...partner, pos: { ...partner.pos, menuSyncUrl, ordersUrl } };
+function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: ReferencePos): Partner {
+  return { ...partner, hooks: referenceHooks(tillUrl), pos: { ...partner.pos, menuSyncUrl, ordersUrl } };
 }
 
 async function runOnce(

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials, Partner } from '../model/partner.ts';
+import { referenceHooks } from './reference-hooks.ts';
 import { harnessVersion } from '../model/version.ts';
 
 /** The location of the embedded reference POS: the same as in the example of ppip.yaml. */
@@ -13,9 +14,11 @@ export const referencePace = {
   quietMs: 500,
   acknowledgeLateMs: 2_300,
   statusLateMs: 3_300,
+  personMs: 1_800,
+  tillTimeoutMs: 250,
 } as const;
 
-/** The embedded reference POS as a partner: the standard menu, everything in scope, callbacks on a free port. */
+/** The embedded reference POS as a partner: the standard menu, everything in scope and declared, a till that does what it is asked, callbacks on a free port. */
 export function referencePartner(urls: { readonly menuSyncUrl: string; readonly ordersUrl: string }): Partner {
   const { deadlineAcknowledgeMs, deadlineMs, acknowledgeTimeoutMs, quietMs } = referencePace;
   return {
@@ -23,14 +26,14 @@ export function referencePartner(urls: { readonly menuSyncUrl: string; readonly 
     posName: 'reference-pos',
     version: harnessVersion,
     scope: { flows: ['menu', 'orders', 'status', 'special'], products: ['online-ordering', 'kiosk', 'hub'] },
-    capabilities: {},
+    capabilities: { 'menu.push': true, refund: true },
     locations: [{ id: referenceLocationId, name: 'Location 1', roles: ['menu-owner', 'order-fulfillment'], timeZone: 'America/Toronto', taxes: 'QC' }],
     pos: { ...urls, environment: 'lab', limits: { open: 50, ratePerSecond: 1_000 } },
     platform: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1:0' },
     timeouts: { acknowledgeMs: acknowledgeTimeoutMs, statusMs: deadlineMs, menuMs: deadlineMs, quietMs },
     menu: { source: 'standard', itemRoles: {} },
     orders: { idRange: [1, 2_147_483_647] },
-    hooks: {},
+    hooks: referenceHooks('http://127.0.0.1/till'),
     assumptions: { 'deadline.acknowledge': deadlineAcknowledgeMs, 'deadline.menu': deadlineMs, 'deadline.status': deadlineMs },
     isReference: true,
   };

@@ -13,11 +13,11 @@ import { referencePace } from './reference-partner.ts';
 export async function startEmbeddedPos(
   partner: Partner, credentials: Credentials, catalogue: Catalogue, behaviours: readonly string[],
 ): Promise<ReferencePos> {
-  const { acknowledgeLateMs, statusLateMs } = referencePace;
+  const { acknowledgeLateMs, statusLateMs, personMs, tillTimeoutMs } = referencePace;
   try {
     return await startReferencePos({
       menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
-      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes })), behaviours, pace: { acknowledgeLateMs, statusLateMs },
+      locations: partner.locations.map(({ id, taxes }) => ({ id, taxes })), behaviours, pace: { acknowledgeLateMs, statusLateMs, personMs, tillTimeoutMs },
     });
   } catch (error) {
     throw error instanceof UnknownBehaviourError ? toInputError(error) : error;

@@ -72,7 +72,9 @@ function knownKeys(record: RunRecord): KnownKeys {
     openSyncs(locationId) {
       const open = [...record.threads.values()].filter(({ key, attempts, callbacks }) => {
         const isHere = locationId === undefined || attempts.some((attempt) => attempt.locationId.toLowerCase() === locationId.toLowerCase());
-        return key.startsWith('menu:') && isHere && callbacks.length === 0 && attempts.some(({ id }) => record.sendOf(id) !== undefined);
+        // What was still open when something was asked of the till was waited for in vain: a menu that comes now is a push.
+        const isAwaited = attempts.some(({ id }) => (record.sendOf(id)?.seq ?? 0) > record.lastAskedSeq);
+        return key.startsWith('menu:') && isHere && callbacks.length === 0 && isAwaited;
       });
       return open.map(({ key }) => key.slice('menu:'.length));
     },

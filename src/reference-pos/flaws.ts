@@ -13,17 +13,24 @@ import { acceptsOtherAudience } from './flaws/accepts-other-audience.ts';
 import { acceptsOtherIssuer } from './flaws/accepts-other-issuer.ts';
 import { acceptsOtherKey } from './flaws/accepts-other-key.ts';
 import { acceptsOtherLocation } from './flaws/accepts-other-location.ts';
+import { acceptsPastPickup } from './flaws/accepts-past-pickup.ts';
+import { acceptsPriceOfLastSync } from './flaws/accepts-price-of-last-sync.ts';
+import { acceptsSoldOutItem } from './flaws/accepts-sold-out-item.ts';
 import { acceptsStillWrongResend } from './flaws/accepts-still-wrong-resend.ts';
 import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
 import { acceptsUnknownModifier } from './flaws/accepts-unknown-modifier.ts';
 import { acceptsUnparsableJson } from './flaws/accepts-unparsable-json.ts';
+import { acceptsWhenClosed } from './flaws/accepts-when-closed.ts';
 import { acceptsWrongSubtotal } from './flaws/accepts-wrong-subtotal.ts';
 import { acceptsWrongTotal } from './flaws/accepts-wrong-total.ts';
 import { acceptsWrongUnitPrice } from './flaws/accepts-wrong-unit-price.ts';
 import { badTokenAnswered400 } from './flaws/bad-token-answered-400.ts';
 import { changesAPrice } from './flaws/changes-a-price.ts';
 import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
+import { checkLosesModifiers } from './flaws/check-loses-modifiers.ts';
+import { checkLosesNotes } from './flaws/check-loses-notes.ts';
+import { checkWithoutTipInTotal } from './flaws/check-without-tip-in-total.ts';
 import { contradictsItself } from './flaws/contradicts-itself.ts';
 import { decimalPrices } from './flaws/decimal-prices.ts';
 import { dropsTaxFlags } from './flaws/drops-tax-flags.ts';
@@ -34,6 +41,7 @@ import { emptyItemId } from './flaws/empty-item-id.ts';
 import { emptyItemName } from './flaws/empty-item-name.ts';
 import { emptyMenu } from './flaws/empty-menu.ts';
 import { flattensNesting } from './flaws/flattens-nesting.ts';
+import { forgetsStatusesOnRestart } from './flaws/forgets-statuses-on-restart.ts';
 import { functionalErrorInAck } from './flaws/functional-error-in-ack.ts';
 import { impossibleGroup } from './flaws/impossible-group.ts';
 import { intermediateStatus } from './flaws/intermediate-status.ts';
@@ -49,7 +57,9 @@ import { menuInAck } from './flaws/menu-in-ack.ts';
 import { missingPrices } from './flaws/missing-prices.ts';
 import { multipliesModifiersWrong } from './flaws/multiplies-modifiers-wrong.ts';
 import { negativePrice } from './flaws/negative-price.ts';
+import { neverPushesMenu } from './flaws/never-pushes-menu.ts';
 import { neverRetriesStatus } from './flaws/never-retries-status.ts';
+import { neverSendsRefund } from './flaws/never-sends-refund.ts';
 import { noCheckNumber } from './flaws/no-check-number.ts';
 import { noRequestIdEcho } from './flaws/no-request-id-echo.ts';
 import { notJsonCallback } from './flaws/not-json-callback.ts';
@@ -63,6 +73,18 @@ import { ownTokenOtherKey } from './flaws/own-token-other-key.ts';
 import { ownTokenWrongAudience } from './flaws/own-token-wrong-audience.ts';
 import { ownTokenWrongIssuer } from './flaws/own-token-wrong-issuer.ts';
 import { ownTokenWrongSubject } from './flaws/own-token-wrong-subject.ts';
+import { pushChangesAvailability } from './flaws/push-changes-availability.ts';
+import { pushDecimalPrices } from './flaws/push-decimal-prices.ts';
+import { pushLostInNextSync } from './flaws/push-lost-in-next-sync.ts';
+import { pushWithUnknownId } from './flaws/push-with-unknown-id.ts';
+import { pushWithoutLocationHeader } from './flaws/push-without-location-header.ts';
+import { pushesFirstChangeOnly } from './flaws/pushes-first-change-only.ts';
+import { pushesNoNameChange } from './flaws/pushes-no-name-change.ts';
+import { pushesOldPrice } from './flaws/pushes-old-price.ts';
+import { refundNamesOrderId } from './flaws/refund-names-order-id.ts';
+import { refundRetriedAfter400 } from './flaws/refund-retried-after-400.ts';
+import { refundSentTwice } from './flaws/refund-sent-twice.ts';
+import { refundWithoutLocationHeader } from './flaws/refund-without-location-header.ts';
 import { refusesAccentedItem } from './flaws/refuses-accented-item.ts';
 import { refusesAccents } from './flaws/refuses-accents.ts';
 import { refusesAllergies } from './flaws/refuses-allergies.ts';
@@ -99,14 +121,18 @@ import { repeatsStatus } from './flaws/repeats-status.ts';
 import { retriesAfter400 } from './flaws/retries-after-400.ts';
 import { reusesJti } from './flaws/reuses-jti.ts';
 import { sameCheckNumber } from './flaws/same-check-number.ts';
+import { secondCheckAfterRestart } from './flaws/second-check-after-restart.ts';
 import { secondCheckOnRedelivery } from './flaws/second-check-on-redelivery.ts';
 import { silentOnAccept } from './flaws/silent-on-accept.ts';
 import { silentOnMenuSync } from './flaws/silent-on-menu-sync.ts';
 import { silentOnReject } from './flaws/silent-on-reject.ts';
+import { silentWhenTillOffline } from './flaws/silent-when-till-offline.ts';
 import { slowAcknowledgement } from './flaws/slow-acknowledgement.ts';
+import { soldOutNamesNoItem } from './flaws/sold-out-names-no-item.ts';
 import { statusForUnknownOrder } from './flaws/status-for-unknown-order.ts';
 import { statusInAck } from './flaws/status-in-ack.ts';
 import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
+import { staysSoldOut } from './flaws/stays-sold-out.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
 import { undocumentedStatusWord } from './flaws/undocumented-status-word.ts';
@@ -239,4 +265,34 @@ export const flaws: readonly Deviation[] = [
   neverRetriesStatus,
   retriesAfter400,
   changesContentOnRetry,
+  // What it pushes
+  neverPushesMenu,
+  pushWithoutLocationHeader,
+  pushChangesAvailability,
+  pushesOldPrice,
+  pushesNoNameChange,
+  pushesFirstChangeOnly,
+  pushWithUnknownId,
+  pushDecimalPrices,
+  pushLostInNextSync,
+  // Refunds
+  neverSendsRefund,
+  refundNamesOrderId,
+  refundWithoutLocationHeader,
+  refundSentTwice,
+  refundRetriedAfter400,
+  // The check on the till
+  checkLosesModifiers,
+  checkLosesNotes,
+  checkWithoutTipInTotal,
+  // The world at lunch
+  acceptsSoldOutItem,
+  soldOutNamesNoItem,
+  staysSoldOut,
+  acceptsPriceOfLastSync,
+  acceptsWhenClosed,
+  acceptsPastPickup,
+  silentWhenTillOffline,
+  forgetsStatusesOnRestart,
+  secondCheckAfterRestart,
 ];

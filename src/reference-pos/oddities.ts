@@ -10,6 +10,8 @@ import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraFields } from './oddities/extra-fields.ts';
 import { noKeepAlive } from './oddities/no-keep-alive.ts';
 import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
+import { personAtTheTill } from './oddities/person-at-the-till.ts';
+import { posThatRestarts } from './oddities/pos-that-restarts.ts';
 import { postStatus } from './oddities/post-status.ts';
 import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
 import { requestIdInHeaderOnly } from './oddities/request-id-in-header-only.ts';
@@ -38,4 +40,6 @@ export const oddities: readonly Deviation[] = [
   chunkedCallbacks,
   reordersCallbacks,
   retriesWhenUnanswered,
+  personAtTheTill,
+  posThatRestarts,
 ];

@@ -9,6 +9,7 @@ import type { PosContext } from './pos-context.ts';
 import type { PosNews } from './pos-event.ts';
 import { createRouter } from './route.ts';
 import { readMenu } from './till/menu.ts';
+import { openHouse } from './till/house.ts';
 import { openTill } from './till/till.ts';
 import { deliverCallback } from './wire/deliver-callback.ts';
 import { listen } from './wire/listen.ts';
@@ -28,12 +29,14 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
   });
   const locationIds = new Set(locations.map(({ id }) => id));
   const taxes = new Map(locations.map(({ id, taxes: regime }) => [id, findTaxes(regime)]));
+  const house = openHouse(() => { tell({ type: 'restarted' }); });
   const context: PosContext = {
     posName,
     ueatName: options.ueatName ?? usualUeatName,
     secret,
     menu: readMenu(options.menu),
     locationIds,
+    house,
     pace: { ...usualPace, ...options.pace },
     wait: (ms) => lifetime.wait(ms),
   };
@@ -44,10 +47,11 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
     tell({ type: 'checkMade', orderId: String(orderId), checkNumber });
   });
   const agent = new Agent();
-  const line = { agent, lifetime, behaviour, tell, platformUrlOf: (id: string) => platformUrls.get(id) };
+  const line = { agent, lifetime, behaviour, tell, house, platformUrlOf: (id: string) => platformUrls.get(id) };
   const desk: Desk = {
     behaviour,
     till,
+    house,
     locationIds,
     taxesOf: (id) => taxes.get(id) ?? findTaxes(),
     tell,
@@ -59,6 +63,7 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
     menuSyncUrl: `${listener.url}/menu-sync`,
     ordersUrl: `${listener.url}/orders`,
     checksUrl: `${listener.url}/checks`,
+    tillUrl: `${listener.url}/till`,
     get locations() {
       return locations.map((location) => {
         const platformUrl = platformUrls.get(location.id);

@@ -1,12 +1,12 @@
 import type { Deviation } from '../deviation.ts';
 
-/** Sends a callback again that UEAT answered with 400. */
+/** Sends a status again that UEAT answered with 400. */
 export const retriesAfter400: Deviation = {
   name: 'retries-after-400',
-  summary: 'Sends a callback again that UEAT answered with 400.',
+  summary: 'Sends a status again that UEAT answered with 400.',
   decorate: (pos) => ({
     ...pos,
     retryDelayMs: (callback, outcome, tries) =>
-      pos.retryDelayMs(callback, outcome.kind === 'answered' && outcome.status === 400 ? { ...outcome, status: 500 } : outcome, tries),
+      pos.retryDelayMs(callback, callback.call === 'status' && outcome.kind === 'answered' && outcome.status === 400 ? { ...outcome, status: 500 } : outcome, tries),
   }),
 };

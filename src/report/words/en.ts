@@ -1,4 +1,5 @@
 import type { FindingArgs } from '../../model/finding.ts';
+import { enTill } from './en-till.ts';
 import { valuesIn } from './values.ts';
 
 /** Makes one sentence from a code's arguments. */
@@ -8,6 +9,7 @@ const { say, quote, list, names, time, money, reasons, violations, term, plural 
 
 /** Every sentence in English, by its code. */
 export const en = {
+  ...enTill,
   'answered.expected': ({ status }) => `The POS answered ${say(status)}, as it should.`,
   'answered.unexpected': ({ status, expected }) => `The POS answered ${say(status)} where ${names(expected)} was expected.`,
   'answered.nothing': ({ reason }) => `The POS gave no HTTP answer: ${term('failure', reason)}.`,

@@ -62,6 +62,7 @@ export const terms = {
     'at least one option': { en: 'at least one option', fr: 'au moins une option' },
     'at least one item': { en: 'at least one item', fr: 'au moins un article' },
     'one final status': { en: 'one final status', fr: 'un seul statut final' },
+    'an id of the last menu': { en: 'an id of the last menu', fr: 'un identifiant du dernier menu' },
     'one token a jti': { en: 'one token a jti', fr: 'un seul jeton par jti' },
   } as Terms,
   status: {
