@@ -69,7 +69,7 @@ function blockStep(step: Step, cause: Judgement, context: JudgeContext): readonl
   const checks = sameForAll(step.checks, blocked);
   if (step.kind !== 'expect') return checks;
   // That every order gets a status is not in doubt because one could not be made from this menu; what only this step shows is.
-  const isNeverMade = step.arrives.length === 0 && neverMade.has(cause.code);
+  const isNeverMade = step.arrives.length === 0 && !isInitiated(step.call) && neverMade.has(cause.code);
   const arrives = { check: arrivesId, verifies: arrivesOf(step, context), location: step.location, isGate: false, judgements: [isNeverMade ? { ...cause, outcome: 'notApplicable' as const } : blocked] };
   return [arrives, ...checks];
 }

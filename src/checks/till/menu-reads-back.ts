@@ -7,7 +7,7 @@ import { at, fail, pass, skip } from '../judgement.ts';
 import { splitAddress, type JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import { plainText } from '../menu/same-text.ts';
-import { isTaken, pushesSince, thingsById } from './pushes.ts';
+import { isTaken, menuBefore, pushesSince, thingsById } from './pushes.ts';
 
 const params = z.literal(true);
 
@@ -43,7 +43,10 @@ export const menuReadsBack: Predicate<true> = {
     const fromSeq = firstAskIn(splitAddress(attempt.step).scenario, context);
     const sentSeq = context.record.sendOf(attempt.id)?.seq ?? exchange.seq;
     const pushes = fromSeq === undefined ? [] : pushesSince(fromSeq, context).filter((push) => push.seq < sentSeq && isTaken(push));
-    const last = new Map(pushes.flatMap((push) => [...thingsById(context.menuOf(push))]));
+    // An id that UEAT did not know before is a matter of its own.
+    const before = menuBefore(fromSeq ?? 0, attempt.locationId, context);
+    const known = before === undefined ? undefined : thingsById(before);
+    const last = new Map(pushes.flatMap((push) => [...thingsById(context.menuOf(push))].filter(([id]) => known?.has(id) !== false)));
     if (last.size === 0) return [skip('readBack.nothing', { evidence: [at(exchange)] })];
     const menu = thingsById(context.menuOf(exchange));
     const found = [...last.values()].flatMap((thing) => differences(thing, menu, exchange));

@@ -38,7 +38,8 @@ function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: reado
   const expected = change[aspect] ?? null;
   const args = { id: change.itemId, aspect, expected };
   if (right !== undefined) return pass('push.carries', { args, expected, evidence: [at(right.exchange, right.thing.pointer)] });
-  const last = own.at(-1);
+  // What was pushed later, for another change, is not held against this one.
+  const last = own.find(({ thing }) => aspect === 'name' || thing.prices.length > 0) ?? own[0];
   if (last === undefined) return fail('push.lacksItem', { args, expected, actual: null, evidence });
   // That a price is in whole cents is the schema's business.
   if (aspect === 'price' && last.thing.prices.some(({ cents }) => cents === undefined)) return skip('push.priceUnreadable', { args, evidence });

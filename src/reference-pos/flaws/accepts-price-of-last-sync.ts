@@ -1,4 +1,5 @@
 import type { Deviation } from '../deviation.ts';
+import { editMenu } from '../till/edit-menu.ts';
 
 /** Accepts the price of the last sync after the till changed it. */
 export const acceptsPriceOfLastSync: Deviation = {
@@ -6,6 +7,9 @@ export const acceptsPriceOfLastSync: Deviation = {
   summary: 'Accepts the price of the last sync after the till changed it.',
   decorate: (pos, { menu, house }) => ({
     ...pos,
-    judge: (attempt, till) => pos.judge(attempt, [...house.edits.values()].some(({ price }) => price !== undefined) ? { ...till, menu } : till),
+    judge: (attempt, till) => {
+      const unpriced = new Map([...house.edits].map(([id, { price: _price, ...edit }]) => [id, edit]));
+      return pos.judge(attempt, { ...till, menu: editMenu(menu, unpriced) });
+    },
   }),
 };

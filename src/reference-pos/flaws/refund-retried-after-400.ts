@@ -8,7 +8,7 @@ export const refundRetriedAfter400: Deviation = {
     ...pos,
     retryDelayMs: (callback, outcome, tries) => {
       const isRefused = callback.call === 'refund' && outcome.kind === 'answered' && outcome.status === 400;
-      return isRefused && tries === 1 ? 10 : pos.retryDelayMs(callback, outcome, tries);
+      return isRefused && tries === 1 ? 0 : pos.retryDelayMs(callback, outcome, tries);
     },
   }),
 };
