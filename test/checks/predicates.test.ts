@@ -5,9 +5,10 @@ import { callbackCases } from './cases/callback.ts';
 import type { Case } from './cases/case.ts';
 import { menuCases } from './cases/menu.ts';
 import { statusCases } from './cases/status.ts';
+import { tillCases } from './cases/till.ts';
 import { tokenCases } from './cases/token.ts';
 
-const cases = [...answerCases, ...callbackCases, ...menuCases, ...statusCases, ...tokenCases];
+const cases = [...answerCases, ...callbackCases, ...menuCases, ...statusCases, ...tillCases, ...tokenCases];
 const sentence = ({ when, outcome }: Case): string => (outcome === 'silent' ? `says nothing when ${when}` : `is ${outcome} when ${when}`);
 
 describe.each(Object.keys(predicates))('%s', (name) => {

@@ -179,7 +179,7 @@ async function repeats(game: Play, status: number): Promise<boolean> {
 
 /** How many options the check of an item with one shows. */
 async function seeOptions(game: Play): Promise<unknown> {
-  const order = makeOrder({ lines: [makeLine('burger_veggie', 1395, { Modifiers: [makeLine('tomato', 75)] })] });
+  const order = makeOrder({ lines: [makeLine('burger_veggie', 1395, { Modifiers: [makeLine('extra_tomato', 75)] })] });
   await game.tell(order);
   const response = await fetch(`${game.pos.tillUrl}/checks/${order.OrderIds.OrderId}`);
   const { checks } = await response.json() as { readonly checks: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly Modifiers: readonly unknown[] }> }> };
