@@ -6,7 +6,9 @@ import { createJudgeContext } from '../checks/judge-context.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { createRedactor } from '../evidence/redactor.ts';
+import { listTillOrders } from '../evidence/list-till-orders.ts';
 import { createRunFolder, type RunFolder } from '../evidence/run-folder.ts';
+import { setTillSheet } from '../evidence/set-till-sheet.ts';
 import { writeFileAtomically } from '../evidence/write-file-atomically.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
@@ -25,12 +27,14 @@ import { createLimits } from '../run/limits.ts';
 import type { AskPerson } from '../run/run-context.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
+import { cleanUpTill } from './clean-up-till.ts';
 import { createIds } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
 import { openJournal, type LateJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
+import { referenceHooks } from './reference-hooks.ts';
 import { startEmbeddedPos } from './start-embedded-pos.ts';
 import { systemClock } from './system-clock.ts';
 import { harnessVersion } from '../model/version.ts';
@@ -60,6 +64,8 @@ export interface CertifyResult {
   readonly report: Report;
   readonly record: RunRecord;
   readonly folder: RunFolder;
+  /** How many checks the run left on the till; the till sheet in the run folder lists them. */
+  readonly openChecks: number;
   /** Set when the harness itself failed; the report is then incomplete. */
   readonly fault?: HarnessFault | undefined;
 }
@@ -91,8 +97,8 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   }
 }
 
-function withUrls(partner: Partner, { menuSyncUrl, ordersUrl }: ReferencePos): Partner {
-  return { ...partner, pos: { ...partner.pos, menuSyncUrl, ordersUrl } };
+function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: ReferencePos): Partner {
+  return { ...partner, hooks: referenceHooks(tillUrl), pos: { ...partner.pos, menuSyncUrl, ordersUrl } };
 }
 
 async function runOnce(
@@ -146,13 +152,18 @@ async function runOnce(
         limits: createLimits(partner.pos.limits, platform.clock), askPerson: options.askPerson, bindings: new Map(),
         runHook: (hook, input) => runHook(hook, { ...input, env: options.env }),
       });
+      await cleanUpTill({ partner, record, positions, journal, env: options.env, signal: control.signal, onWarning: options.onWarning });
     }, () => options.signal?.aborted === true);
     const fault = toFault(faults[0]);
     // Without its first event there is nothing to judge, and nothing was sent.
     if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', 'the run never began');
     const report = assessRecord(record, catalogue);
-    if (fault === undefined) await writeFileAtomically(folder.reportFile, renderJson(report));
-    return { report, record, folder, fault };
+    const tillOrders = listTillOrders(record, positions);
+    if (fault === undefined) {
+      await writeFileAtomically(folder.reportFile, renderJson(report));
+      await writeFileAtomically(folder.tillSheetFile, setTillSheet(tillOrders));
+    }
+    return { report, record, folder, fault, openChecks: tillOrders.filter(({ state }) => state === 'accepted').length };
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
     await platform.close();

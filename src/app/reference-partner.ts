@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials, Partner } from '../model/partner.ts';
+import { referenceHooks } from './reference-hooks.ts';
 import { harnessVersion } from '../model/version.ts';
 import { referenceLocations } from './reference-locations.ts';
 
@@ -14,9 +15,11 @@ export const referencePace = {
   acknowledgeLateMs: 2_300,
   statusLateMs: 3_300,
   callbackTimeoutMs: 3_000,
+  personMs: 1_800,
+  tillTimeoutMs: 250,
 } as const;
 
-/** The embedded reference POS as a partner: the standard menu, everything in scope, callbacks on a free port. */
+/** The embedded reference POS as a partner: the standard menu, everything in scope and declared, a till that does what it is asked, callbacks on a free port. */
 export function referencePartner(urls: { readonly menuSyncUrl: string; readonly ordersUrl: string }): Partner {
   const { deadlineAcknowledgeMs, deadlineMs, deadlineRetryMs, throttlePatienceMs, acknowledgeTimeoutMs, quietMs } = referencePace;
   return {
@@ -24,14 +27,14 @@ export function referencePartner(urls: { readonly menuSyncUrl: string; readonly 
     posName: 'reference-pos',
     version: harnessVersion,
     scope: { flows: ['menu', 'orders', 'status', 'special'], products: ['online-ordering', 'kiosk', 'hub'] },
-    capabilities: { 'locations.ownMenus': true },
+    capabilities: { 'locations.ownMenus': true, 'menu.push': true, refund: true },
     locations: referenceLocations,
     pos: { ...urls, environment: 'lab', limits: { open: 50, ratePerSecond: 1_000 } },
     platform: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1:0' },
     timeouts: { acknowledgeMs: acknowledgeTimeoutMs, statusMs: deadlineMs, menuMs: deadlineMs, retryMs: deadlineRetryMs, quietMs },
     menu: { source: 'standard', itemRoles: {} },
     orders: { idRange: [1, 2_147_483_647] },
-    hooks: {},
+    hooks: referenceHooks('http://127.0.0.1/till'),
     assumptions: {
       'deadline.acknowledge': deadlineAcknowledgeMs, 'deadline.menu': deadlineMs, 'deadline.status': deadlineMs, 'deadline.retry': deadlineRetryMs,
       'throttle.patience': throttlePatienceMs,

@@ -14,11 +14,11 @@ import { referencePace } from './reference-partner.ts';
 export async function startEmbeddedPos(
   partner: Partner, credentials: Credentials, catalogue: Catalogue, behaviours: readonly string[],
 ): Promise<ReferencePos> {
-  const { acknowledgeLateMs, statusLateMs, callbackTimeoutMs } = referencePace;
+  const { acknowledgeLateMs, statusLateMs, callbackTimeoutMs, personMs, tillTimeoutMs } = referencePace;
   try {
     return await startReferencePos({
       menu: catalogue.standardMenu, posName: partner.posName, ueatName: catalogue.contract.ueatName, secret: credentials.secret,
-      locations: posLocations(partner, catalogue.standardMenu), behaviours, pace: { acknowledgeLateMs, statusLateMs, callbackTimeoutMs },
+      locations: posLocations(partner, catalogue.standardMenu), behaviours, pace: { acknowledgeLateMs, statusLateMs, callbackTimeoutMs, personMs, tillTimeoutMs },
     });
   } catch (error) {
     throw error instanceof UnknownBehaviourError ? toInputError(error) : error;

@@ -2,6 +2,7 @@ import type { JudgeContext } from '../checks/judge-context.ts';
 import { arrivesOf } from '../checks/steps/judge-expect.ts';
 import { hasHeld, judgeScenario, type StepResult } from '../checks/steps/judge-scenario.ts';
 import { arrivesId } from '../checks/steps/check-result.ts';
+import { isInitiated } from '../model/call.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -34,11 +35,20 @@ export function judgePlan(context: JudgeContext): readonly JudgedScenario[] {
     const control = planned.control;
     const isControlled = control === undefined || held.has(control);
     const findings = steps.flatMap((step) => toFindings(step, planned)).map((finding) => {
-      if (!isControlled) return blockedBy(finding, 'control.failed', { control });
+      if (!isControlled) {
+        const blocked = blockedBy(finding, 'control.failed', { control });
+        return isOthersBusiness(finding, planned, scenario) ? { ...blocked, outcome: 'notApplicable' as const } : blocked;
+      }
       return sayOnce(finding, silences);
     });
     return { planned, scenario, verifies: verifiesOf(scenario, context), findings };
   });
+}
+
+/** In an asking scenario, that every order gets its status is not in doubt because the scenario proves nothing: it is shown elsewhere. */
+function isOthersBusiness(finding: VerifyingFinding, { isAsking }: PlannedScenario, { steps }: Scenario): boolean {
+  const step = steps.find(({ id }) => id === finding.step);
+  return isAsking && finding.check === arrivesId && step?.kind === 'expect' && step.arrives.length === 0 && !isInitiated(step.call);
 }
 
 function verifiesOf(scenario: Scenario, context: JudgeContext): ReadonlySet<string> {

@@ -35,7 +35,7 @@ function explain(
     case 'foreign':
       return { code: 'callback.foreign', args: { value: correlation.value } };
     case 'initiated':
-      return { code: 'callback.initiated', args: {} };
+      return { code: exchange.call === 'refund' ? 'callback.extra' : 'callback.initiated', args: {} };
     case 'matched': {
       const thread = context.record.threads.get(correlation.key);
       if (thread === undefined || exchange.call !== 'orderStatus') return { code: 'callback.extra', args: {} };

@@ -1,5 +1,7 @@
 import type { DocumentPath } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
+import type { SubjectKind } from '../checks/subject.ts';
+import { isInitiated } from '../model/call.ts';
 import type { CheckSpec, ScriptedAnswer, SendStep, Step } from '../model/scenario.ts';
 import { buildCheck } from './build-check.ts';
 import type { PredicateTable, WrittenCheck } from './grammar/check-grammar.ts';
@@ -16,7 +18,7 @@ export function buildStep(scenario: Written<WrittenScenario>, index: number, wri
   const path: DocumentPath = ['steps', index];
   const location = document.locate(path);
   const name = (kind: Step['kind']): string => written.id ?? `${index + 1}-${kind}`;
-  const checksOf = (kind: Step['kind'], checks: readonly WrittenCheck[]): readonly CheckSpec[] =>
+  const checksOf = (kind: SubjectKind, checks: readonly WrittenCheck[]): readonly CheckSpec[] =>
     checks.flatMap((check, at) => {
       const built = buildCheck(check, { document, path: [...path, 'checks', at], subject: kind }, predicates, problems);
       return built === undefined ? [] : [{ ...built, gate: check.gate }];
@@ -29,20 +31,23 @@ export function buildStep(scenario: Written<WrittenScenario>, index: number, wri
   const plain = { checks: [], except: [], location };
   if ('expect' in written) {
     const { expect: call, for: subject, arrives, retry: isRetry, checks } = written;
-    return { ...plain, kind: 'expect', id: name('expect'), call, for: subject, arrives, isRetry, checks: checksOf('expect', checks) };
+    const asked = isInitiated(call) ? 'initiated' : 'expect';
+    return { ...plain, kind: 'expect', id: name('expect'), call, for: subject, arrives, isRetry, checks: checksOf(asked, checks) };
   }
   if ('expectNone' in written) {
     const { expectNone: call, for: subject, checks } = written;
-    return { ...plain, kind: 'expectNone', id: name('expectNone'), call, for: subject, checks: checksOf('expectNone', checks) };
+    const asked = isInitiated(call) ? 'initiated' : 'expectNone';
+    return { ...plain, kind: 'expectNone', id: name('expectNone'), call, for: subject, checks: checksOf(asked, checks) };
   }
   if ('reply' in written) {
     const { reply: call, for: subject, answers } = written;
     return { ...plain, kind: 'reply', id: name('reply'), call, for: subject, answers: answers.map(buildAnswer) };
   }
   if ('ask' in written) {
-    const { ask: hook, prompt, checks } = written;
-    const subject = written.for === undefined ? {} : { for: written.for };
-    return { ...plain, kind: 'ask', id: name('ask'), hook, prompt, ...subject, checks: checksOf('ask', checks) };
+    const { ask: hook, prompt, checks, items, data, undoes, for: subject } = written;
+    const id = name('ask');
+    const optional = { ...(subject !== undefined && { for: subject }), ...(undoes !== undefined && { undoes }) };
+    return { ...plain, kind: 'ask', id, as: written.as ?? id, hook, prompt, items, data, ...optional, checks: checksOf('ask', checks) };
   }
   return { ...plain, kind: 'pause', id: name('pause'), forMs: written.pause };
 }

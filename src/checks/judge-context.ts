@@ -74,7 +74,7 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
     }),
     claimantOf(exchange) {
       const wait = [...record.steps.values()].find(({ wait: known }) => known?.claimed === exchange.id)?.wait;
-      return wait === undefined ? undefined : record.attempts.get(wait.attemptId);
+      return wait?.attemptId === undefined ? undefined : record.attempts.get(wait.attemptId);
     },
     stepAt(address) {
       const { scenario, step } = splitAddress(address);

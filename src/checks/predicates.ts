@@ -38,6 +38,14 @@ import { reasonGiven } from './status/reason-given.ts';
 import { retried } from './status/retried.ts';
 import { retryTiming } from './status/retry-timing.ts';
 import { statusIs } from './status/status-is.ts';
+import { checkEqualsOrder } from './till/check-equals-order.ts';
+import { locationHeader } from './till/location-header.ts';
+import { menuReadsBack } from './till/menu-reads-back.ts';
+import { pushCarries } from './till/push-carries.ts';
+import { pushChangesOnly } from './till/push-changes-only.ts';
+import { pushedIdsKnown } from './till/pushed-ids-known.ts';
+import { refundNamesCheck } from './till/refund-names-check.ts';
+import { sentOnce } from './till/sent-once.ts';
 import { jtiUnique } from './token/jti-unique.ts';
 import { tokenIs } from './token/token-is.ts';
 
@@ -48,6 +56,7 @@ const all = [
   checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, retryTiming, statusIs,
   menuCategories, menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
   checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, statusIs,
+  checkEqualsOrder, locationHeader, menuReadsBack, pushCarries, pushChangesOnly, pushedIdsKnown, refundNamesCheck, sentOnce,
   jtiUnique, tokenIs,
   menuNotCrossed, menuOfItsOwn, checkNumberApart,
 ] as readonly Predicate[];

@@ -9,12 +9,14 @@ export interface RunFolder {
   readonly path: string;
   readonly eventsFile: string;
   readonly reportFile: string;
+  /** What the run left on the till, as CSV. */
+  readonly tillSheetFile: string;
   /** Keeps the catalogue that judges the run beside the evidence, under `catalogue/`; file names are relative, with `/`. */
   writeCatalogue(files: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** The names of things in a run folder. */
-export const runFolderNames = { events: 'events.jsonl', report: 'report.json', catalogue: 'catalogue' } as const;
+export const runFolderNames = { events: 'events.jsonl', report: 'report.json', tillSheet: 'till-sheet.csv', catalogue: 'catalogue' } as const;
 
 function stampOf(now: number): string {
   return new Date(now).toISOString().replace(/\.\d+Z$/, 'Z').replace(/[-:]/g, '');
@@ -43,6 +45,7 @@ export function createRunFolder(outDir: string, { now, id }: { readonly now: num
     path,
     eventsFile: join(path, runFolderNames.events),
     reportFile: join(path, runFolderNames.report),
+    tillSheetFile: join(path, runFolderNames.tillSheet),
     async writeCatalogue(files) {
       for (const [file, text] of Object.entries(files)) await writeFileAtomically(join(path, runFolderNames.catalogue, ...file.split('/')), text);
     },

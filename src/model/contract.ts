@@ -53,6 +53,12 @@ export interface TaxRule {
   readonly appliesTo: (typeof taxFlags)[number];
 }
 
+/** Something that the partner may be asked to do at the till, in words. */
+export interface HookContract extends Localized {
+  /** File name under `schemas/` of what the hook prints; without it what it prints is only kept. */
+  readonly prints?: string;
+}
+
 /** UEAT's Open API as data: everything about the wire that is not code. */
 export interface Contract {
   readonly version: string;
@@ -67,7 +73,7 @@ export interface Contract {
   /** Error codes that report a system fault and so may stand in an acknowledgement. */
   readonly systemCodes: readonly string[];
   /** Words by which a hook name is known, with what it is asked to do. */
-  readonly hooks: Readonly<Record<string, Localized>>;
+  readonly hooks: Readonly<Record<string, HookContract>>;
   /** The base of every order: location address, customer, texts (`payloads/order.json`). */
   readonly orderTemplate: JsonObject;
 }

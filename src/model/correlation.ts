@@ -1,5 +1,8 @@
-/** Which order or menu request something belongs to: `order:<OrderId>` or `menu:<requestId>`. */
-export type CorrelationKey = `order:${string}` | `menu:${string}`;
+/**
+ * Which order or menu request something belongs to: `order:<OrderId>` or `menu:<requestId>`; what the POS does of itself belongs to what
+ * was asked of the till: `ask:<scenario>/<step>`.
+ */
+export type CorrelationKey = `order:${string}` | `menu:${string}` | `ask:${string}`;
 
 /** What a callback was found to belong to, and how. */
 export type Correlation =

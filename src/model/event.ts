@@ -75,8 +75,8 @@ export type Fact =
     }
   | { readonly type: 'exchangeSent'; readonly exchangeId: string }
   | { readonly type: 'exchangeEnded'; readonly exchangeId: string; readonly closing: Closing }
-  /** An `expect` began to wait for a callback under `key`. */
-  | { readonly type: 'waitStarted'; readonly step: string; readonly key: CorrelationKey; readonly attemptId: string; readonly timeoutMs: number }
+  /** An `expect` began to wait for a callback under `key`: that of an attempt, or of what was asked of the till. */
+  | { readonly type: 'waitStarted'; readonly step: string; readonly key: CorrelationKey; readonly attemptId?: string; readonly timeoutMs: number }
   /** `claimed` names the callback; without it the wait ended empty. `cutShort` when the run was interrupted. */
   | { readonly type: 'waitEnded'; readonly step: string; readonly claimed?: string; readonly cutShort: boolean }
   /** An `expectNone` began to watch a key until the drain. */

@@ -11,7 +11,8 @@ export interface Thread {
 
 /** What is known of one wait. */
 export interface WaitRecord {
-  readonly attemptId: string;
+  /** Absent when the wait is for what was asked of the till. */
+  readonly attemptId?: string;
   readonly startedMs: number;
   readonly startedSeq: number;
   readonly timeoutMs: number;
@@ -28,6 +29,9 @@ export interface StepRecord {
   readonly blocked?: Cause;
   readonly wait?: WaitRecord;
   readonly watched?: CorrelationKey;
+  /** The journal number under which something was asked of the till. */
+  readonly askedSeq?: number;
+  readonly askedMs?: number;
   readonly answer?: { readonly by: 'hook' | 'person'; readonly output: string };
   readonly isEnded: boolean;
 }
@@ -53,6 +57,8 @@ export class RunRecord {
   lastAt: string | undefined;
   lastMs = 0;
   hasDrained = false;
+  /** When something was last asked of the till; asking scenarios run alone, so whatever was still open before is given up. */
+  lastAskedSeq = 0;
   end: Extract<RunEvent, { type: 'runEnded' }> | undefined;
   readonly exchanges = new Map<string, Exchange>();
   readonly attempts = new Map<string, Attempt>();
@@ -107,7 +113,7 @@ export class RunRecord {
         break;
       case 'waitStarted': {
         const { attemptId, timeoutMs } = event;
-        this.#step(event.step, { wait: { attemptId, timeoutMs, startedMs: event.atMs, startedSeq: event.seq } });
+        this.#step(event.step, { wait: { ...(attemptId !== undefined && { attemptId }), timeoutMs, startedMs: event.atMs, startedSeq: event.seq } });
         break;
       }
       case 'waitEnded': {
@@ -121,6 +127,8 @@ export class RunRecord {
         this.#step(event.step, { watched: event.key });
         break;
       case 'asked':
+        this.lastAskedSeq = event.seq;
+        this.#step(event.step, { askedSeq: event.seq, askedMs: event.atMs });
         break;
       case 'askAnswered':
         this.#step(event.step, { answer: { by: event.by, output: event.output } });

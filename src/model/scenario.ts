@@ -161,7 +161,7 @@ export interface ScriptedAnswer {
 /** How UEAT will answer the next callbacks for a key; afterwards it answers as usual. */
 export interface ReplyStep extends StepBase {
   readonly kind: 'reply';
-  readonly call: 'menu' | 'orderStatus';
+  readonly call: 'menu' | 'orderStatus' | 'refund' | 'menuPush';
   readonly for: string;
   readonly answers: readonly ScriptedAnswer[];
 }
@@ -170,8 +170,17 @@ export interface ReplyStep extends StepBase {
 export interface AskStep extends StepBase {
   readonly kind: 'ask';
   readonly hook: string;
+  /** `{itemId}`, `{itemName}`, `{price}`, `{orderId}` and `{checkNumber}` stand for what it is about. */
   readonly prompt: Localized;
+  /** The name under which later steps refer to what the POS then does of itself. */
+  readonly as: string;
   readonly for?: string;
+  /** The items that it is about, by role, with a price to give them: so many cents above that of the last sync. */
+  readonly items: ReadonlyArray<{ readonly itemRole: string; readonly addCents: number }>;
+  /** What else the hook is told. */
+  readonly data: JsonObject;
+  /** The step that it takes back: done whenever that one was, even when the scenario ended early. */
+  readonly undoes?: string;
 }
 
 /** Time passes. */

@@ -1,4 +1,5 @@
 import { claimCallback, type Claim } from '../contract/claim-callback.ts';
+import { claimInitiated, type InitiatedCause } from '../contract/claim-initiated.ts';
 import { claimStrayMenu } from '../contract/claim-stray-menu.ts';
 import type { Positions } from '../contract/read-positions.ts';
 import type { Attempt } from '../model/correlation.ts';
@@ -7,13 +8,21 @@ import type { RunEvent } from '../model/event.ts';
 import type { Clock } from '../model/ports.ts';
 import type { RunRecord } from '../model/run-record.ts';
 
-/** What a wait is for. */
-export interface WaitOrder {
+/** A wait for the callback that belongs to an attempt. */
+export interface AttemptWait {
   readonly attempt: Attempt;
   readonly call: InboundCall;
   readonly isRetry: boolean;
   readonly timeoutMs: number;
 }
+
+/** A wait for a call that the POS makes of itself, because of something that was asked of the till. */
+export interface InitiatedWait extends InitiatedCause {
+  readonly timeoutMs: number;
+}
+
+/** What a wait is for. */
+export type WaitOrder = AttemptWait | InitiatedWait;
 
 /** How a wait ended: with the exchange that it claimed, or empty. */
 export interface WaitResult {
@@ -40,7 +49,9 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
   let isInterrupted = false;
   let lastCallbackMs = clock.monotonic();
 
-  const claim = ({ attempt, call, isRetry }: WaitOrder): Claim => {
+  const claim = (order: WaitOrder): Claim => {
+    if (!('attempt' in order)) return claimInitiated(record.exchanges.values(), order, claimed, positions);
+    const { attempt, call, isRetry } = order;
     const thread = record.threads.get(attempt.key);
     const send = record.sendOf(attempt.id);
     if (thread === undefined || send === undefined) return {};
@@ -48,7 +59,9 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
     return claimCallback({ callbacks: thread.callbacks, call, isRetry, sentSeq: send.sentSeq ?? send.seq, sentSeqs: sends, claimed, positions });
   };
 
-  const stray = ({ attempt, call, isRetry }: WaitOrder): string | undefined => {
+  const stray = (order: WaitOrder): string | undefined => {
+    if (!('attempt' in order)) return undefined;
+    const { attempt, call, isRetry } = order;
     const send = record.sendOf(attempt.id);
     if (call !== 'menu' || isRetry || send === undefined) return undefined;
     return claimStrayMenu(record.exchanges.values(), attempt, send.sentSeq ?? send.seq, claimed, positions, (seq) => isOpenElsewhere(attempt, seq));

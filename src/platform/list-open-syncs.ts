@@ -19,7 +19,9 @@ function comesAgain(menu: Exchange): boolean {
 export function listOpenSyncs(record: RunRecord, locationId: string | undefined): readonly string[] {
   const open = [...record.threads.values()].filter(({ key, attempts, callbacks }) => {
     const isHere = locationId === undefined || attempts.some((attempt) => attempt.locationId.toLowerCase() === locationId.toLowerCase());
-    return key.startsWith('menu:') && isHere && attempts.some(({ id }) => isPromised(record.sendOf(id))) && callbacks.every(comesAgain);
+    // What was still open when something was asked of the till was waited for in vain: a menu that comes now is a push.
+    const isAwaited = attempts.some(({ id }) => (record.sendOf(id)?.seq ?? 0) > record.lastAskedSeq);
+    return key.startsWith('menu:') && isHere && isAwaited && attempts.some(({ id }) => isPromised(record.sendOf(id))) && callbacks.every(comesAgain);
   });
   return open.map(({ key }) => key.slice('menu:'.length));
 }

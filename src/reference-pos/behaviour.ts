@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose';
 import type { TillView } from './judge/case.ts';
 import type { Fault } from './judge/fault.ts';
 import type { JsonObject } from './json.ts';
+import type { Check } from './till/check.ts';
 import type { MenuDocument } from './till/menu.ts';
 import type { Course, Decision, OrderAttempt, OrderRecord } from './till/order-attempt.ts';
 import type { Callback, TryOutcome } from './wire/callback.ts';
@@ -17,6 +18,13 @@ export interface MenuSync {
   readonly othersPending: number;
   /** The other locations whose syncs still wait for their menu. */
   readonly pendingElsewhere: readonly string[];
+}
+
+/** A price for pickup, in cents, or a name that changed at the till. */
+export interface MenuChange {
+  readonly itemId: string;
+  readonly price?: number;
+  readonly name?: string;
 }
 
 /** Everything that a POS decides, one function a decision. A flaw or oddity wraps the few that it changes. */
@@ -45,6 +53,16 @@ export interface PosBehaviour {
   readonly checkNumbers: (attempt: OrderAttempt) => readonly string[];
   readonly acknowledgeOrder: (attempt: OrderAttempt, decision: Decision) => HttpAnswer;
   readonly statuses: (attempt: OrderAttempt, decision: Decision) => readonly Callback[];
+
+  /** What goes out when prices or names change at the till. */
+  readonly pushes: (changes: readonly MenuChange[], locationId: string) => readonly Callback[];
+  readonly refunds: (check: Check) => readonly Callback[];
+  /** A check as the till prints it. */
+  readonly checkShown: (check: Check) => Check;
+  /** Whether an item that was sold out is on sale again once the manager says so. */
+  readonly comesBack: (itemId: string) => boolean;
+  /** Whether what is still to be sent is sent after a restart. */
+  readonly remembersAcrossRestart: boolean;
 
   /** How callbacks are spelled and carried. */
   readonly dress: (callback: Callback) => Callback;

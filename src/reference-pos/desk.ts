@@ -1,6 +1,7 @@
 import type { PosBehaviour } from './behaviour.ts';
 import type { TillView } from './judge/case.ts';
 import type { PosNews } from './pos-event.ts';
+import type { House } from './till/house.ts';
 import type { Till } from './till/till.ts';
 import type { Callback } from './wire/callback.ts';
 
@@ -8,6 +9,7 @@ import type { Callback } from './wire/callback.ts';
 export interface Desk {
   readonly behaviour: () => PosBehaviour;
   readonly till: Till;
+  readonly house: House;
   readonly locationIds: ReadonlySet<string>;
   readonly takesOrders: TillView['takesOrders'];
   readonly taxesOf: TillView['taxesOf'];

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { PosBehaviour } from './behaviour.ts';
+import { judgeHouse } from './judge/judge-house.ts';
 import { judgeOrder } from './judge/judge-order.ts';
 import type { PosContext } from './pos-context.ts';
+import { editMenu } from './till/edit-menu.ts';
 import type { Course, OrderRecord } from './till/order-attempt.ts';
 import { writeCallback } from './wire/callback.ts';
 import { findTokenFaults } from './wire/find-token-faults.ts';
@@ -9,11 +11,12 @@ import { refuse } from './wire/http-answer.ts';
 import { findLocationId } from './wire/incoming-call.ts';
 import { claimOwn, signOwn } from './wire/own-token.ts';
 import { planRetry } from './wire/plan-retry.ts';
+import { writePush } from './write-push.ts';
 import { writeStatuses } from './write-statuses.ts';
 
 /** The POS that does everything right, as UEAT's Open API pages have it. */
 export function createFaithfulPos(context: PosContext): PosBehaviour {
-  const { posName, ueatName, secret, locationIds, pace } = context;
+  const { posName, ueatName, secret, locationIds, pace, house } = context;
   const series = randomBytes(2).toString('hex').toUpperCase();
   let checksMade = 0;
   return {
@@ -29,7 +32,7 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
     answerUnparsable: () => refuse(400, 'INVALID_PAYLOAD', 'The body is not JSON', { field: 'body' }),
     callsBackFirst: false,
 
-    menu: (locationId) => context.menus.get(locationId) ?? context.menu,
+    menu: (locationId) => editMenu(context.menus.get(locationId) ?? context.menu, house.edits),
     menuSent: (menu) => menu,
     menuBuildMs: pace.menuBuildMs,
     acknowledgeMenuSync: () => ({ status: 200 }),
@@ -37,13 +40,23 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
 
     courseFor,
     refuseOrder: () => undefined,
-    judge: ({ order }, till) => judgeOrder(order, till),
+    judge: ({ order }, till) => [...judgeHouse(order, house, Date.now()), ...judgeOrder(order, till)],
     checkNumbers: () => {
       checksMade += 1;
       return [`${series}-${String(checksMade).padStart(5, '0')}`];
     },
     acknowledgeOrder: () => ({ status: 200 }),
-    statuses: writeStatuses,
+    statuses: (attempt, decision) => {
+      const isOffline = decision.kind === 'rejected' && decision.faults.some(({ rule }) => rule === 'offline');
+      // The cloud gives the till some time before it rejects in its place.
+      return writeStatuses(attempt, decision).map((status) => (isOffline ? { ...status, delayMs: pace.tillTimeoutMs } : status));
+    },
+
+    pushes: (changes, locationId) => [writePush(changes, locationId, context.menu)],
+    refunds: ({ checkNumber, locationId }) => [{ ...writeCallback('refund', locationId, undefined, { ExternalId: checkNumber }), method: 'POST' }],
+    checkShown: (check) => check,
+    comesBack: () => true,
+    remembersAcrossRestart: true,
 
     dress: (callback) => callback,
     claims: (locationId) => claimOwn(posName, ueatName, locationId),

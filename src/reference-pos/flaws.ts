@@ -15,12 +15,16 @@ import { acceptsOtherIssuer } from './flaws/accepts-other-issuer.ts';
 import { acceptsOtherKey } from './flaws/accepts-other-key.ts';
 import { acceptsOtherLocation } from './flaws/accepts-other-location.ts';
 import { acceptsOtherLocationsItem } from './flaws/accepts-other-locations-item.ts';
+import { acceptsPastPickup } from './flaws/accepts-past-pickup.ts';
+import { acceptsPriceOfLastSync } from './flaws/accepts-price-of-last-sync.ts';
+import { acceptsSoldOutItem } from './flaws/accepts-sold-out-item.ts';
 import { acceptsStillWrongResend } from './flaws/accepts-still-wrong-resend.ts';
 import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
 import { acceptsUnknownModifier } from './flaws/accepts-unknown-modifier.ts';
 import { acceptsUnparsableJson } from './flaws/accepts-unparsable-json.ts';
 import { acceptsWrongQuantity } from './flaws/accepts-wrong-quantity.ts';
+import { acceptsWhenClosed } from './flaws/accepts-when-closed.ts';
 import { acceptsWrongSubtotal } from './flaws/accepts-wrong-subtotal.ts';
 import { acceptsWrongTax } from './flaws/accepts-wrong-tax.ts';
 import { acceptsWrongTotal } from './flaws/accepts-wrong-total.ts';
@@ -32,6 +36,9 @@ import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
 import { changesGroupLimits } from './flaws/changes-group-limits.ts';
 import { circularGroup } from './flaws/circular-group.ts';
 import { closedGroup } from './flaws/closed-group.ts';
+import { checkLosesModifiers } from './flaws/check-loses-modifiers.ts';
+import { checkLosesNotes } from './flaws/check-loses-notes.ts';
+import { checkWithoutTipInTotal } from './flaws/check-without-tip-in-total.ts';
 import { contradictsItself } from './flaws/contradicts-itself.ts';
 import { crossesLocationsInStatus } from './flaws/crosses-locations-in-status.ts';
 import { crossesSyncAnswers } from './flaws/crosses-sync-answers.ts';
@@ -47,6 +54,7 @@ import { emptyItemName } from './flaws/empty-item-name.ts';
 import { emptyMenu } from './flaws/empty-menu.ts';
 import { flattensNesting } from './flaws/flattens-nesting.ts';
 import { forgetsSecondLocationsSync } from './flaws/forgets-second-locations-sync.ts';
+import { forgetsStatusesOnRestart } from './flaws/forgets-statuses-on-restart.ts';
 import { functionalErrorInAck } from './flaws/functional-error-in-ack.ts';
 import { ignoresRetryAfterForMenus } from './flaws/ignores-retry-after-for-menus.ts';
 import { ignoresRetryAfter } from './flaws/ignores-retry-after.ts';
@@ -77,7 +85,9 @@ import { neverRetriesAfterReset } from './flaws/never-retries-after-reset.ts';
 import { neverRetriesAfterSilence } from './flaws/never-retries-after-silence.ts';
 import { neverRetriesMenuAfterSilence } from './flaws/never-retries-menu-after-silence.ts';
 import { neverRetriesMenu } from './flaws/never-retries-menu.ts';
+import { neverPushesMenu } from './flaws/never-pushes-menu.ts';
 import { neverRetriesStatus } from './flaws/never-retries-status.ts';
+import { neverSendsRefund } from './flaws/never-sends-refund.ts';
 import { noCheckNumber } from './flaws/no-check-number.ts';
 import { noRequestIdEcho } from './flaws/no-request-id-echo.ts';
 import { notJsonCallback } from './flaws/not-json-callback.ts';
@@ -91,6 +101,18 @@ import { ownTokenOtherKey } from './flaws/own-token-other-key.ts';
 import { ownTokenWrongAudience } from './flaws/own-token-wrong-audience.ts';
 import { ownTokenWrongIssuer } from './flaws/own-token-wrong-issuer.ts';
 import { ownTokenWrongSubject } from './flaws/own-token-wrong-subject.ts';
+import { pushChangesAvailability } from './flaws/push-changes-availability.ts';
+import { pushDecimalPrices } from './flaws/push-decimal-prices.ts';
+import { pushLostInNextSync } from './flaws/push-lost-in-next-sync.ts';
+import { pushWithUnknownId } from './flaws/push-with-unknown-id.ts';
+import { pushWithoutLocationHeader } from './flaws/push-without-location-header.ts';
+import { pushesFirstChangeOnly } from './flaws/pushes-first-change-only.ts';
+import { pushesNoNameChange } from './flaws/pushes-no-name-change.ts';
+import { pushesOldPrice } from './flaws/pushes-old-price.ts';
+import { refundNamesOrderId } from './flaws/refund-names-order-id.ts';
+import { refundRetriedAfter400 } from './flaws/refund-retried-after-400.ts';
+import { refundSentTwice } from './flaws/refund-sent-twice.ts';
+import { refundWithoutLocationHeader } from './flaws/refund-without-location-header.ts';
 import { refusesAccentedItem } from './flaws/refuses-accented-item.ts';
 import { refusesAccents } from './flaws/refuses-accents.ts';
 import { refusesAllergies } from './flaws/refuses-allergies.ts';
@@ -154,17 +176,21 @@ import { retriesEverFaster } from './flaws/retries-ever-faster.ts';
 import { retriesMenuAfter400 } from './flaws/retries-menu-after-400.ts';
 import { reusesJti } from './flaws/reuses-jti.ts';
 import { sameCheckNumber } from './flaws/same-check-number.ts';
+import { secondCheckAfterRestart } from './flaws/second-check-after-restart.ts';
 import { secondCheckOnRedelivery } from './flaws/second-check-on-redelivery.ts';
 import { servesOneMenuForAll } from './flaws/serves-one-menu-for-all.ts';
 import { sharesOrdersBetweenBrands } from './flaws/shares-orders-between-brands.ts';
 import { silentOnAccept } from './flaws/silent-on-accept.ts';
 import { silentOnMenuSync } from './flaws/silent-on-menu-sync.ts';
 import { silentOnReject } from './flaws/silent-on-reject.ts';
+import { silentWhenTillOffline } from './flaws/silent-when-till-offline.ts';
 import { slowAcknowledgement } from './flaws/slow-acknowledgement.ts';
+import { soldOutNamesNoItem } from './flaws/sold-out-names-no-item.ts';
 import { statusForUnknownOrder } from './flaws/status-for-unknown-order.ts';
 import { statusInAck } from './flaws/status-in-ack.ts';
 import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
 import { tooFewOptions } from './flaws/too-few-options.ts';
+import { staysSoldOut } from './flaws/stays-sold-out.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
 import { twoPricesPerService } from './flaws/two-prices-per-service.ts';
@@ -360,4 +386,34 @@ export const flaws: readonly Deviation[] = [
   ignoresRetryAfterForMenus,
   neverRetriesMenuAfterSilence,
   retriesMenuAfter400,
+  // What it pushes
+  neverPushesMenu,
+  pushWithoutLocationHeader,
+  pushChangesAvailability,
+  pushesOldPrice,
+  pushesNoNameChange,
+  pushesFirstChangeOnly,
+  pushWithUnknownId,
+  pushDecimalPrices,
+  pushLostInNextSync,
+  // Refunds
+  neverSendsRefund,
+  refundNamesOrderId,
+  refundWithoutLocationHeader,
+  refundSentTwice,
+  refundRetriedAfter400,
+  // The check on the till
+  checkLosesModifiers,
+  checkLosesNotes,
+  checkWithoutTipInTotal,
+  // The world at lunch
+  acceptsSoldOutItem,
+  soldOutNamesNoItem,
+  staysSoldOut,
+  acceptsPriceOfLastSync,
+  acceptsWhenClosed,
+  acceptsPastPickup,
+  silentWhenTillOffline,
+  forgetsStatusesOnRestart,
+  secondCheckAfterRestart,
 ];

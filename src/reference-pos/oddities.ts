@@ -17,6 +17,8 @@ import { noKeepAlive } from './oddities/no-keep-alive.ts';
 import { nullOptionalMembers } from './oddities/null-optional-members.ts';
 import { ownMenuNumericIds } from './oddities/own-menu-numeric-ids.ts';
 import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
+import { personAtTheTill } from './oddities/person-at-the-till.ts';
+import { posThatRestarts } from './oddities/pos-that-restarts.ts';
 import { postStatus } from './oddities/post-status.ts';
 import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
 import { requestIdInHeaderOnly } from './oddities/request-id-in-header-only.ts';
@@ -53,4 +55,6 @@ export const oddities: readonly Deviation[] = [
   nullOptionalMembers,
   extraCategories,
   decomposedNames,
+  personAtTheTill,
+  posThatRestarts,
 ];

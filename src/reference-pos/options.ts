@@ -27,6 +27,10 @@ export interface Pace {
   readonly retryBaseMs: number;
   /** How long UEAT may take to answer a callback. */
   readonly callbackTimeoutMs: number;
+  /** What `person-at-the-till` takes to accept an order. */
+  readonly personMs: number;
+  /** How long the cloud waits for a till that is off before it rejects in its place. */
+  readonly tillTimeoutMs: number;
   /** How long it takes to put a menu together. */
   readonly menuBuildMs: number;
 }
@@ -35,6 +39,8 @@ export interface Pace {
 export const usualPace: Pace = {
   acknowledgeLateMs: 12_000,
   statusLateMs: 185_000,
+  personMs: 120_000,
+  tillTimeoutMs: 20_000,
   retryBaseMs: 100,
   callbackTimeoutMs: 5_000,
   menuBuildMs: 20,
@@ -64,6 +70,8 @@ export interface ReferencePos {
   readonly ordersUrl: string;
   /** `GET <checksUrl>/<orderId>` reads the checks of an order. */
   readonly checksUrl: string;
+  /** `POST <tillUrl>/<deed>` does something at the till; see till-door/README.md. */
+  readonly tillUrl: string;
   readonly locations: readonly PosLocation[];
   /** The checks on the till, in the order in which they were made. */
   readonly checks: () => readonly Check[];

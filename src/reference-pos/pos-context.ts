@@ -1,4 +1,5 @@
 import type { Pace } from './options.ts';
+import type { House } from './till/house.ts';
 import type { MenuDocument } from './till/menu.ts';
 
 /** What a behaviour may know of the POS that it belongs to. */
@@ -14,6 +15,8 @@ export interface PosContext {
   readonly kitchenOf: (locationId: string) => string;
   readonly locationIds: ReadonlySet<string>;
   readonly pace: Pace;
+  /** The restaurant as it is now. */
+  readonly house: House;
   /** Waits; rejects when the POS closes. */
   readonly wait: (ms: number) => Promise<void>;
 }

@@ -12,4 +12,5 @@ export type PosNews =
   | { readonly type: 'callbackAnswered'; readonly url: string; readonly status: number }
   | { readonly type: 'callbackFailed'; readonly url: string; readonly reason: string }
   | { readonly type: 'callbackAbandoned'; readonly call: string; readonly locationId: string; readonly reason: string }
+  | { readonly type: 'restarted' }
   | { readonly type: 'faulted'; readonly reason: string };

@@ -1,6 +1,8 @@
 import type { Desk } from './desk.ts';
+import { isJsonObject } from './json.ts';
 import type { Lifetime } from './lifetime.ts';
 import { readChecks } from './read-checks.ts';
+import { useTill } from './till-door/till-door.ts';
 import { createCallDesk } from './take-call.ts';
 import { refuse, type HttpAnswer } from './wire/http-answer.ts';
 import type { Incoming } from './wire/listen.ts';
@@ -16,6 +18,7 @@ export function createRouter(desk: Desk, lifetime: Lifetime): (incoming: Incomin
     const { method, path } = incoming;
     if (path === '/health') return { answer: { status: 200, body: { status: 'up' } } };
     if (path === '/checks' || path.startsWith('/checks/')) return { answer: readChecks(path, desk.till) };
+    if (path.startsWith('/till/')) return useTill(incoming, desk);
     if (path !== '/orders' && path !== '/menu-sync') return { answer: refuse(404, 'NOT_FOUND', `There is nothing at ${path}`) };
     if (method !== 'POST') return { answer: refuse(405, 'METHOD_NOT_ALLOWED', `${path} takes POST`) };
     return takeCall(incoming, path === '/orders' ? 'order' : 'menuSync');
@@ -43,6 +46,6 @@ export function createRouter(desk: Desk, lifetime: Lifetime): (incoming: Incomin
 }
 
 function findReason({ body }: HttpAnswer): string | undefined {
-  const errors = body?.errors;
+  const errors = isJsonObject(body) ? body.errors : undefined;
   return errors === undefined ? undefined : JSON.stringify(errors);
 }

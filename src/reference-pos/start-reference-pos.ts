@@ -9,6 +9,7 @@ import type { PosContext } from './pos-context.ts';
 import type { PosNews } from './pos-event.ts';
 import { createRouter } from './route.ts';
 import { readMenu } from './till/menu.ts';
+import { openHouse } from './till/house.ts';
 import { openTill } from './till/till.ts';
 import { deliverCallback } from './wire/deliver-callback.ts';
 import { listen } from './wire/listen.ts';
@@ -30,6 +31,7 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
   const taxes = new Map(locations.map(({ id, taxes: regime, taxRules }) => [id, taxRules === undefined ? findTaxes(regime) : readOwnTaxes(taxRules)]));
   const orderIds = new Set(locations.filter(({ takesOrders }) => takesOrders !== false).map(({ id }) => id));
   const menu = readMenu(options.menu);
+  const house = openHouse(() => { tell({ type: 'restarted' }); });
   const context: PosContext = {
     posName,
     ueatName: options.ueatName ?? usualUeatName,
@@ -38,6 +40,7 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
     menus: new Map(locations.map((location) => [location.id, location.menu === undefined ? menu : readMenu(location.menu)])),
     kitchenOf: (id) => locations.find((location) => location.id === id)?.kitchen ?? id,
     locationIds,
+    house,
     pace: { ...usualPace, ...options.pace },
     wait: (ms) => lifetime.wait(ms),
   };
@@ -48,10 +51,11 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
     tell({ type: 'checkMade', orderId: String(orderId), checkNumber });
   });
   const agent = new Agent();
-  const line = { agent, lifetime, behaviour, tell, platformUrlOf: (id: string) => platformUrls.get(id) };
+  const line = { agent, lifetime, behaviour, tell, house, platformUrlOf: (id: string) => platformUrls.get(id) };
   const desk: Desk = {
     behaviour,
     till,
+    house,
     locationIds,
     takesOrders: (id) => orderIds.has(id),
     taxesOf: (id) => taxes.get(id) ?? findTaxes(),
@@ -64,6 +68,7 @@ export async function startReferencePos(options: ReferencePosOptions): Promise<R
     menuSyncUrl: `${listener.url}/menu-sync`,
     ordersUrl: `${listener.url}/orders`,
     checksUrl: `${listener.url}/checks`,
+    tillUrl: `${listener.url}/till`,
     get locations() {
       return locations.map((location) => {
         const platformUrl = platformUrls.get(location.id);

@@ -1,6 +1,7 @@
 import { isUnmet } from '../checks/steps/check-result.ts';
 import { addressOf, judgeScenario } from '../checks/steps/judge-scenario.ts';
 import type { PlannedScenario } from '../model/plan.ts';
+import type { Step } from '../model/scenario.ts';
 import { bindFromMenu } from './bind-location.ts';
 import { peakOpenOrders } from './limits.ts';
 import type { Play, RunContext } from './run-context.ts';
@@ -15,24 +16,41 @@ export async function playScenario(planned: PlannedScenario, context: RunContext
   const play: Play = { planned, scenario, location, sendings: new Map() };
   const leave = await limits.enter(peakOpenOrders(scenario));
   journal.record({ type: 'scenarioStarted', scenario: planned.id, locationId: location.id });
+  let undone: readonly Step[] = [];
   try {
-    for (const step of scenario.steps) {
+    for (const [index, step] of scenario.steps.entries()) {
       if (signal.aborted) {
         journal.record({ type: 'scenarioBlocked', scenario: planned.id, cause: { code: 'run.interrupted', args: {} } });
         return;
       }
-      const address = addressOf(planned, step);
-      journal.record({ type: 'stepStarted', step: address });
-      const effect = await playStep(step, address, play, context);
-      if (effect !== undefined) journal.record({ type: 'stepBlocked', step: address, cause: effect.blocked });
-      journal.record({ type: 'stepEnded', step: address });
-      if (effect !== undefined || isGateUnmet(play, step.id, context)) break;
+      const isDone = await playRecorded(step, play, context);
+      if (isDone && !isGateUnmet(play, step.id, context)) continue;
+      undone = scenario.steps.slice(index + 1);
+      break;
     }
+    for (const step of undone) if (isOwed(step, play, context)) await playRecorded(step, play, context);
   } finally {
     leave();
   }
   if (scenario.opening) bindFromMenu(play, context);
   journal.record({ type: 'scenarioEnded', scenario: planned.id });
+}
+
+/** Plays one step between its two records; tells whether it could be done. */
+async function playRecorded(step: Step, play: Play, context: RunContext): Promise<boolean> {
+  const address = addressOf(play.planned, step);
+  context.journal.record({ type: 'stepStarted', step: address });
+  const effect = await playStep(step, address, play, context);
+  if (effect !== undefined) context.journal.record({ type: 'stepBlocked', step: address, cause: effect.blocked });
+  context.journal.record({ type: 'stepEnded', step: address });
+  return effect === undefined;
+}
+
+/** Whether a step takes back what was done at the till: no scenario leaves the store closed behind it. */
+function isOwed(step: Step, { planned, scenario }: Play, { judge, signal }: RunContext): boolean {
+  if (step.kind !== 'ask' || step.undoes === undefined || signal.aborted) return false;
+  const first = scenario.steps.find((earlier) => earlier.kind === 'ask' && earlier.as === step.undoes);
+  return first !== undefined && judge.record.steps.get(addressOf(planned, first))?.answer !== undefined;
 }
 
 /** Whether the step that was just played has a gate that was not met. An `expectNone` is only judged at the end. */

@@ -48,7 +48,16 @@ function whyNotPlayed(planned: PlannedScenario, context: RunContext): Cause | un
   if (control !== undefined && story !== undefined && !hasHeld(judgeScenario(control, story, context.judge))) {
     return { code: 'control.failed', args: { control: control.id } };
   }
+  const hook = unansweredHook(planned, context);
+  if (hook !== undefined) return { code: 'ask.unanswered', args: { hook } };
   return isMute(context) && sendsOrders(planned, context) ? { code: 'status.neverSeen', args: {} } : undefined;
+}
+
+/** A hook that nobody would answer: then nothing is sent either, since it would only litter the till. */
+function unansweredHook(planned: PlannedScenario, { judge, partner, askPerson }: RunContext): string | undefined {
+  if (askPerson !== undefined) return undefined;
+  const asks = judge.scenarioOf(planned)?.steps.filter((step) => step.kind === 'ask') ?? [];
+  return asks.find(({ hook }) => partner.hooks[hook] === undefined)?.hook;
 }
 
 function sendsOrders(planned: PlannedScenario, { judge }: RunContext): boolean {

@@ -76,7 +76,7 @@ describe('a sound catalogue', () => {
         except: ['acknowledged'],
       },
       { kind: 'pause', id: '5-pause', forMs: 1500, except: [] },
-      { kind: 'ask', id: '6-ask', hook: 'closeStore', prompt: { en: 'Close the store.', fr: 'Fermez le magasin.' }, for: 'first', except: [] },
+      { kind: 'ask', id: '6-ask', hook: 'closeStore', as: '6-ask', items: [], data: {}, prompt: { en: 'Close the store.', fr: 'Fermez le magasin.' }, for: 'first', except: [] },
       { kind: 'expectNone', id: '7-expectNone', call: 'orderStatus', for: 'again', except: [] },
     ]);
   });

@@ -6,9 +6,10 @@ import type { Case } from './cases/case.ts';
 import { menuCases } from './cases/menu.ts';
 import { retryTimingCases } from './cases/retry-timing.ts';
 import { statusCases } from './cases/status.ts';
+import { tillCases } from './cases/till.ts';
 import { tokenCases } from './cases/token.ts';
 
-const cases = [...answerCases, ...callbackCases, ...menuCases, ...statusCases, ...retryTimingCases, ...tokenCases];
+const cases = [...answerCases, ...callbackCases, ...menuCases, ...statusCases, ...retryTimingCases, ...tillCases, ...tokenCases];
 const sentence = ({ when, outcome }: Case): string => (outcome === 'silent' ? `says nothing when ${when}` : `is ${outcome} when ${when}`);
 
 describe.each(Object.keys(predicates))('%s', (name) => {

@@ -44,7 +44,7 @@ export function expectNone(id: string, sending: string, checks: readonly CheckSp
 
 /** Something is asked of the till. */
 export function ask(id: string, checks: readonly CheckSpec[]): AskStep {
-  return { ...base, kind: 'ask', id, hook: 'readCheck', prompt: { en: 'Look', fr: 'Regardez' }, checks };
+  return { ...base, kind: 'ask', id, as: id, hook: 'readCheck', prompt: { en: 'Look', fr: 'Regardez' }, items: [], data: {}, checks };
 }
 
 /** A story of some steps. */

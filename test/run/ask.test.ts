@@ -38,13 +38,14 @@ it('without a hook a person is asked', async () => {
 });
 
 it.each([
-  ['nobody is there', undefined],
-  ['the person skips it', () => Promise.resolve(undefined)],
-])('when %s, the ask and what follows it are blocked as unanswered', async (_why, askPerson) => {
+  ['nobody is there', undefined, 0],
+  ['the person skips it', () => Promise.resolve(undefined), 1],
+])('when %s, the ask and what follows it are blocked as unanswered', async (_why, askPerson, orders) => {
   const { events, found, pos } = await playStories({ stories: { 'own/ask': `${story}${after}` }, ...(askPerson !== undefined && { askPerson }) });
   expect(answerOf(events)).toBe(undefined);
   expect(found('own/ask/last/taken')).toBe('blocked ask.unanswered');
-  expect(pos.orders).toHaveLength(1);
+  // Where nobody can answer, nothing is put on the till either.
+  expect(pos.orders).toHaveLength(orders);
 });
 
 it('a hook that fails blocks what follows, and says why', async () => {

@@ -58,6 +58,11 @@ const taxRule = z.strictObject({
   appliesTo: z.enum(taxFlags),
 });
 
+const hook = z.strictObject({
+  ...localizedText.shape,
+  prints: someText.exactOptional().describe('A file name under schemas/: the form of what the hook prints.'),
+});
+
 /** The whole of `contract.yaml`: everything about the wire that is not code. */
 export const contractGrammar = z
   .strictObject({
@@ -76,7 +81,7 @@ export const contractGrammar = z
     itemRoles: z.array(itemRole),
     taxRegimes: z.record(idText, z.array(taxRule)),
     systemCodes: z.array(someText).describe('Error codes that report a system fault and so may stand in an acknowledgement.'),
-    hooks: z.record(idText, localizedText).describe('What the partner may be asked to do at the till, by name.'),
+    hooks: z.record(idText, hook).describe('What the partner may be asked to do at the till, by name.'),
     orderTemplate: someText.describe('The file that is the base of every order, such as payloads/order.json.'),
   })
   .describe("The contract: UEAT's Open API as data.");

@@ -34,6 +34,11 @@ const answer = z
   })
   .describe('One answer that UEAT gives in place of its usual one.');
 
+const askedItem = z.strictObject({
+  itemRole: idText.describe('A role of contract.yaml.'),
+  addCents: z.int().default(0).describe('The hook is told a price of so many cents above that of the last sync.'),
+});
+
 /** The form of a step, told by which of its keys it has. */
 export function stepGrammar(predicates: PredicateTable) {
   const id = idText.exactOptional().describe('Unique in its scenario; <n>-<kind> when it is left out.');
@@ -69,10 +74,20 @@ export function stepGrammar(predicates: PredicateTable) {
       .describe('A callback is claimed.'),
     expectNone: z.strictObject({ id, expectNone: z.enum(inboundCalls), for: subject, checks }).describe('No further callback comes.'),
     reply: z
-      .strictObject({ id, reply: z.enum(['menu', 'orderStatus']), for: subject, answers: z.array(answer).min(1) })
+      .strictObject({ id, reply: z.enum(['menu', 'orderStatus', 'menuPush', 'refund']), for: subject, answers: z.array(answer).min(1) })
       .describe('How UEAT answers the next callbacks.'),
     ask: z
-      .strictObject({ id, ask: idText.describe('A hook of contract.yaml.'), prompt: localizedText, for: subject.exactOptional(), checks })
+      .strictObject({
+        id,
+        ask: idText.describe('A hook of contract.yaml.'),
+        as: idText.exactOptional().describe("The name under which later steps refer to it; the step's id when it is left out."),
+        prompt: localizedText.describe('{itemId}, {itemName}, {price}, {orderId} and {checkNumber} stand for what it is about.'),
+        for: subject.exactOptional(),
+        items: z.array(askedItem).default([]).describe('The items that it is about.'),
+        data: anyObject.default({}).describe('What else the hook is told.'),
+        undoes: idText.exactOptional().describe('The step that it takes back: done whenever that one was, even when the scenario ends early.'),
+        checks,
+      })
       .describe('Something must happen at the till.'),
     pause: z.strictObject({ id, pause: durationText }).describe('Time passes.'),
   });

@@ -30,7 +30,10 @@ function traceScenarioNames({ document, value }: Written<WrittenScenario>, names
   for (const [at, id] of value.requires.entries()) expectKnown('capability', id, names.capabilities, ['requires', at]);
   for (const [index, step] of value.steps.entries()) {
     const path = ['steps', index];
-    if ('ask' in step) expectKnown('hook', step.ask, names.hooks, [...path, 'ask']);
+    if ('ask' in step) {
+      expectKnown('hook', step.ask, names.hooks, [...path, 'ask']);
+      for (const [at, { itemRole }] of step.items.entries()) expectKnown('item role', itemRole, names.roles, [...path, 'items', at, 'itemRole']);
+    }
     if (!('send' in step)) continue;
     for (const [at, id] of step.except.entries()) expectKnown('standing check', id, names.standingChecks, [...path, 'except', at]);
     if (step.order === undefined || !('items' in step.order)) continue;

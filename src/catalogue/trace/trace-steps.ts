@@ -1,22 +1,18 @@
 import type { DocumentPath } from '../../input/located-document.ts';
 import { hintWord } from '../../input/hint-word.ts';
 import type { ProblemList } from '../../input/problem-list.ts';
-import type { Scenario, SendStep, Step } from '../../model/scenario.ts';
+import type { AskStep, Scenario, SendStep, Step } from '../../model/scenario.ts';
 import type { WrittenScenario } from '../grammar/scenario-grammar.ts';
 import type { Written } from '../parse-files.ts';
 import { traceSend } from './trace-send.ts';
 
 /** Which sendings a callback of each kind can answer. */
-const answeredBy: Readonly<Record<string, readonly string[]>> = {
-  menu: ['menuSync'],
-  menuPush: ['menuSync', 'order'],
-  orderStatus: ['order'],
-  refund: ['order'],
-};
+const answeredBy: Readonly<Record<string, readonly string[]>> = { menu: ['menuSync'], orderStatus: ['order'] };
 
 /** Holds the steps of a scenario against each other: whatever names a sending must name one that came before, of the right call. */
 export function traceSteps({ document }: Written<WrittenScenario>, { steps }: Scenario, problems: ProblemList): void {
   const sent = new Map<string, SendStep>();
+  const asked = new Map<string, AskStep>();
   const every = new Map(steps.filter((step) => step.kind === 'send').map((step) => [step.as, step]));
   for (const [index, step] of steps.entries()) {
     const at = (...below: DocumentPath): string => document.locate(['steps', index, ...below]);
@@ -27,7 +23,9 @@ export function traceSteps({ document }: Written<WrittenScenario>, { steps }: Sc
       }
       sent.set(step.as, step);
     }
-    traceSubject(step, step.kind === 'reply' ? every : sent, at, problems);
+    if (step.kind === 'ask') traceAsk(step, asked, at, problems);
+    if ('call' in step && step.kind !== 'send' && step.call !== 'menu' && step.call !== 'orderStatus') traceInitiated(step, asked, at, problems);
+    else traceSubject(step, step.kind === 'reply' ? every : sent, at, problems);
     const gates = step.kind === 'expectNone' ? step.checks.entries() : [];
     for (const [check, { gate }] of gates) {
       if (!gate) continue;
@@ -35,6 +33,25 @@ export function traceSteps({ document }: Written<WrittenScenario>, { steps }: Sc
       problems.add({ code: 'catalogue.gate', message, hint: "take out 'gate'", location: at('checks', check, 'gate') });
     }
   }
+}
+
+/** Holds an ask against those before it: names are its own, and it only takes back what was asked. */
+function traceAsk(step: AskStep, asked: Map<string, AskStep>, at: (...below: DocumentPath) => string, problems: ProblemList): void {
+  if (asked.has(step.as)) {
+    problems.add({ code: 'catalogue.duplicate', message: `another ask is called '${step.as}'`, hint: "choose another 'as'", location: at('as') });
+  }
+  if (step.undoes !== undefined && !asked.has(step.undoes)) {
+    const message = `no earlier step asks for anything as '${step.undoes}'`;
+    problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.undoes, [...asked.keys()], 'asks'), location: at('undoes') });
+  }
+  asked.set(step.as, step);
+}
+
+/** A call that the POS makes of itself belongs to what was asked of the till. */
+function traceInitiated(step: { readonly for: string; readonly call: string }, asked: ReadonlyMap<string, AskStep>, at: (...below: DocumentPath) => string, problems: ProblemList): void {
+  if (asked.has(step.for)) return;
+  const message = `no earlier step asks for anything as '${step.for}', and a ${step.call} only comes of something at the till`;
+  problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.for, [...asked.keys()], 'asks'), location: at('for') });
 }
 
 function traceSubject(step: Step, sent: ReadonlyMap<string, SendStep>, at: (...below: DocumentPath) => string, problems: ProblemList): void {

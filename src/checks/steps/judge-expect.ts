@@ -54,8 +54,9 @@ export function judgeExpect(
 }
 
 function toExpectation(step: ExpectStep, wait: Expectation['wait'], context: JudgeContext): Expectation | undefined {
-  const attempt = context.record.attempts.get(wait.attemptId);
+  const { attemptId = '' } = wait;
+  const attempt = context.record.attempts.get(attemptId);
   const thread = attempt === undefined ? undefined : context.record.threads.get(attempt.key);
-  const send = context.record.sendOf(wait.attemptId);
+  const send = context.record.sendOf(attemptId);
   return attempt === undefined || thread === undefined || send === undefined ? undefined : { step, wait, attempt, thread, send };
 }

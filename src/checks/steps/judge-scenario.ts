@@ -2,11 +2,14 @@ import type { Cause } from '../../model/event.ts';
 import type { Judgement } from '../../model/finding.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
 import type { AskStep, ExpectNoneStep, Scenario, SendStep, Step } from '../../model/scenario.ts';
-import { block, pass } from '../judgement.ts';
+import { isInitiated } from '../../model/call.ts';
+import { block } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, isUnmet, sameForAll, type CheckResult } from './check-result.ts';
 import { arrivesOf, judgeExpect, sendStandsInTheWay } from './judge-expect.ts';
+import { judgeInitiated, judgeInitiatedNone } from './judge-initiated.ts';
+import { readAsk } from './read-ask.ts';
 import { judgeSend } from './judge-send.ts';
 
 /** What came of the checks of one step. */
@@ -58,15 +61,15 @@ function causeForLater(results: readonly CheckResult[], address: string, cause: 
   return isFailure || first === undefined ? block('gate.failed', { args: { check: gate.check, step: address } }) : first;
 }
 
-/** Why an order was never sent at all. */
-const neverMade = new Set(['item.unbound', 'order.notTamperable']);
+/** Why an order was never sent at all, or never got as far as the POS's own doing. */
+const neverMade = new Set(['item.unbound', 'order.notTamperable', 'ask.unanswered', 'hook.failed', 'hook.badOutput']);
 
 function blockStep(step: Step, cause: Judgement, context: JudgeContext): readonly CheckResult[] {
   const blocked = { ...cause, outcome: 'blocked' as const };
   const checks = sameForAll(step.checks, blocked);
   if (step.kind !== 'expect') return checks;
   // That every order gets a status is not in doubt because one could not be made from this menu; what only this step shows is.
-  const isNeverMade = step.arrives.length === 0 && neverMade.has(cause.code);
+  const isNeverMade = step.arrives.length === 0 && !isInitiated(step.call) && neverMade.has(cause.code);
   const arrives = { check: arrivesId, verifies: arrivesOf(step, context), location: step.location, isGate: false, judgements: [isNeverMade ? { ...cause, outcome: 'notApplicable' as const } : blocked] };
   return [arrives, ...checks];
 }
@@ -77,15 +80,17 @@ function judgeStep(step: Step, address: string, planned: PlannedScenario, scenar
     case 'send':
       return judgeSend(step, address, known, context);
     case 'expect': {
+      if (isInitiated(step.call)) return judgeInitiated(step, address, readAsk(step.for, planned, scenario, context), context);
       const send = sendNamed(scenario, step.for);
       if (send === undefined) return blockStep(step, block('run.unfinished'), context);
       const sendKnown = context.record.steps.get(addressOf(planned, send));
       return judgeExpect(step, address, send, sendKnown, known, context);
     }
     case 'expectNone':
+      if (isInitiated(step.call)) return judgeInitiatedNone(step, planned, scenario, context);
       return judgeExpectNone(step, address, planned, scenario, context);
     case 'ask':
-      return judgeAsk(step, address, context);
+      return judgeAsk(step, address, planned, scenario, context);
     case 'reply':
     case 'pause':
       return [];
@@ -104,10 +109,10 @@ function judgeExpectNone(step: ExpectNoneStep, address: string, planned: Planned
   return applyChecks(step.checks, { kind: 'expectNone', thread }, context, address);
 }
 
-function judgeAsk(step: AskStep, address: string, context: JudgeContext): readonly CheckResult[] {
-  const answer = context.record.steps.get(address)?.answer;
-  if (answer === undefined) return sameForAll(step.checks, block('ask.unanswered', { args: { hook: step.hook } }));
-  return sameForAll(step.checks, pass('ask.answered', { args: { hook: step.hook, by: answer.by } }));
+function judgeAsk(step: AskStep, address: string, planned: PlannedScenario, scenario: Scenario, context: JudgeContext): readonly CheckResult[] {
+  const ask = readAsk(step.as, planned, scenario, context);
+  if (ask === undefined) return sameForAll(step.checks, block('ask.unanswered', { args: { hook: step.hook } }));
+  return applyChecks(step.checks, { kind: 'ask', ask }, context, address);
 }
 
 /** Whether a scenario held, as a control must: every gate of it was met, arrivals among them. */

@@ -46,6 +46,11 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .action(async (flags: Flags) => { end(await runCertify(flags, surroundings)); });
 };
 
+/** Says what a run leaves on the till, and where it is listed. */
+function setTillNote(count: number, file: string, language: Language): string {
+  return language === 'fr' ? `Sur la caisse\u00A0: ${count} additions de l’essai, listées dans ${file}` : `On the till: ${count} checks of this run, listed in ${file}`;
+}
+
 async function runCertify(flags: Flags, surroundings: Surroundings): Promise<number> {
   const { certify, openProgress, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
@@ -53,7 +58,7 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
-    const { report, record, folder, fault } = await certify({
+    const { report, record, folder, fault, openChecks } = await certify({
       subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
@@ -61,6 +66,7 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
       onEvent: (event) => { progress.onEvent(event); },
     });
     progress.stop();
+    if (openChecks > 0) stderr.write(`${setTillNote(openChecks, folder.tillSheetFile, flags.lang)}\n`);
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
     const written = await writeReports(reporters, print, surroundings);
     if (fault !== undefined) return printFailure(fault, surroundings);

@@ -44,6 +44,14 @@ async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surrounding
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
 }
 
+/** What a scenario asks of the till, and whether a hook answers; without one a person at the terminal must, else it is manual. */
+function setAsks(id: string, { scenarios }: ExplainedPlan['catalogue'], { hooks }: ExplainedPlan['partner']): string {
+  const asks = scenarios.find((scenario) => scenario.id === id)?.steps.flatMap((step) => (step.kind === 'ask' ? step.hook : [])) ?? [];
+  if (asks.length === 0) return '';
+  const missing = [...new Set(asks)].filter((hook) => hooks[hook] === undefined);
+  return `\n    asks ${[...new Set(asks)].join(', ')}${missing.length === 0 ? '' : ` · no hook: ${missing.join(', ')} (a person is asked; manual when nobody is there)`}`;
+}
+
 function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: Language, say: Say): string {
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
   const run = plan.scenarios.filter(({ state }) => state === 'run');
@@ -56,7 +64,7 @@ function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: La
     `in: ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · not: ${plan.profile.out.join(', ')}`}`,
     '', `Would run (${run.length})`, '',
     ...run.map(({ id, scenario, asControl, control, locationId, others }) =>
-      `${id}  ${titles.get(scenario) ?? ''}\n    at ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(' and ')}${control === undefined ? '' : ` · after ${control}`}${asControl ? ' · brought along' : ''}`),
+      `${id}  ${titles.get(scenario) ?? ''}\n    at ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(' and ')}${control === undefined ? '' : ` · after ${control}`}${asControl ? ' · brought along' : ''}${setAsks(scenario, catalogue, partner)}`),
     ...(rest.length === 0 ? [] : ['', `Would not run (${rest.length})`, '']),
     ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
     '',

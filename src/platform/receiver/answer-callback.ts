@@ -1,3 +1,4 @@
+import { checkNumbersOf } from '../../contract/check-numbers-of.ts';
 import { isSuccess } from '../../contract/classify-deliveries.ts';
 import type { SchemaBook } from '../../contract/compile-schemas.ts';
 import { findTexts } from '../../contract/find-texts.ts';
@@ -5,6 +6,7 @@ import { judgeToken, type TokenProblem } from '../../contract/judge-token.ts';
 import type { ParsedBody } from '../../contract/parse-body.ts';
 import { parseBody } from '../../contract/parse-body.ts';
 import type { Positions } from '../../contract/read-positions.ts';
+import { readExternalId } from '../../contract/read-external-id.ts';
 import { readStatus } from '../../contract/read-status.ts';
 import { statusContent } from '../../contract/status-content.ts';
 import type { InboundCall } from '../../model/call.ts';
@@ -82,7 +84,15 @@ function answerKey({ call, correlation, body, headers }: ReceivedCallback, rules
   }
   const named = findTexts(rules.positions.menuLocationIdPlaces, body.kind === 'json' ? body.value : undefined, headers)[0]?.text;
   const isKnown = named === undefined || rules.locationIds.some((id) => id.toLowerCase() === named.toLowerCase());
+  if (isKnown && call === 'refund') return answerRefund(body, headers, rules);
   return isKnown || call === 'orderStatus' ? undefined : refuse(404, 'INVALID_LOCATION', `UEAT has no location ${named} for this partner`);
+}
+
+/** A refund names a check that the POS told UEAT of in this run. */
+function answerRefund(body: ParsedBody, headers: Headers, { record, positions }: AnswerRules): Answer | undefined {
+  const named = readExternalId(body.kind === 'json' ? body.value : undefined, headers)?.text;
+  const known = [...record.threads.values()].some(({ callbacks }) => named !== undefined && checkNumbersOf(callbacks, positions).includes(named));
+  return known ? undefined : refuse(400, 'INVALID_ID', `UEAT knows no order with the check number ${named ?? '(none)'} in this run`, { field: 'ExternalId' });
 }
 
 function answerContent({ call, correlation, body, headers }: ReceivedCallback, rules: AnswerRules): Answer | undefined {

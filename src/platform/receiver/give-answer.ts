@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Call } from '../../model/call.ts';
 import type { Correlation } from '../../model/correlation.ts';
 import type { Closing } from '../../model/exchange.ts';
 import type { Clock } from '../../model/ports.ts';
@@ -15,15 +16,17 @@ export interface GiveOptions {
 
 /** The answer that UEAT would give, and whether a scenario may have scripted another. */
 export interface DecidedAnswer {
+  readonly call: Call;
   readonly correlation: Correlation;
   readonly answer: Answer;
-  /** Whether a scenario's scripted reply is meant for it: a menu, or a final status. */
+  /** Whether a scenario's scripted reply is meant for it: a menu, a final status, or what the POS does of itself. */
   readonly isScriptable: boolean;
 }
 
 /** Gives UEAT's answer, or the one that a scenario scripted in its place. */
-export async function giveAnswer(response: ServerResponse, { correlation, answer, isScriptable }: DecidedAnswer, options: GiveOptions): Promise<Closing> {
-  const scripted = isScriptable && correlation.kind === 'matched' ? options.replies.take(correlation.key) : undefined;
+export async function giveAnswer(response: ServerResponse, { call, correlation, answer, isScriptable }: DecidedAnswer, options: GiveOptions): Promise<Closing> {
+  const key = correlation.kind === 'matched' ? correlation.key : correlation.kind === 'initiated' ? `ask:${call}` as const : undefined;
+  const scripted = isScriptable && key !== undefined ? options.replies.take(key) : undefined;
   if (scripted === undefined) return writeAnswer(response, answer);
   if (scripted.delayMs > 0) await waitForClose(response, (callback) => options.clock.after(scripted.delayMs, callback));
   if (scripted.fault !== undefined) return breakOff(response, scripted.fault);

@@ -32,7 +32,7 @@ interface Intake {
   readonly call: Call;
   readonly correlation: Correlation;
   readonly answer: Answer;
-  /** Whether a scenario's scripted reply is meant for it: a menu, or a final status. */
+  /** Whether a scenario's scripted reply is meant for it: a menu, a final status, or what the POS does of itself. */
   readonly isScriptable: boolean;
 }
 
@@ -73,7 +73,7 @@ function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options
   const call = route.call === 'menu' && correlation.kind === 'initiated' ? 'menuPush' : route.call;
   const problem = read.problem === undefined ? undefined : answerProblem(read.problem);
   const answer = problem ?? answerCallback({ call, headers: http.headers, token, body, correlation }, rules);
-  return { call, correlation, answer, isScriptable: call === 'menu' || isFinalStatus(call, http, body, rules.positions) };
+  return { call, correlation, answer, isScriptable: call === 'menu' || call === 'menuPush' || call === 'refund' || isFinalStatus(call, http, body, rules.positions) };
 }
 
 function isFinalStatus(call: Call, http: HttpRequest, body: ParsedBody, positions: Positions): boolean {

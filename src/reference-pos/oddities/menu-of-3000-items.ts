@@ -1,4 +1,5 @@
 import type { Deviation } from '../deviation.ts';
+import { editMenu } from '../till/edit-menu.ts';
 import type { MenuDocument, MenuItem } from '../till/menu.ts';
 
 /** Sells a menu of its own with 3,000 items, the standard ones among them. */
@@ -6,15 +7,10 @@ export const menuOf3000Items: Deviation = {
   name: 'menu-of-3000-items',
   summary: 'Sells a menu of its own with 3,000 items, the standard ones among them.',
   declares: () => ({ source: 'own' }),
-  decorate: (pos, { menu: standard }) => {
+  decorate: (pos, { menu: standard, menus, house }) => {
     const full = fillUp(standard);
-    return {
-      ...pos,
-      menu: (locationId) => {
-        const menu = pos.menu(locationId);
-        return menu === standard ? full : menu;
-      },
-    };
+    const isStandard = (locationId: string): boolean => (menus.get(locationId) ?? standard) === standard;
+    return { ...pos, menu: (locationId) => (isStandard(locationId) ? editMenu(full, house.edits) : pos.menu(locationId)) };
   },
 };
 

@@ -1,6 +1,7 @@
 import { mapMembers } from '../deviate/map-json.ts';
 import type { Deviation } from '../deviation.ts';
 import type { Json } from '../json.ts';
+import { editMenu } from '../till/edit-menu.ts';
 import type { MenuDocument, MenuEntry, MenuItem } from '../till/menu.ts';
 
 /** Numbers the items, variations and options of the standard menu itself, and sends the numbers as numbers. */
@@ -8,9 +9,10 @@ export const ownMenuNumericIds: Deviation = {
   name: 'own-menu-numeric-ids',
   summary: 'Numbers the items, variations and options of the standard menu itself, and sends the numbers as numbers.',
   declares: (standard) => ({ source: 'standard', idMap: Object.fromEntries(numberThings(standard)) }),
-  decorate: (pos, { menu: standard }) => ({
+  decorate: (pos, { menu: standard, house }) => ({
     ...pos,
-    menu: (locationId) => renumber(pos.menu(locationId), numberMore(pos.menu(locationId), numberThings(standard))),
+    // What the manager changes is told by these numbers too.
+    menu: (locationId) => editMenu(renumber(pos.menu(locationId), numberMore(pos.menu(locationId), numberThings(standard))), house.edits),
     menuSent: (menu) => sendNumbers(pos.menuSent(menu)),
   }),
 };

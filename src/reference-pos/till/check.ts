@@ -12,6 +12,7 @@ export interface Check {
   readonly items: readonly OrderLine[];
   readonly notes?: string;
   readonly subtotal: number;
+  readonly tip: number;
   readonly total: number;
   readonly madeAt: string;
 }
@@ -29,6 +30,7 @@ export function makeCheck(attempt: OrderAttempt, checkNumber: string): Check {
     items: order.Items,
     ...(typeof order.CounterNotes === 'string' ? { notes: order.CounterNotes } : {}),
     subtotal: order.Payment.Subtotal,
+    tip: order.Payment.Tip ?? 0,
     total: order.Payment.Total,
     madeAt: new Date().toISOString(),
   };

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts';
 
 /** A call that the POS makes to UEAT. */
 export interface Callback {
-  readonly call: 'menu' | 'status';
+  readonly call: 'menu' | 'status' | 'push' | 'refund';
   readonly method: 'PUT' | 'POST';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -22,12 +22,14 @@ export type TryOutcome =
   | { readonly kind: 'answered'; readonly status: number; readonly retryAfterMs: number | undefined }
   | { readonly kind: 'failed'; readonly reason: string; readonly wasSilence: boolean };
 
+const paths: Readonly<Record<Callback['call'], string>> = { menu: '/v2/menu', status: '/v2/order/status', push: '/v2/menu', refund: '/order/refund' };
+
 /** Writes a callback as UEAT's pages have it: PUT, JSON, on a connection that stays open. */
 export function writeCallback(call: Callback['call'], locationId: string, requestId: string | undefined, body: JsonObject): Callback {
   return {
     call,
     method: 'PUT',
-    path: call === 'menu' ? '/v2/menu' : '/v2/order/status',
+    path: paths[call],
     headers: {
       'content-type': 'application/json',
       'x-ueat-locationid': locationId,

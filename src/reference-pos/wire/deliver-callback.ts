@@ -1,6 +1,7 @@
 import type { Agent } from 'undici';
 import type { PosBehaviour } from '../behaviour.ts';
 import type { Lifetime } from '../lifetime.ts';
+import type { House } from '../till/house.ts';
 import type { PosNews } from '../pos-event.ts';
 import type { Callback } from './callback.ts';
 import { sendCallback } from './send-callback.ts';
@@ -11,6 +12,7 @@ export interface Line {
   readonly lifetime: Lifetime;
   readonly behaviour: () => PosBehaviour;
   readonly platformUrlOf: (locationId: string) => string | undefined;
+  readonly house: House;
   readonly tell: (news: PosNews) => void;
 }
 
@@ -19,7 +21,7 @@ export interface Line {
  * @param isStale whether a newer attempt has made the callback pointless; then no further try is made
  */
 export async function deliverCallback(callback: Callback, line: Line, isStale: () => boolean): Promise<void> {
-  const { behaviour, lifetime, tell } = line;
+  const { behaviour, lifetime, tell, house } = line;
   const abandon = (reason: string): void => {
     tell({ type: 'callbackAbandoned', call: callback.call, locationId: callback.locationId, reason });
   };
@@ -31,6 +33,7 @@ export async function deliverCallback(callback: Callback, line: Line, isStale: (
   const url = base.replace(/\/$/, '') + callback.path;
   for (let tries = 1; ; tries += 1) {
     const pos = behaviour();
+    const restarts = house.restarts();
     const outcome = await pos.carry(callback, async () => {
       tell({ type: 'callbackSent', method: callback.method, url, requestId: callback.headers['x-ueat-requestid'], try: tries });
       const authorization = await pos.authorize(callback, pos);
@@ -42,7 +45,12 @@ export async function deliverCallback(callback: Callback, line: Line, isStale: (
       if (outcome.kind === 'failed' || outcome.status >= 400) abandon(`after ${tries} tries`);
       return;
     }
-    await lifetime.wait(delayMs);
+    // A restart ends the waiting: what was to be sent goes on at once, unless it was only held in memory.
+    if (house.restarts() === restarts) await Promise.race([lifetime.wait(delayMs), house.nextRestart()]);
+    if (house.restarts() !== restarts && !pos.remembersAcrossRestart) {
+      abandon('it was lost in a restart');
+      return;
+    }
     if (isStale()) {
       abandon('the order was sent again');
       return;

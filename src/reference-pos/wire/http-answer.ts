@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 /** How the POS answers a call. Without a body nothing but the status is sent. */
 export interface HttpAnswer {
   readonly status: number;
-  readonly body?: JsonObject;
+  readonly body?: JsonObject | readonly JsonObject[];
   /** How long the POS takes to give it. */
   readonly delayMs?: number;
 }

@@ -1,5 +1,6 @@
 import type { FindingArgs } from '../../model/finding.ts';
 import { trafficEn } from './traffic.ts';
+import { enTill } from './en-till.ts';
 import { valuesIn } from './values.ts';
 
 /** Makes one sentence from a code's arguments. */
@@ -9,6 +10,7 @@ const { say, quote, list, names, time, times, money, reasons, violations, term, 
 
 /** Every sentence in English, by its code. */
 export const en = {
+  ...enTill,
   'answered.expected': ({ status }) => `The POS answered ${say(status)}, as it should.`,
   'answered.unexpected': ({ status, expected }) => `The POS answered ${say(status)} where ${names(expected)} was expected.`,
   'answered.nothing': ({ reason }) => `The POS gave no HTTP answer: ${term('failure', reason)}.`,

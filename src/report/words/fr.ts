@@ -1,11 +1,13 @@
 import type { Code, Sentence } from './en.ts';
 import { trafficFr } from './traffic.ts';
+import { frTill } from './fr-till.ts';
 import { valuesIn } from './values.ts';
 
 const { say, quote, list, names, time, times, money, reasons, violations, term, plural } = valuesIn('fr');
 
 /** Every sentence in French as it is written in Canada, by its code. */
 export const fr: Readonly<Record<Code, Sentence>> = {
+  ...frTill,
   'answered.expected': ({ status }) => `Le PDV a répondu ${say(status)}, comme il se doit.`,
   'answered.unexpected': ({ status, expected }) => `Le PDV a répondu ${say(status)} alors que ${names(expected)} était attendu.`,
   'answered.nothing': ({ reason }) => `Le PDV n’a donné aucune réponse HTTP\u00A0: ${term('failure', reason)}.`,

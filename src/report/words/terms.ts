@@ -67,6 +67,7 @@ export const terms = {
     'groups that end': { en: 'groups that end', fr: 'des groupes qui finissent' },
     'Min ≥ 0, Max ≥ 1': { en: 'Min ≥ 0, Max ≥ 1', fr: 'Min ≥ 0, Max ≥ 1' },
     'one final status': { en: 'one final status', fr: 'un seul statut final' },
+    'an id of the last menu': { en: 'an id of the last menu', fr: 'un identifiant du dernier menu' },
     'one token a jti': { en: 'one token a jti', fr: 'un seul jeton par jti' },
   } as Terms,
   status: {

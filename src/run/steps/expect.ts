@@ -1,8 +1,10 @@
 import { isSuccess } from '../../contract/classify-deliveries.ts';
 import { retryAskedMs } from '../../contract/retry-asked-ms.ts';
 import type { Attempt } from '../../model/correlation.ts';
+import { isInitiated } from '../../model/call.ts';
 import type { ExpectStep } from '../../model/scenario.ts';
 import type { Play, RunContext, StepEffect } from '../run-context.ts';
+import { expectInitiated } from './expect-initiated.ts';
 
 /** Whether anything can still come of a sending: one that was refused or never reached the POS is waited for in vain. */
 function canFollow(attemptId: string, context: RunContext): boolean {
@@ -26,6 +28,7 @@ function patienceFor({ call, isRetry }: ExpectStep, attempt: Attempt, { timeouts
 
 /** Waits for the callback that belongs to a sending, early ones included. */
 export async function expectCallback(step: ExpectStep, address: string, play: Play, context: RunContext): Promise<StepEffect> {
+  if (isInitiated(step.call)) return expectInitiated(step, step.call, address, play, context);
   const attempt = play.sendings.get(step.for)?.attempt;
   if (attempt === undefined || !canFollow(attempt.id, context)) return undefined;
   const timeoutMs = patienceFor(step, attempt, context);

@@ -1,3 +1,4 @@
+import { isInitiated } from '../../model/call.ts';
 import type { Step } from '../../model/scenario.ts';
 import type { Play, RunContext, StepEffect } from '../run-context.ts';
 import { waitUnlessAborted } from '../wait-unless-aborted.ts';
@@ -18,13 +19,13 @@ export async function playStep(step: Step, address: string, play: Play, context:
     case 'expect':
       return expectCallback(step, address, play, context);
     case 'expectNone': {
-      const key = play.sendings.get(step.for)?.attempt.key;
+      const key = isInitiated(step.call) ? `ask:${step.for}` as const : play.sendings.get(step.for)?.attempt.key;
       if (key !== undefined) context.journal.record({ type: 'watchStarted', step: address, key });
       return undefined;
     }
     case 'reply': {
       const sending = play.sendings.get(step.for);
-      // Those that directly follow their send were in force before it left.
+      // Those that directly follow their send, or what was asked of the till, were in force before.
       if (sending !== undefined && !followsSend(step, sending.step, play)) context.platform.replies.script(sending.attempt.key, step.answers);
       return undefined;
     }

@@ -5,6 +5,7 @@ import type { SendStep } from '../../model/scenario.ts';
 import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
 import { locationOf } from '../location-of.ts';
 import { prepareOrder } from './prepare-order.ts';
+import { scriptReplies } from './script-replies.ts';
 
 /** What is sent, and where. */
 interface Outgoing {
@@ -32,7 +33,7 @@ export async function sendCall(step: SendStep, address: string, play: Play, cont
   if (attempt !== undefined) {
     context.journal.record({ type: 'attemptOpened', attempt, isTampered: step.invalid !== undefined });
     play.sendings.set(step.as, { step, attempt, ...(order !== undefined && { order }) });
-    scriptReplies(step, play, context);
+    scriptReplies(step, attempt.key, play, context);
   }
   await context.limits.takeTurn(context.signal);
   if (context.signal.aborted) return { blocked: { code: 'run.interrupted', args: {} } };
@@ -41,16 +42,6 @@ export async function sendCall(step: SendStep, address: string, play: Play, cont
     ...(attempt !== undefined && { attemptId: attempt.id }),
   });
   return undefined;
-}
-
-/** Replies that directly follow a send are in force before it leaves: a POS may call back before it has answered. */
-function scriptReplies(send: SendStep, { scenario, sendings }: Play, { platform }: RunContext): void {
-  const key = sendings.get(send.as)?.attempt.key;
-  const following = scenario.steps.slice(scenario.steps.indexOf(send) + 1);
-  const end = following.findIndex(({ kind }) => kind !== 'reply');
-  for (const step of following.slice(0, end < 0 ? following.length : end)) {
-    if (key !== undefined && step.kind === 'reply' && step.for === send.as) platform.replies.script(key, step.answers);
-  }
 }
 
 function prepare(step: SendStep, address: string, play: Play, context: RunContext): Outgoing | NonNullable<StepEffect> {

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { findMember } from '../../contract/find-member.ts';
+import { parseBody } from '../../contract/parse-body.ts';
+import { readPointer } from '../../contract/read-pointer.ts';
+import type { Exchange } from '../../model/exchange.ts';
+import type { Judgement } from '../../model/finding.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import { at, block, fail, pass } from '../judgement.ts';
+import type { Predicate } from '../predicate.ts';
+import { countLines, hasIds } from './compare-lines.ts';
+import { notesOf, textOf } from './read-notes.ts';
+
+const params = z.enum(['items', 'notes', 'money', 'service']);
+
+/** An order as it was sent and the one check that stands on the till for it. */
+interface Comparison {
+  readonly order: JsonObject;
+  readonly send: Exchange;
+  readonly check: JsonObject;
+}
+
+/** The checks that a hook printed: one, a list, or a document that holds a list. */
+export function checksIn(answer: Json): readonly JsonObject[] {
+  const list = isJsonObject(answer) ? findMember(answer, 'checks')?.value ?? [answer] : answer;
+  return (Array.isArray(list) ? list as readonly Json[] : []).filter(isJsonObject);
+}
+
+function compareItems({ order, send, check }: Comparison): readonly Judgement[] {
+  const by = hasIds(check) ? 'id' : 'name';
+  const [ordered, shown] = [countLines(order, by), countLines(check, by)];
+  const ofOrder = ordered.flatMap(({ key, label, quantity, pointer }) => {
+    const actual = shown.find((line) => line.key === key)?.quantity ?? 0;
+    return actual === quantity ? [] : [fail('till.lineDiffers', { args: { name: label, expected: quantity, actual }, expected: quantity, actual, evidence: [at(send, pointer)] })];
+  });
+  const extra = shown.filter(({ key }) => !ordered.some((line) => line.key === key));
+  return [...ofOrder, ...extra.map(({ label, quantity }) => fail('till.extraLine', { args: { name: label, actual: quantity }, expected: 0, actual: quantity, evidence: [at(send, '/Items')] }))];
+}
+
+function compareNotes({ order, send, check }: Comparison): readonly Judgement[] {
+  const printed = textOf(check);
+  return notesOf(order).filter(({ text }) => !printed.includes(text)).map(({ note, pointer }) =>
+    fail('till.noteMissing', { args: { word: note }, expected: note, actual: null, evidence: [at(send, pointer)] }));
+}
+
+function compareAmount(name: 'total' | 'tip', pointer: string, { order, send, check }: Comparison): readonly Judgement[] {
+  const expected = readPointer(order, pointer) ?? 0;
+  const actual = findMember(check, name)?.value;
+  // Where there was no tip, a till need not show one.
+  if ((actual === undefined || actual === null) && expected === 0) return [];
+  if (actual === undefined || actual === null) return [block('till.notShown', { args: { name }, evidence: [at(send, pointer)] })];
+  return actual === expected ? [] : [fail('till.amountDiffers', { args: { name, expected, actual }, expected, actual, evidence: [at(send, pointer)] })];
+}
+
+const plain = (value: Json | undefined): string => (typeof value === 'string' ? value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : '');
+
+function compareService({ order, send, check }: Comparison): readonly Judgement[] {
+  const pointer = '/Service/OrderType';
+  const expected = readPointer(order, pointer) ?? null;
+  const actual = findMember(check, 'serviceType')?.value ?? findMember(check, 'orderType')?.value;
+  if (actual === undefined || actual === null) return [block('till.notShown', { args: { name: 'serviceType' }, evidence: [at(send, pointer)] })];
+  return plain(actual) === plain(expected) ? [] : [fail('till.serviceDiffers', { args: { expected, actual }, expected, actual, evidence: [at(send, pointer)] })];
+}
+
+/** The check on the till says what the order said. UEAT's pages are silent; comparable platforms look at the till. */
+export const checkEqualsOrder: Predicate<z.infer<typeof params>> = {
+  name: 'checkEqualsOrder',
+  summary: 'The one check on the till has the order’s `items` with their options, its `notes`, its `money` (total and tip) and its `service`.',
+  params,
+  subjects: ['ask'],
+  judge(subject, aspect, context) {
+    if (subject.kind !== 'ask') return [];
+    const { hook, answer, attempt } = subject.ask;
+    const send = attempt === undefined ? undefined : context.record.sendOf(attempt.id);
+    const body = send === undefined ? undefined : parseBody(send.request.body);
+    if (send === undefined || body?.kind !== 'json' || !isJsonObject(body.value)) return [block('run.unfinished')];
+    // A person who only says that it was done has not shown the check.
+    if (answer === undefined) return [block('ask.unanswered', { args: { hook } })];
+    const checks = checksIn(answer);
+    const [check] = checks;
+    if (check === undefined || checks.length > 1) {
+      return [fail('till.checkCount', { args: { count: checks.length }, expected: 1, actual: checks.length, evidence: [at(send)] })];
+    }
+    const comparison = { order: body.value, send, check };
+    const found = differences(aspect, comparison);
+    return found.length > 0 ? found.slice(0, 20) : [pass('till.same', { args: { aspect }, evidence: [at(send)] })];
+  },
+};
+
+function differences(aspect: z.infer<typeof params>, comparison: Comparison): readonly Judgement[] {
+  switch (aspect) {
+    case 'items': return compareItems(comparison);
+    case 'notes': return compareNotes(comparison);
+    case 'money': return [...compareAmount('total', '/Payment/Total', comparison), ...compareAmount('tip', '/Payment/Tip', comparison)];
+    case 'service': return compareService(comparison);
+  }
+}

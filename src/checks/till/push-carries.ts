@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { MenuThing } from '../../contract/menu.ts';
+import type { Json } from '../../model/json.ts';
+import type { Exchange } from '../../model/exchange.ts';
+import type { Judgement } from '../../model/finding.ts';
+import { at, block, fail, pass, skip } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
+import type { Predicate } from '../predicate.ts';
+import type { AskFacts } from '../subject.ts';
+import { plainText } from '../menu/same-text.ts';
+import { menuBefore, pushesSince, thingsById } from './pushes.ts';
+import { readChanges, type TillChange } from './read-changes.ts';
+
+const params = z.enum(['price', 'name', 'everyItem']);
+type Aspect = z.infer<typeof params>;
+
+interface Pushed {
+  readonly thing: MenuThing;
+  readonly exchange: Exchange;
+}
+
+/** Every thing that was pushed since the ask, latest last. */
+function pushedSince({ askedSeq }: AskFacts, context: JudgeContext): readonly Pushed[] {
+  return pushesSince(askedSeq, context).flatMap((exchange) => [...thingsById(context.menuOf(exchange)).values()].map((thing) => ({ thing, exchange })));
+}
+
+const centsOf = ({ prices }: MenuThing): readonly Json[] => prices.map(({ value }) => value ?? null);
+
+/** Whether a thing says what was changed: its price for some service, or its name. */
+function says(thing: MenuThing, change: TillChange, aspect: 'price' | 'name'): boolean {
+  if (aspect === 'price') return thing.prices.some(({ cents }) => cents === change.price);
+  return change.name !== undefined && thing.name !== undefined && plainText(thing.name) === plainText(change.name);
+}
+
+function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: readonly Pushed[], evidence: readonly ReturnType<typeof at>[]): Judgement {
+  const own = pushed.filter(({ thing }) => thing.id === change.itemId);
+  const right = own.find(({ thing }) => says(thing, change, aspect));
+  const expected = change[aspect] ?? null;
+  const args = { id: change.itemId, aspect, expected };
+  if (right !== undefined) return pass('push.carries', { args, expected, evidence: [at(right.exchange, right.thing.pointer)] });
+  // What was pushed later, for another change, is not held against this one.
+  const last = own.find(({ thing }) => aspect === 'name' || thing.prices.length > 0) ?? own[0];
+  if (last === undefined) return fail('push.lacksItem', { args, expected, actual: null, evidence });
+  // That a price is in whole cents is the schema's business.
+  if (aspect === 'price' && last.thing.prices.some(({ cents }) => cents === undefined)) return skip('push.priceUnreadable', { args, evidence });
+  const actual: Json = aspect === 'price' ? centsOf(last.thing) : last.thing.name ?? null;
+  return fail('push.otherValue', { args: { ...args, actual }, expected, actual, evidence: [at(last.exchange, last.thing.pointer)] });
+}
+
+/** Nobody said what was changed: then at least something must differ from what UEAT knew. */
+function judgeAnyChange(aspect: 'price' | 'name', pushed: readonly Pushed[], exchange: Exchange, ask: AskFacts, context: JudgeContext): Judgement {
+  const before = menuBefore(ask.askedSeq, ask.locationId, context);
+  if (before === undefined) return block('push.noMenu', { evidence: [at(exchange)] });
+  const known = thingsById(before);
+  const news = pushed.find(({ thing }) => {
+    const old = known.get(thing.id ?? '');
+    if (old === undefined) return false;
+    if (aspect === 'name') return thing.name !== undefined && plainText(thing.name) !== plainText(old.name ?? '');
+    return thing.prices.some(({ cents, service }) => old.prices.some((price) => price.service === service && price.cents !== cents));
+  });
+  const args = { aspect };
+  if (news === undefined) return fail('push.nothingNew', { args, evidence: [at(exchange)] });
+  return pass('push.carries', { args: { ...args, id: news.thing.id ?? '' }, evidence: [at(news.exchange, news.thing.pointer)] });
+}
+
+/** A pushed menu carries what was changed at the till (UEAT Open API, push menu: price and name changes). */
+export const pushCarries: Predicate<Aspect> = {
+  name: 'pushCarries',
+  summary: 'Pushed menus carry the new `price`, the new `name`, or `everyItem` that was changed at the till.',
+  params,
+  subjects: ['initiated'],
+  judge(subject, aspect, context) {
+    if (subject.kind !== 'initiated') return [];
+    const { exchange, ask } = subject;
+    const pushed = pushedSince(ask, context);
+    const changes = readChanges(ask.answer);
+    if (aspect === 'everyItem') {
+      if (changes.length < 2) return [block('push.tooFewChanges', { args: { hook: ask.hook, count: changes.length }, evidence: [at(exchange)] })];
+      return changes.flatMap((change) => (['price', 'name'] as const).filter((each) => change[each] !== undefined)
+        .map((each) => judgeChange(change, each, pushed, [at(exchange)])));
+    }
+    if (changes.length === 0) return [judgeAnyChange(aspect, pushed, exchange, ask, context)];
+    const relevant = changes.filter((change) => change[aspect] !== undefined);
+    if (relevant.length === 0) return [block('push.notAsked', { args: { hook: ask.hook, aspect }, evidence: [at(exchange)] })];
+    return relevant.map((change) => judgeChange(change, aspect, pushed, [at(exchange)]));
+  },
+};

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { isDeepStrictEqual } from 'node:util';
+import { at, block, fail, pass } from '../judgement.ts';
+import type { Predicate } from '../predicate.ts';
+
+const params = z.literal(true);
+
+/** What UEAT answered, with success or with a refusal, is not sent again unchanged (UEAT Open API, error handling). */
+export const sentOnce: Predicate<true> = {
+  name: 'sentOnce',
+  summary: 'A pushed menu or a refund that UEAT has answered is not sent again unchanged.',
+  params,
+  subjects: ['initiated'],
+  judge(subject, _params, context) {
+    if (subject.kind !== 'initiated') return [];
+    const { exchange } = subject;
+    const contentOf = (other: typeof exchange) => {
+      const body = context.bodyOf(other);
+      return body.kind === 'json' ? body.value : other.request.body.content;
+    };
+    const { closing, endedSeq = Number.POSITIVE_INFINITY } = exchange;
+    if (closing?.kind !== 'answered') return [block('run.unfinished', { evidence: [at(exchange)] })];
+    const { status } = closing.response;
+    const again = [...context.record.exchanges.values()].filter((other) =>
+      other.call === exchange.call && other.seq > endedSeq && isDeepStrictEqual(contentOf(other), contentOf(exchange)));
+    const args = { count: again.length, status };
+    if (again.length === 0) return [pass('sent.once', { args, evidence: [at(exchange)] })];
+    return [fail('sent.again', { args, expected: 0, actual: again.length, evidence: [at(exchange), ...again.slice(0, 3).map((other) => at(other))] })];
+  },
+};

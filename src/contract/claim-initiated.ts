@@ -1,0 +1,39 @@
+import type { InitiatedCall } from '../model/call.ts';
+import type { Exchange } from '../model/exchange.ts';
+import type { Claim } from './claim-callback.ts';
+import { findTexts } from './find-texts.ts';
+import { parseBody } from './parse-body.ts';
+import { readExternalId } from './read-external-id.ts';
+import type { Positions } from './read-positions.ts';
+
+/** What a call that the POS makes of itself comes from. */
+export interface InitiatedCause {
+  readonly call: InitiatedCall;
+  /** When something was asked of the till, or the place in the journal after which to look. */
+  readonly sinceSeq: number;
+  readonly locationId: string;
+  /** The numbers of the checks that a refund may mean. */
+  readonly checkNumbers: readonly string[];
+}
+
+/**
+ * Picks the call that the POS made of itself after something was asked of the till. Asking scenarios run alone: the first one that is about
+ * the right location and check is the answer; one about another is so only when nothing else comes, and then its own checks say what is wrong.
+ */
+export function claimInitiated(exchanges: Iterable<Exchange>, cause: InitiatedCause, claimed: ReadonlySet<string>, positions: Positions): Claim {
+  const candidates = [...exchanges].filter(({ id, call, seq, correlation }) =>
+    call === cause.call && correlation?.kind === 'initiated' && seq > cause.sinceSeq && !claimed.has(id));
+  const fitting = candidates.filter((exchange) => fits(exchange, cause, positions));
+  const settled = fitting.find(({ closing }) => closing !== undefined)?.id;
+  const open = fitting[0]?.id;
+  const other = candidates[0]?.id;
+  return { ...(settled !== undefined && { settled }), ...(open !== undefined && { open }), ...(other !== undefined && { ifNothingElse: other }) };
+}
+
+function fits({ request: { body, headers } }: Exchange, { call, locationId, checkNumbers }: InitiatedCause, positions: Positions): boolean {
+  const parsed = parseBody(body);
+  const value = parsed.kind === 'json' ? parsed.value : undefined;
+  const named = positions.menuLocationIdPlaces.flatMap((place) => findTexts([place], value, headers)[0]?.text ?? []);
+  if (named.some((text) => text.toLowerCase() !== locationId.toLowerCase())) return false;
+  return call !== 'refund' || checkNumbers.includes(readExternalId(value, headers)?.text ?? '');
+}

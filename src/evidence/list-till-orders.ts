@@ -1,0 +1,43 @@
+import { parseBody } from '../contract/parse-body.ts';
+import { readPointer } from '../contract/read-pointer.ts';
+import type { Positions } from '../contract/read-positions.ts';
+import { readStatus } from '../contract/read-status.ts';
+import type { RunRecord, Thread } from '../model/run-record.ts';
+
+/** One order of a run as it should stand on the till when the run is over. */
+export interface TillOrder {
+  readonly orderId: number;
+  /** Null when the POS gave none. */
+  readonly checkNumber: string | null;
+  /** `accepted` stands as an open check, `rejected` as none; `unknown` when no final status came. */
+  readonly state: 'accepted' | 'rejected' | 'unknown';
+  /** Cents, as it was last sent. */
+  readonly total: number | null;
+  readonly scenario: string;
+  readonly locationId: string;
+}
+
+/** Lists the orders of a run in the order in which they were first sent. */
+export function listTillOrders(record: RunRecord, positions: Positions): readonly TillOrder[] {
+  return [...record.threads.values()].flatMap((thread) => toTillOrder(thread, record, positions));
+}
+
+function toTillOrder({ attempts, callbacks }: Thread, record: RunRecord, positions: Positions): readonly TillOrder[] {
+  const [first] = attempts;
+  const last = attempts.at(-1);
+  if (first?.orderId === undefined || last === undefined) return [];
+  const statuses = callbacks.filter(({ call }) => call === 'orderStatus').map(({ request }) => {
+    const body = parseBody(request.body);
+    return readStatus(body.kind === 'json' ? body.value : null, request.headers, positions);
+  });
+  // An acceptance is final, whatever follows it.
+  const accepted = statuses.find(({ kind }) => kind === 'accepted');
+  const isRejected = statuses.some(({ kind }) => kind === 'rejected');
+  const sent = record.sendOf(last.id);
+  const order = sent === undefined ? undefined : parseBody(sent.request.body);
+  const total = order?.kind === 'json' ? readPointer(order.value, '/Payment/Total') : undefined;
+  return [{
+    orderId: first.orderId, checkNumber: accepted?.checkNumber ?? null, state: accepted !== undefined ? 'accepted' : isRejected ? 'rejected' : 'unknown',
+    total: typeof total === 'number' ? total : null, scenario: first.step.slice(0, Math.max(0, first.step.lastIndexOf('/'))), locationId: first.locationId,
+  }];
+}

@@ -1,0 +1,8 @@
+import type { Deviation } from '../deviation.ts';
+
+/** Pushes only the first of several changes. */
+export const pushesFirstChangeOnly: Deviation = {
+  name: 'pushes-first-change-only',
+  summary: 'Pushes only the first of several changes.',
+  decorate: (pos) => ({ ...pos, pushes: (changes, locationId) => pos.pushes(changes.slice(0, 1), locationId) }),
+};
