@@ -1,5 +1,8 @@
 /** The library's door: what the command line uses, and what a program may use in its place. */
 export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
+export { explain } from './app/explain.ts';
+export { indexTopics } from './app/index-topics.ts';
+export { renderExplained } from './app/render-explained.ts';
 export { listBehaviours } from './app/list-behaviours.ts';
 export { listCatalogue, type Listing } from './app/list-catalogue.ts';
 export { loadRules } from './app/load-rules.ts';

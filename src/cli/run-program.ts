@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
+import { explainCommand } from './commands/explain.ts';
 import { listCommand } from './commands/list.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
@@ -11,7 +12,7 @@ import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const commands: readonly AddCommand[] = [certifyCommand, planCommand, listCommand, reportCommand, sandboxCommand, schemaCommand];
+const commands: readonly AddCommand[] = [certifyCommand, planCommand, listCommand, explainCommand, reportCommand, sandboxCommand, schemaCommand];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
