@@ -1,3 +1,4 @@
+import type { InboundCall } from '../model/call.ts';
 import type { Json } from '../model/json.ts';
 
 type Codes = readonly string[];
@@ -54,14 +55,15 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   jtiUnique: ['token.jtiUnique', 'token.jtiShared'],
 };
 
-/** The codes of the implicit check `arrives`. */
-export const arrivalCodes: Codes = [
-  'arrived', 'arrived.late', 'arrived.never', 'run.interrupted', 'run.unfinished', 'status.unknownWord', 'callback.unattributable', 'wait.shorterThanDeadline', 'status.neverSeen',
-];
+/** The codes of the implicit check `arrives`; those of statuses for a status alone. */
+export function codesOfArrival(call: InboundCall): Codes {
+  const own: Codes = ['arrived', 'arrived.late', 'arrived.never', 'callback.unattributable', 'wait.shorterThanDeadline', 'run.interrupted', 'run.unfinished'];
+  return call === 'orderStatus' ? [...own, 'status.unknownWord', 'status.neverSeen'] : own;
+}
 
 /** The codes that a predicate can give with these parameters, without what stands in the way of any check. */
 export function codesOfPredicate(name: string, params: Json): Codes {
-  if (name === 'tokenIsFreeOf') return ['token.valid', ...(Array.isArray(params) ? (params as readonly Json[]) : []).map((problem) => `token.${String(problem)}`)];
+  if (name === 'tokenIsFreeOf') return ['token.valid', ...(Array.isArray(params) ? (params as readonly Json[]) : []).flatMap((problem) => typeof problem === 'string' ? `token.${problem}` : [])];
   const row = Object.hasOwn(table, name) ? table[name] : undefined;
   if (row === undefined || isCodes(row)) return row ?? [];
   return (typeof params === 'string' && Object.hasOwn(row, params) ? row[params] : undefined) ?? [...new Set(Object.values(row).flat())];

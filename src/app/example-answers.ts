@@ -11,9 +11,10 @@ export function readAnswers({ files }: Pick<Catalogue, 'files'>): JsonObject {
   return isJsonObject(answers) ? answers : {};
 }
 
-/** The answer of a name, better that of the requirement itself, with what the example sent in place of `{orderId}` and its like. */
-export function exampleAnswer(answers: JsonObject, name: string, requirement: string, sent: Readonly<Record<string, Json>>): Json | undefined {
-  const own = isJsonObject(answers.requirements) ? answers.requirements[requirement] : undefined;
+/** The answer of a name, better that of the first of these requirements that has its own, with what the example sent in place of `{orderId}` and its like. */
+export function exampleAnswer(answers: JsonObject, name: string, requirements: readonly string[], sent: Readonly<Record<string, Json>>): Json | undefined {
+  const { requirements: byId } = answers;
+  const own = isJsonObject(byId) ? requirements.map((id) => byId[id]).find((answer) => answer !== undefined) : undefined;
   const answer = (name === 'rejected' ? own : undefined) ?? answers[name];
   return answer === undefined ? undefined : fillIn(answer, sent);
 }

@@ -4,12 +4,14 @@ import type { RequirementExplanation } from '../report/explain/explanation.ts';
 import { explainCode } from '../report/words/explanations/explain-code.ts';
 import { buildExample } from './build-example.ts';
 import { codesOfCheck } from './codes-of-check.ts';
+import { sortByFame } from './sort-by-fame.ts';
 import { traceChecks } from './trace-checks.ts';
 
 /** Tells everything about a requirement: the rule, an example of it, what usually breaks it, and who checks it. */
 export async function explainRequirement(requirement: Requirement, catalogue: Catalogue): Promise<RequirementExplanation> {
   const { capability: capabilityId, assumes, ...rule } = requirement;
-  const checks = traceChecks(catalogue).filter(({ verifies }) => verifies.includes(rule.id));
+  const found = traceChecks(catalogue).filter(({ verifies }) => verifies.includes(rule.id));
+  const checks = sortByFame(found, ({ scenario }) => scenario?.id, catalogue);
   const capability = catalogue.contract.capabilities.find(({ id }) => id === capabilityId);
   const example = await buildExample(rule.id, checks, catalogue);
   const codes = [...new Set(checks.flatMap(codesOfCheck))];

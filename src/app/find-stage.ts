@@ -2,10 +2,15 @@ import { readPositions } from '../contract/read-positions.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { InboundCall } from '../model/call.ts';
 import type { Scenario, SendStep, Step } from '../model/scenario.ts';
+import { sortByFame } from './sort-by-fame.ts';
 import type { TracedCheck } from './trace-checks.ts';
 
 /** How it must end for a POS that is right. */
-export type Ending = { readonly kind: 'accepted' | 'rejected' } | { readonly kind: 'refused'; readonly status: number; readonly isToken: boolean };
+export type Ending =
+  | { readonly kind: 'accepted' }
+  /** `verifies`: the requirements that this very rejection shows. */
+  | { readonly kind: 'rejected'; readonly verifies: readonly string[] }
+  | { readonly kind: 'refused'; readonly status: number; readonly isToken: boolean };
 
 /** Where a rule can be seen: one sending of one scenario, and the callback that it leads to. */
 export interface Stage {
@@ -50,10 +55,14 @@ function endingOf({ predicate, step }: TracedCheck, { steps }: Scenario, send: S
   const own = step?.kind === 'send' && predicate !== undefined && aboutRefusals.has(predicate) ? step.checks.find((check) => check.predicate === predicate)?.params : undefined;
   if (own === true) return { kind: 'refused', status: 400, isToken };
   if (typeof own === 'number' && own >= 400) return { kind: 'refused', status: own, isToken };
-  const verdicts = [step, ...steps].flatMap((candidate) => candidate?.kind === 'expect' && candidate.for === send.as ? candidate.checks : [])
-    .filter((check) => check.predicate === 'statusIs').map(({ params }) => params);
-  if (verdicts.includes('rejected')) return { kind: 'rejected' };
-  return { kind: verdicts.length === 0 && send.invalid !== undefined ? 'rejected' : 'accepted' };
+  return finalOf([...(step === undefined ? [] : [step]), ...steps], send);
+}
+
+function finalOf(steps: readonly Step[], send: SendStep): Ending {
+  const verdicts = steps.flatMap((step) => step.kind === 'expect' && step.for === send.as ? step.checks : []).filter(({ predicate }) => predicate === 'statusIs');
+  const rejecting = verdicts.filter(({ params }) => params === 'rejected');
+  if (rejecting.length > 0) return { kind: 'rejected', verifies: rejecting.flatMap(({ verifies }) => verifies) };
+  return verdicts.length === 0 && send.invalid !== undefined ? { kind: 'rejected', verifies: [] } : { kind: 'accepted' };
 }
 
 /** A standing check is shown where everybody meets it: at the opening scenario, or at the control of the others; one about rejections, at a rejection. */
@@ -63,22 +72,16 @@ function stageOfStanding({ predicate, standing }: TracedCheck, catalogue: Catalo
   const isMenu = calls.length > 0 && !calls.includes('order') && !calls.includes('orderStatus');
   const wantsRejection = aboutRejections.has(predicate);
   const callsBack = calls.some((call) => call !== 'order' && call !== 'menuSync') || standing.scope !== 'exchange';
-  for (const scenario of byFame(catalogue.scenarios)) {
+  for (const scenario of sortByFame(catalogue.scenarios, ({ id }) => id, catalogue)) {
     const send = scenario.steps.find((step): step is SendStep => step.kind === 'send' && step.token === undefined
       && (isMenu ? step.call === 'menuSync' : step.call === 'order' && (step.invalid === 'functional') === wantsRejection));
     if (send === undefined) continue;
     const callback = isMenu ? 'menu' : 'orderStatus';
     return {
-      scenario, send, ...(callsBack && { callback }), ending: { kind: wantsRejection ? 'rejected' : 'accepted' },
+      scenario, send, ...(callsBack && { callback }), ending: wantsRejection ? finalOf(scenario.steps, send) : { kind: 'accepted' },
       showsToken: aboutTokens.has(predicate), endsThere: standing.scope === 'key' && predicate !== 'arrivedInTime' && !wantsRejection,
     };
   }
   return undefined;
 }
 
-/** The scenarios that others name as their control come first. */
-function byFame(scenarios: readonly Scenario[]): readonly Scenario[] {
-  const fame = new Map<string, number>();
-  for (const { control } of scenarios) if (control !== undefined) fame.set(control, (fame.get(control) ?? 0) + 1);
-  return [...scenarios].sort((a, b) => (fame.get(b.id) ?? 0) - (fame.get(a.id) ?? 0));
-}

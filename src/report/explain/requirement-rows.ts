@@ -20,7 +20,7 @@ function exampleRows({ scenario, title, sent, answered, endsThere }: Example, op
     blankRow,
     heading('answers', sent.length === 0 ? ` · ${scenario}` : ''),
     ...answered.flatMap((message, index): readonly Row[] => [
-      ...(index === 0 ? [] : [{ text: `${explainLabel(language, 'then')}`, indent: 4, tone: 'faint' } as const]),
+      ...(index === 0 ? [] : [{ text: explainLabel(language, message.from === 'ueat' ? 'ueatAnswers' : 'then'), indent: 4, tone: 'faint' } as const]),
       ...messageRows(message, options),
     ]),
     ...(endsThere ? [{ text: explainLabel(language, 'endsThere'), indent: 4, tone: 'faint' } as const] : []),
