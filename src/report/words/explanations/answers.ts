@@ -85,7 +85,7 @@ export const answersWords: AreaWords = {
     causes: [
       { en: 'The sandbox is not running, or listens on another port or interface.', fr: 'Le bac à sable ne tourne pas, ou écoute sur un autre port ou une autre interface.' },
       { en: 'A VPN, proxy or firewall is in between.', fr: 'Un RPV, un mandataire ou un pare-feu s’interpose.' },
-      { en: 'The certificate is private or has expired; pos.ca in ppip.yaml names an authority to trust.', fr: 'Le certificat est privé ou expiré; pos.ca dans ppip.yaml nomme une autorité à accepter.' },
+      { en: 'The certificate is private or has expired; pos.tls.ca in ppip.yaml names an authority to trust.', fr: 'Le certificat est privé ou expiré; pos.tls.ca dans ppip.yaml nomme une autorité à accepter.' },
     ],
     fix: { en: 'Try curl -v with the URL of ppip.yaml from this machine, and correct pos.menuSyncUrl, pos.ordersUrl or the network.', fr: 'Essayez curl -v avec l’URL de ppip.yaml depuis cette machine, et corrigez pos.menuSyncUrl, pos.ordersUrl ou le réseau.' },
   },
