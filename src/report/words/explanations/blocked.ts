@@ -68,7 +68,7 @@ export const blockedWords: AreaWords = {
       { en: 'The command is not there, or needs another folder or variables.', fr: 'La commande est absente, ou exige un autre dossier ou des variables.' },
       { en: 'It took longer than its timeout.', fr: 'Elle a dépassé son temps permis.' },
     ],
-    fix: { en: 'Run the command of hooks by hand, from the folder of ppip.yaml, until it exits 0.', fr: 'Lancez la commande de hooks à la main, depuis le dossier de ppip.yaml, jusqu’à ce qu’elle rende 0.' },
+    fix: { en: 'Run the command of hooks by hand, in the folder where you start ppip, until it exits 0.', fr: 'Lancez la commande de hooks à la main, dans le dossier où vous lancez ppip, jusqu’à ce qu’elle rende 0.' },
   },
   'capability.off': {
     side: 'config', args: { capability: 'orders.delivery' },
