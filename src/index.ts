@@ -2,6 +2,9 @@
 export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
 export { checkTraffic, type TrafficOptions } from './app/check-traffic.ts';
 export { describeContract, type DescribedContract } from './app/describe-contract.ts';
+export { explain } from './app/explain.ts';
+export { indexTopics } from './app/index-topics.ts';
+export { renderExplained } from './app/render-explained.ts';
 export { listBehaviours } from './app/list-behaviours.ts';
 export { listCatalogue, type Listing } from './app/list-catalogue.ts';
 export { loadRules } from './app/load-rules.ts';

@@ -1,6 +1,7 @@
 import { identifyCatalogue, type Catalogue, type CatalogueIdentity } from '../model/catalogue.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { traceChecks, traceScenario } from './trace-checks.ts';
 
 /** A requirement with the checks that verify it, as `scenario/step/check`; standing checks as `always/check`. */
 export interface ListedRequirement extends Pick<Requirement, 'id' | 'level' | 'raisedFrom' | 'text' | 'source' | 'capability' | 'excluded'> {
@@ -19,26 +20,10 @@ export interface Listing {
   readonly requirements: readonly ListedRequirement[];
 }
 
-interface Link {
-  readonly address: string;
-  readonly verifies: readonly string[];
-}
-
-function linksOf(scenario: Scenario, { contract }: Catalogue): readonly Link[] {
-  return scenario.steps.flatMap((step): readonly Link[] => {
-    const address = `${scenario.id}/${step.id}`;
-    const own = step.checks.map(({ id, verifies }) => ({ address: `${address}/${id}`, verifies }));
-    if (step.kind !== 'expect') return own;
-    const arrives = step.arrives.length > 0 ? step.arrives : contract.inbound[step.call].arrives;
-    return [{ address: `${address}/arrives`, verifies: arrives }, ...own];
-  });
-}
-
 /** Lists a catalogue with its traceability, both ways. */
 export function listCatalogue(catalogue: Catalogue): Listing {
-  const byScenario = catalogue.scenarios.map((scenario) => ({ scenario, links: linksOf(scenario, catalogue) }));
-  const standing = catalogue.standingChecks.map(({ id, verifies }) => ({ address: `always/${id}`, verifies }));
-  const links = [...standing, ...byScenario.flatMap((entry) => entry.links)];
+  const byScenario = catalogue.scenarios.map((scenario) => ({ scenario, links: traceScenario(scenario, catalogue) }));
+  const links = traceChecks(catalogue);
   return {
     catalogue: identifyCatalogue(catalogue),
     scenarios: byScenario.map(({ scenario: { id, title, requires, control, opening }, links: own }) => ({

@@ -3,6 +3,7 @@ import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { contractCommand } from './commands/contract.ts';
+import { explainCommand } from './commands/explain.ts';
 import { listCommand } from './commands/list.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
@@ -12,7 +13,9 @@ import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const commands: readonly AddCommand[] = [certifyCommand, planCommand, listCommand, reportCommand, sandboxCommand, schemaCommand, contractCommand];
+const commands: readonly AddCommand[] = [
+  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, sandboxCommand, schemaCommand, contractCommand,
+];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {

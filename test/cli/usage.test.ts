@@ -10,7 +10,7 @@ describe('the command line', () => {
   it('shows its commands on stdout when it is asked for help', async () => {
     const { exitCode, stdout, stderr } = await runMain(['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const command of ['certify', 'plan', 'list', 'report', 'sandbox', 'schema']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['certify', 'plan', 'list', 'explain', 'report', 'sandbox', 'schema']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   });
 
   it('shows help on stderr and exits 2 when it is told nothing', async () => {
@@ -37,6 +37,7 @@ describe('the command line', () => {
     ['an unknown flaw of a sandbox', ['sandbox', '--port', '0', '--flaw', 'silent-on-acept'], '"silent-on-acept"', 'silent-on-accept'],
     ['a selection that fits nothing', ['certify', '--pos', 'reference', '--only', 'orders/takeaway'], '--only orders/takeaway fits no scenario', 'ppip list'],
     ['a plan of nothing', ['plan', '--pos', 'reference', '--only', 'XYZ-001'], '--only XYZ-001 fits no scenario', 'ppip list'],
+    ['nothing that could be explained', ['explain', 'ORD-04', 'satus.is'], 'no finding code "ORD-04"', 'did you mean status.is'],
     ['a run that there is not', ['report', 'no-such-run'], 'no run at no-such-run', 'Name a run folder'],
     ['a sandbox without a secret', ['sandbox'], 'PPIP_SECRET is not set', 'the same for ppip certify'],
   ])('exits 2 for %s, and says what to do', async (_what, argv, message, hint) => {

@@ -38,5 +38,7 @@ export function violationSection(requirement: RequirementReport, report: Report,
       ];
     }),
     '',
+    item('details', `ppip explain ${requirement.id}`),
+    '',
   ].join('\n');
 }

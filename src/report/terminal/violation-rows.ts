@@ -30,7 +30,8 @@ export function violationRows(requirement: RequirementReport, ordinal: number, i
     ...(isFull && requirement.ambiguity !== undefined ? [{ label: name('reading'), text: requirement.ambiguity[language], indent: 3 }] : []),
   ];
   const fix: Row = { label: name('fix'), text: requirement.fix[language], indent: 3, tone: 'heading' };
-  if (first === undefined) return [...head, fix];
+  const details: Row = { label: name('details'), text: `ppip explain ${requirement.id}`, indent: 3 };
+  if (first === undefined) return [...head, fix, details];
   const shown = describeFinding(first, report, options);
   return [
     ...head,
@@ -47,5 +48,6 @@ export function violationRows(requirement: RequirementReport, ordinal: number, i
       return { label: name('also'), text: `${other.address}: ${other.sentence}${other.evidence === '' ? '' : ` (${other.evidence})`}`, indent: 3 };
     }),
     ...(further.length > mostFurther ? [{ label: name('also'), text: `+ ${further.length - mostFurther} ${name('more')}`, indent: 3 }] : []),
+    details,
   ];
 }

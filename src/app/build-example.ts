@@ -1,0 +1,66 @@
+import { readPositions } from '../contract/read-positions.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { InboundCall } from '../model/call.ts';
+import type { Json } from '../model/json.ts';
+import type { Example, ExampleMessage } from '../report/explain/explanation.ts';
+import { exampleAnswer, readAnswers } from './example-answers.ts';
+import { exampleLocation, exampleValues } from './example-partner.ts';
+import { exampleSending, sendingsUpTo } from './example-sending.ts';
+import { exampleToken, shownToken } from './example-token.ts';
+import { findStage, type Stage } from './find-stage.ts';
+import { replyTo } from './reply-to.ts';
+import type { TracedCheck } from './trace-checks.ts';
+
+/** The rule of one requirement on the wire, by the first check that verifies it and can be shown; undefined when none can. */
+export async function buildExample(requirement: string, checks: readonly TracedCheck[], catalogue: Catalogue): Promise<Example | undefined> {
+  for (const check of checks) {
+    const stage = findStage(check, catalogue);
+    const example = stage === undefined ? undefined : await showStage(stage, requirement, catalogue);
+    if (example !== undefined) return example;
+  }
+  return undefined;
+}
+
+async function showStage(stage: Stage, requirement: string, catalogue: Catalogue): Promise<Example | undefined> {
+  const { scenario, send, showsToken } = stage;
+  const sendings = send === undefined ? [] : sendingsUpTo(scenario, send);
+  const sent = await Promise.all(sendings.map((step) => exampleSending(scenario, step, catalogue, showsToken)));
+  const callback = stage.callback === undefined ? undefined : await callBack(stage.callback, stage, requirement, catalogue);
+  const acknowledgement = send === undefined ? [] : [acknowledge(stage, catalogue)];
+  // Half an answer would mislead: without the callback there is no example.
+  if (sent.includes(undefined) || (callback === undefined && (stage.callback !== undefined || send === undefined))) return undefined;
+  const later = callback === undefined ? [] : replyTo(callback, stage);
+  return {
+    scenario: scenario.id, title: scenario.title, endsThere: stage.endsThere,
+    sent: sent.filter((message) => message !== undefined), answered: [...acknowledgement, ...later],
+  };
+}
+
+function acknowledge({ ending }: Stage, catalogue: Catalogue): ExampleMessage {
+  const common = { from: 'pos' as const, headers: [], tampers: [], marks: [] };
+  if (ending.kind !== 'refused') return { ...common, head: 'HTTP 200' };
+  const body = exampleAnswer(readAnswers(catalogue), ending.isToken ? 'unauthorized' : 'badRequest', [], {});
+  return { ...common, head: `HTTP ${ending.status}`, ...(body !== undefined && { body }) };
+}
+
+async function callBack(call: InboundCall, { ending, showsToken }: Stage, requirement: string, catalogue: Catalogue): Promise<ExampleMessage | undefined> {
+  const { orderId, requestId } = exampleValues;
+  const positions = readPositions(catalogue.assumptions);
+  const locationId = exampleLocation.id;
+  const paths: Readonly<Record<InboundCall, readonly string[]>> = {
+    menu: positions.menuPaths, menuPush: positions.pushPaths, orderStatus: positions.statusPaths, refund: positions.refundPaths,
+  };
+  const name = call === 'orderStatus' ? ending.kind : call;
+  const ids = ending.kind === 'rejected' ? [requirement, ...ending.verifies] : [];
+  const body: Json | undefined = call === 'menu'
+    ? { requestId, locationId, ...catalogue.standardMenu }
+    : exampleAnswer(readAnswers(catalogue), name, ids, { orderId, requestId, locationId });
+  if (body === undefined) return undefined;
+  const token = await exampleToken('pos', catalogue.contract.ueatName);
+  const location = call === 'menuPush' || call === 'refund' ? [['x-ueat-locationid', locationId] as const] : [];
+  return {
+    from: 'pos', head: `${catalogue.contract.inbound[call].methods[0] ?? 'PUT'} {platform.publicUrl}${paths[call][0] ?? ''}`,
+    headers: [['content-type', 'application/json'], ...location, ['authorization', 'Bearer <JWT>']],
+    body, tampers: [], marks: [], ...shownToken(token, showsToken),
+  };
+}

@@ -1,0 +1,16 @@
+import type { TracedCheck } from './trace-checks.ts';
+
+/** What can keep any check of a scenario's steps from being judged. */
+const anywhere: ReadonlySet<string> = new Set(['gate.failed', 'step.blocked', 'scenario.blocked', 'run.interrupted', 'run.unfinished', 'send.unreachable']);
+const aboutOrders: ReadonlySet<string> = new Set(['item.unbound', 'order.notTamperable']);
+const aboutAsking: ReadonlySet<string> = new Set(['ask.unanswered', 'hook.failed']);
+
+/** Whether a code can stand in the way of a check, whatever that asks. */
+export function canBlock(code: string, { scenario, step }: Pick<TracedCheck, 'scenario' | 'step'>): boolean {
+  if (scenario === undefined) return false;
+  if (anywhere.has(code)) return true;
+  if (code === 'control.failed') return scenario.control !== undefined;
+  if (code === 'send.refused') return step?.kind === 'expect';
+  if (aboutAsking.has(code)) return scenario.steps.some(({ kind }) => kind === 'ask');
+  return aboutOrders.has(code) && scenario.steps.some((candidate) => candidate.kind === 'send' && candidate.order !== undefined);
+}

@@ -1,0 +1,51 @@
+import { nearestWord } from '../input/nearest-word.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { InputError, type Problem } from '../model/problem.ts';
+import type { Explanation } from '../report/explain/explanation.ts';
+import { en } from '../report/words/en.ts';
+import { explainFindingCode } from './explain-finding-code.ts';
+import { explainRequirement } from './explain-requirement.ts';
+
+const mostNear = 3;
+
+/**
+ * Explains requirements and codes of findings by their ids, in whatever case these are written.
+ * @throws InputError that names the nearest ones for an id that there is not
+ */
+export async function explain(topics: readonly string[], catalogue: Catalogue): Promise<readonly Explanation[]> {
+  const names = namesIn(catalogue);
+  const problems = topics.filter((topic) => findName(topic, names) === undefined).map((topic) => unknownTopic(topic, names));
+  if (problems.length > 0) throw new InputError(problems);
+  return Promise.all([...new Set(topics.flatMap((topic) => findName(topic, names) ?? []))].map(async (name) => {
+    const requirement = catalogue.requirements.find(({ id }) => id === name);
+    return requirement === undefined ? explainFindingCode(name, catalogue) : explainRequirement(requirement, catalogue);
+  }));
+}
+
+function namesIn({ requirements }: Catalogue): readonly string[] {
+  return [...requirements.map(({ id }) => id), ...Object.keys(en)];
+}
+
+function findName(topic: string, names: readonly string[]): string | undefined {
+  return names.find((name) => name === topic) ?? names.find((name) => name.toLowerCase() === topic.toLowerCase());
+}
+
+function unknownTopic(topic: string, names: readonly string[]): Problem {
+  const near = nearestWords(topic, names);
+  return {
+    code: 'usage.unknownTopic',
+    message: `there is no requirement and no finding code "${topic}"`,
+    hint: near.length === 0 ? 'ppip explain lists them all' : `did you mean ${near.join(', ')}? ppip explain lists them all`,
+  };
+}
+
+/** What was probably meant, the nearest first; for the beginning of an id, ids that begin so. */
+function nearestWords(topic: string, names: readonly string[]): readonly string[] {
+  const near: string[] = topic === '' ? [] : names.filter((name) => name.toLowerCase().startsWith(topic.toLowerCase())).slice(0, mostNear);
+  while (near.length < mostNear) {
+    const next = nearestWord(topic, names.filter((name) => !near.includes(name)));
+    if (next === undefined) break;
+    near.push(next);
+  }
+  return near;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { wantsColor } from '../write-reports.ts';
+
+interface Flags {
+  readonly catalogue?: string;
+  readonly full?: true;
+  readonly json?: true;
+  readonly lang: Language;
+  readonly color: boolean;
+}
+
+/** `ppip explain <id|code>…`: what a rule asks, an example of it, what usually breaks it; or what a finding means. */
+export const explainCommand: AddCommand = (program, surroundings, end) => {
+  program
+    .command('explain')
+    .description('explain requirements and codes of findings; without any, show what can be explained')
+    .argument('[topics...]', 'ids such as ORD-004, codes such as status.isNot')
+    .option('--catalogue <dir>', 'another catalogue than the one that ships')
+    .option('--full', 'bodies of examples whole, and every check')
+    .option('--json', 'as JSON')
+    .option('--no-color', 'plain text')
+    .addOption(languageOption())
+    .action(async (topics: readonly string[], flags: Flags) => {
+      await runExplain(topics, flags, surroundings);
+      end(exitCodes.passed);
+    });
+};
+
+async function runExplain(topics: readonly string[], { catalogue, full, json, lang, color }: Flags, surroundings: Surroundings): Promise<void> {
+  const { explain, indexTopics, loadRules, renderExplained } = await import('../../index.ts');
+  const { stdout } = surroundings;
+  const rules = await loadRules(catalogue);
+  const explained = topics.length === 0 ? indexTopics(rules) : await explain(topics, rules);
+  const options = { language: lang, isFull: full === true, color: wantsColor(color, surroundings), width: stdout.columns ?? 100 };
+  stdout.write(json === true ? `${JSON.stringify(explained, null, 2)}\n` : renderExplained(explained, options));
+}

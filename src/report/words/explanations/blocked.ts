@@ -1,0 +1,121 @@
+import type { AreaWords } from './code-explanation.ts';
+
+/** Why something could not be judged. */
+export const blockedWords: AreaWords = {
+  'control.failed': {
+    side: 'partner', args: { control: 'orders/takeout-asap' },
+    meaning: { en: 'This scenario shows that something wrong is refused. As the plain order did not succeed either, a refusal here would prove nothing.', fr: 'Ce scénario montre qu’une faute est refusée. La commande simple n’ayant pas réussi non plus, un refus ne prouverait rien.' },
+    causes: [
+      { en: 'The control scenario failed: its findings say why.', fr: 'Le scénario témoin a échoué\u00A0: ses constats disent pourquoi.' },
+    ],
+    fix: { en: 'Correct what fails in the control, then run again.', fr: 'Corrigez ce qui échoue dans le témoin, puis recommencez.' },
+  },
+  'gate.failed': {
+    side: 'partner', args: { step: '2-expect', check: 'arrives' },
+    meaning: { en: 'An earlier check of the scenario failed, and the rest makes no sense without it.', fr: 'Un contrôle antérieur du scénario a échoué, et le reste n’a pas de sens sans lui.' },
+    causes: [
+      { en: 'The check that the sentence names.', fr: 'Le contrôle que nomme la phrase.' },
+    ],
+    fix: { en: 'Look at that check’s finding first; this one follows from it.', fr: 'Voyez d’abord le constat de ce contrôle; celui-ci en découle.' },
+  },
+  'step.blocked': {
+    side: 'partner',
+    meaning: { en: 'The step could not be carried out; another finding of the scenario says why.', fr: 'L’étape n’a pu être exécutée; un autre constat du scénario dit pourquoi.' },
+    causes: [
+      { en: 'A step before it was refused or stayed without an answer.', fr: 'Une étape précédente a été refusée ou est restée sans réponse.' },
+    ],
+    fix: { en: 'Follow the first finding of the scenario.', fr: 'Suivez le premier constat du scénario.' },
+  },
+  'scenario.blocked': {
+    side: 'partner',
+    meaning: { en: 'The scenario could not be played at all; the report names the cause once.', fr: 'Le scénario n’a pu être joué; le rapport en donne la cause une fois.' },
+    causes: [
+      { en: 'The opening menu sync did not succeed, and so there are no items to order.', fr: 'La synchronisation d’ouverture a échoué; il n’y a donc pas d’articles à commander.' },
+    ],
+    fix: { en: 'Look under “Inconclusive, by cause” in the report.', fr: 'Voyez «\u00A0Non concluant, par cause\u00A0» dans le rapport.' },
+  },
+  'item.unbound': {
+    side: 'config', args: { role: 'nested' },
+    meaning: { en: 'The scenario needs an item of a certain kind, and none was found in the synchronized menu.', fr: 'Le scénario a besoin d’un article d’un certain genre, et le menu synchronisé n’en a pas.' },
+    causes: [
+      { en: 'The POS has its own menu without such an item.', fr: 'Le PDV a son propre menu, sans un tel article.' },
+      { en: 'The menu arrived incomplete.', fr: 'Le menu est arrivé incomplet.' },
+    ],
+    fix: { en: 'Name an item under menu.itemRoles in ppip.yaml, load the standard menu, or switch the capability off if the POS has no such items.', fr: 'Nommez un article sous menu.itemRoles dans ppip.yaml, chargez le menu standard, ou désactivez la capacité si le PDV n’a pas de tels articles.' },
+  },
+  'order.notTamperable': {
+    side: 'config', args: { at: '/Items/0/Modifiers/0/Id' },
+    meaning: { en: 'The order made from your menu has nothing at the place that the scenario wants to make wrong.', fr: 'La commande faite de votre menu n’a rien à l’endroit que le scénario veut fausser.' },
+    causes: [
+      { en: 'The item bound to the role has no such part, for example no options.', fr: 'L’article lié au rôle n’a pas cette partie, par exemple pas d’options.' },
+    ],
+    fix: { en: 'Bind another item to the role under menu.itemRoles. With the standard menu this is a fault of the catalogue: report it.', fr: 'Liez un autre article au rôle sous menu.itemRoles. Avec le menu standard, c’est une faute du catalogue\u00A0: signalez-la.' },
+  },
+  'ask.unanswered': {
+    side: 'config', args: { hook: 'pushMenu' },
+    meaning: { en: 'Something had to be done at the till, and there was neither a hook nor a person to do it. The requirement stays manual.', fr: 'Il fallait agir à la caisse, et il n’y avait ni crochet ni personne pour le faire. L’exigence reste manuelle.' },
+    causes: [
+      { en: 'hooks in ppip.yaml has no such name.', fr: 'hooks dans ppip.yaml n’a pas ce nom.' },
+      { en: 'The run had no terminal (CI, a pipe).', fr: 'L’essai n’avait pas de terminal (intégration continue, tube).' },
+    ],
+    fix: { en: 'Add the hook to ppip.yaml, or run at a terminal with somebody at the till.', fr: 'Ajoutez le crochet à ppip.yaml, ou lancez l’essai dans un terminal avec quelqu’un à la caisse.' },
+  },
+  'ask.answered': { side: 'none', meaning: { en: 'What was asked for at the till was done.', fr: 'Ce qui était demandé à la caisse a été fait.' }, args: { hook: 'pushMenu' } },
+  'hook.failed': {
+    side: 'config', args: { hook: 'pushMenu', exitCode: 1, detail: 'push.sh: not found' },
+    meaning: { en: 'The partner’s own hook did not succeed, so that what it should bring about did not happen.', fr: 'Le crochet du partenaire n’a pas réussi; ce qu’il devait provoquer n’a pas eu lieu.' },
+    causes: [
+      { en: 'The command is not there, or needs another folder or variables.', fr: 'La commande est absente, ou exige un autre dossier ou des variables.' },
+      { en: 'It took longer than its timeout.', fr: 'Elle a dépassé son temps permis.' },
+    ],
+    fix: { en: 'Run the command of hooks by hand, in the folder where you start ppip, until it exits 0.', fr: 'Lancez la commande de hooks à la main, dans le dossier où vous lancez ppip, jusqu’à ce qu’elle rende 0.' },
+  },
+  'capability.off': {
+    side: 'config', args: { capability: 'orders.delivery' },
+    meaning: { en: 'ppip.yaml says that the POS has not this part of the integration, so its scenarios do not apply.', fr: 'ppip.yaml dit que le PDV n’a pas cette partie de l’intégration; ses scénarios ne s’appliquent donc pas.' },
+    causes: [
+      { en: 'It is false under capabilities, or does not follow from scope.', fr: 'Elle est à false sous capabilities, ou ne découle pas de scope.' },
+    ],
+    fix: { en: 'Nothing, if that is true. Else switch it on under capabilities or widen scope.', fr: 'Rien, si c’est vrai. Sinon, activez-la sous capabilities ou élargissez scope.' },
+  },
+  'location.none': {
+    side: 'config', args: { role: 'order-fulfillment' },
+    meaning: { en: 'The scenario needs a location with a role that none of ppip.yaml has.', fr: 'Le scénario exige un établissement ayant un rôle qu’aucun de ppip.yaml n’a.' },
+    causes: [
+      { en: 'roles of the locations are incomplete.', fr: 'Les roles des établissements sont incomplets.' },
+    ],
+    fix: { en: 'Add the role to a location in ppip.yaml.', fr: 'Ajoutez le rôle à un établissement dans ppip.yaml.' },
+  },
+  'selection.excluded': {
+    side: 'config',
+    meaning: { en: '--only left this scenario out.', fr: '--only a laissé ce scénario de côté.' },
+    causes: [
+      { en: 'The run was narrowed on purpose.', fr: 'L’essai a été restreint exprès.' },
+    ],
+    fix: { en: 'Run without --only for a verdict on everything.', fr: 'Lancez sans --only pour un verdict complet.' },
+  },
+  'run.interrupted': {
+    side: 'environment',
+    meaning: { en: 'The run was stopped before this could be judged.', fr: 'L’essai a été arrêté avant que ceci puisse être jugé.' },
+    causes: [
+      { en: 'Ctrl-C, or the end of a CI job.', fr: 'Ctrl-C, ou la fin d’une tâche d’intégration.' },
+    ],
+    fix: { en: 'Run again, to the end; a CI job needs time for the deadlines.', fr: 'Recommencez jusqu’au bout; une tâche d’intégration doit laisser le temps aux délais.' },
+  },
+  'run.unfinished': {
+    side: 'environment',
+    meaning: { en: 'The record ends before this was done: the process was killed, or the run is still going on.', fr: 'L’enregistrement s’arrête avant\u00A0: le processus a été tué, ou l’essai est encore en cours.' },
+    causes: [
+      { en: 'The machine went down, or the job was killed.', fr: 'La machine s’est arrêtée, ou la tâche a été tuée.' },
+    ],
+    fix: { en: 'Run again; what is recorded can still be read with ppip report.', fr: 'Recommencez; ce qui est enregistré se lit encore avec ppip report.' },
+  },
+  'run.harnessFault': {
+    side: 'harness', args: { code: 'harness.unexpected', detail: '…' },
+    meaning: { en: 'This harness could not go on. The POS is not to blame for anything that is missing.', fr: 'Le banc d’essai n’a pu continuer. Le PDV n’est pour rien dans ce qui manque.' },
+    causes: [
+      { en: 'The disk is full or not writable; else a bug of ppip.', fr: 'Le disque est plein ou protégé; sinon, un défaut de ppip.' },
+    ],
+    fix: { en: 'Follow the message; set PPIP_DEBUG=1 and report what it shows.', fr: 'Suivez le message; mettez PPIP_DEBUG=1 et signalez ce qui s’affiche.' },
+  },
+};

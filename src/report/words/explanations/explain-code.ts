@@ -1,0 +1,17 @@
+import type { AreaWords, CodeWords } from './code-explanation.ts';
+import { answersWords } from './answers.ts';
+import { arrivalsWords } from './arrivals.ts';
+import { blockedWords } from './blocked.ts';
+import { menusWords } from './menus.ts';
+import { rejectionsWords } from './rejections.ts';
+import { statusesWords } from './statuses.ts';
+import { tokensWords } from './tokens.ts';
+import { verdictsWords } from './verdicts.ts';
+
+/** Words for every code, from all areas. */
+export const codeWords: AreaWords = { ...answersWords, ...arrivalsWords, ...blockedWords, ...menusWords, ...rejectionsWords, ...statusesWords, ...tokensWords, ...verdictsWords };
+
+/** What there is to say of a code beyond its sentence; undefined for a code that nobody has explained. */
+export function explainCode(code: string): CodeWords | undefined {
+  return Object.hasOwn(codeWords, code) ? codeWords[code] : undefined;
+}

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codesOfPredicate } from '../../src/app/codes-of-predicates.ts';
+import { predicates } from '../../src/checks/predicates.ts';
+import { tokenProblems } from '../../src/contract/judge-token.ts';
+import { en } from '../../src/report/words/en.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'src', 'checks');
+const known = new Set(Object.keys(en));
+
+/** The codes that stand in a file, and in those of its own folder that it is made from. */
+function codesIn(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file) || !existsSync(file)) return [];
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const own = [...text.matchAll(/'([\w.]+)'/g)].map(([, word = '']) => word).filter((word) => known.has(word));
+  const parts = [...text.matchAll(/from '(\.\/[^']+)'/g)].map(([, path = '']) => join(dirname(file), path));
+  return [...own, ...parts.flatMap((part) => codesIn(part, seen))];
+}
+
+const fileOf = new Map(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => {
+  const file = join(folder, path);
+  return [/^ {2}name: '(\w+)',$/m.exec(readFileSync(file, 'utf8'))?.[1], file] as const;
+}));
+
+describe('the codes of predicates', () => {
+  it.each(Object.keys(predicates).filter((name) => name !== 'tokenIsFreeOf'))('are those that stand in the source of %s', (name) => {
+    expect([...codesOfPredicate(name, null)].sort()).toEqual([...new Set(codesIn(fileOf.get(name) ?? ''))].sort());
+  });
+
+  it('are narrowed by parameters where these decide', () => {
+    expect(codesOfPredicate('menuIds', 'unique')).toEqual(['menu.ok', 'menu.idDuplicate']);
+    expect(codesOfPredicate('tokenIsFreeOf', [...tokenProblems]).filter((code) => !known.has(code))).toEqual([]);
+    expect(codesOfPredicate('tokenIsFreeOf', ['expired'])).toEqual(['token.valid', 'token.expired']);
+  });
+});
