@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { findMember } from '../find-member.ts';
 import { lineCents, type MoneyLine } from '../line-cents.ts';
 import { sumOrder, type OrderSum } from '../sum-order.ts';
-import type { SentOrder, Traffic } from './index-traffic.ts';
+import { isSuccess, type SentOrder, type Traffic } from './index-traffic.ts';
 import { observe, type Observation, type Observer } from './observation.ts';
 
 const at = (object: Json | undefined, name: string): Json | undefined => (isJsonObject(object) ? findMember(object, name)?.value : undefined);
@@ -16,10 +16,10 @@ const centsAt = (object: Json | undefined, name: string): number => {
   return value;
 };
 
-/** Whether the money of orders follows the sums that the catalogue assumes. An order that was rejected in the end may be wrong, and says nothing. */
+/** Whether the money of orders follows the sums that the catalogue assumes. An order that was refused, or rejected in the end, may be wrong and says nothing. */
 export const observeSums: Observer = (traffic) => {
   const rejected = new Map<string | undefined, boolean>(traffic.statuses.map(({ status }) => [status.orderId, status.kind === 'rejected']));
-  return traffic.orders.filter(({ orderId }) => rejected.get(orderId) !== true).flatMap((order) => observeOrder(order, traffic));
+  return traffic.orders.filter(({ orderId, found }) => isSuccess(found.entry) && rejected.get(orderId) !== true).flatMap((order) => observeOrder(order, traffic));
 };
 
 function observeOrder({ found }: SentOrder, traffic: Traffic): readonly Observation[] {
