@@ -104,7 +104,7 @@ function peekToken({ headers }: TrafficEntry): PeekedToken | undefined {
   const [, token] = /^bearer\s+(\S{1,16384})$/i.exec(readHeader(headers, 'authorization')?.trim() ?? '') ?? [];
   if (token === undefined) return undefined;
   try {
-    return { header: decodeProtectedHeader(token) as JsonObject, claims: decodeJwt(token) as JsonObject };
+    return { header: decodeProtectedHeader(token) as JsonObject, claims: decodeJwt(token) };
   } catch {
     // Recorders strip or shorten tokens, and then there is nothing to see.
     return undefined;

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { findMember } from '../find-member.ts';
+import { scalarText } from '../find-texts.ts';
 import { lineCents, type MoneyLine } from '../line-cents.ts';
 import { sumOrder, type OrderSum } from '../sum-order.ts';
 import { isSuccess, type SentOrder, type Traffic } from './index-traffic.ts';
@@ -26,7 +27,7 @@ function observeOrder({ found }: SentOrder, traffic: Traffic): readonly Observat
   const order = isJsonObject(found.value) ? found.value : {};
   const payment = at(order, 'Payment');
   try {
-    const taxes = listAt(payment, 'Taxes').map((tax) => ({ name: String(at(tax, 'Name')), cents: centsAt(tax, 'Amount') }));
+    const taxes = listAt(payment, 'Taxes').map((tax) => ({ name: scalarText(at(tax, 'Name')) ?? '', cents: centsAt(tax, 'Amount') }));
     const sums = sumUp(order, payment, taxes, traffic);
     const known = new Map(sums.taxes.map(({ rule, cents }) => [rule.name, cents]));
     const taxCents = taxes.reduce((sum, { cents }) => sum + cents, 0);
