@@ -39,7 +39,7 @@ describe('a run by a private, confidential overlay', () => {
   });
 
   it('fails a POS that keeps the public rules and breaks a private one', async () => {
-    const pos = 'reference:check-number-as-pos-order-id';
+    const pos = 'reference:check-number-as-posOrderId';
     const only = ['--only', 'private/*', '--json', '--out', temporaryFolder()];
     const { exitCode, stdout } = await runMain(['certify', '--pos', pos, '--catalogue', overlay, ...only]);
     expect({ exitCode, standing: standingIn(stdout, 'PRV-001') }).toEqual({ exitCode: 1, standing: 'nonconformant' });

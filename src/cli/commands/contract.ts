@@ -65,7 +65,7 @@ function setContract({ catalogue, ueatName, calls, capabilities, assumptions }: 
     '', `Capabilities (${capabilities.length})`, '',
     ...capabilities.map(({ id, title, core, declaredOnly }) => `${id.padEnd(24)} ${title[language]}${core ? ' · core' : ''}${declaredOnly ? ' · only when declared' : ''}`),
     '', `Assumptions (${assumptions.length})`, '',
-    ...assumptions.flatMap(({ id, kind, position, text }) => [`${id} = ${kind === 'duration' ? `${String(position)} ms` : JSON.stringify(position)}`, `    ${text[language]}`]),
+    ...assumptions.flatMap(({ id, kind, position, text }) => [`${id} = ${JSON.stringify(position)}${kind === 'duration' ? ' ms' : ''}`, `    ${text[language]}`]),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../model/json.ts';
 import { findMember } from '../find-member.ts';
+import { isSuccess } from './index-traffic.ts';
 import { observe, type Observation, type Observer } from './observation.ts';
 
 /** What acknowledgements say, and how an expired token is refused. */
@@ -7,7 +8,7 @@ export const observeAcknowledgements: Observer = ({ calls, positions }) => calls
   if (found.call !== 'order' && found.call !== 'menuSync') return [];
   const { entry, token } = found;
   const { status, answer, startedMs } = entry;
-  const word = status >= 200 && status < 300 && answer.kind === 'json' && isJsonObject(answer.value) ? findMember(answer.value, 'status')?.value : undefined;
+  const word = isSuccess(entry) && answer.kind === 'json' && isJsonObject(answer.value) ? findMember(answer.value, 'status')?.value : undefined;
   const isPlain = typeof word === 'string' && positions.ackPlainBodies.some((plain) => plain.toLowerCase() === word.toLowerCase());
   const exp = token?.claims.exp;
   const isExpired = typeof exp === 'number' && exp * 1_000 + positions.tokenLeewayMs < startedMs;

@@ -1,5 +1,5 @@
 import { findTexts } from '../find-texts.ts';
-import type { FoundCall } from './index-traffic.ts';
+import { isSuccess, type FoundCall } from './index-traffic.ts';
 import { observe, type Observation, type Observer } from './observation.ts';
 
 /** One call and how long its answer took. */
@@ -18,8 +18,8 @@ function holdAgainst(subject: string, deadlineMs: number, timings: readonly Timi
 }
 
 /** How long acknowledgements, menus and final statuses take. */
-export const observeDeadlines: Observer = ({ calls, orders, statuses, syncs, positions }) => {
-  const acknowledged = calls.filter(({ call, entry }) => (call === 'order' || call === 'menuSync') && entry.status >= 200 && entry.status < 300)
+export const observeDeadlines: Observer = ({ calls, ordersById, statuses, syncs, positions }) => {
+  const acknowledged = calls.filter(({ call, entry }) => (call === 'order' || call === 'menuSync') && isSuccess(entry))
     .flatMap((found): readonly Timing[] => found.entry.durationMs === undefined ? [] : [{ found, ms: found.entry.durationMs }]);
   const menus = calls.filter(({ call }) => call === 'menu').flatMap((found): readonly Timing[] => {
     const echoed = findTexts(positions.menuRequestIdPlaces, found.value, found.entry.headers).find(({ text }) => syncs.has(text));
@@ -29,7 +29,7 @@ export const observeDeadlines: Observer = ({ calls, orders, statuses, syncs, pos
   // A resend begins anew, and only its first final status answers it.
   const answered = new Set<FoundCall>();
   const finals = statuses.filter(({ status }) => status.kind === 'accepted' || status.kind === 'rejected').flatMap(({ found, status }): readonly Timing[] => {
-    const sending = orders.findLast((order) => order.orderId === status.orderId && order.found.entry.startedMs <= found.entry.startedMs);
+    const sending = ordersById.get(status.orderId ?? '')?.findLast((order) => order.found.entry.startedMs <= found.entry.startedMs);
     if (sending === undefined || answered.has(sending.found)) return [];
     answered.add(sending.found);
     return between(sending.found, found);

@@ -33,7 +33,8 @@ export const observePlaces: Observer = ({ calls, orders, statuses, syncs, locati
   return [
     ...menus.flatMap((found) => named(found, 'menu.requestIdPlaces', positions.menuRequestIdPlaces, (text) => syncs.has(text))),
     ...menus.flatMap((found) => named(found, 'menu.locationIdPlaces', positions.menuLocationIdPlaces, (text) => locationIds.has(text.toLowerCase()))),
-    ...statuses.flatMap(({ found }) => named(found, 'status.orderIdPlaces', positions.statusOrderIdPlaces, (text) => orderIds.has(text))),
+    // A check may have the number of its order: that is not where the status names the order.
+    ...statuses.flatMap(({ found, status }) => named(found, 'status.orderIdPlaces', positions.statusOrderIdPlaces, (text) => orderIds.has(text) && text !== status.checkNumber)),
     ...statuses.flatMap(({ found }) => named(found, 'status.requestIdPlaces', positions.statusRequestIdPlaces, (text) => requestIds.has(text))),
     ...orders.flatMap(({ found }) => observeRequestId(found, positions.orderRequestIdHeader)),
   ];

@@ -3,13 +3,12 @@ import type { ReadStatusCall } from './index-traffic.ts';
 import { observe, type Observation, type Observer } from './observation.ts';
 
 /** Members in which a POS could name its check, whatever the public pages call it. */
-const checkNumberLike = /(?:check|ticket|receipt|bill|invoice|pos|external)[\w-]*(?:number|no|id|num)$/i;
+const checkNumberLike = /(?:check|ticket|receipt|bill|invoice|pos_?order)[\w-]*(?:number|no|id|num)$/i;
 
 /** The words of statuses, and where they and the check number stand. */
 export const observeStatuses: Observer = ({ statuses, positions }) => {
-  const finals = statuses.filter(({ status }) => status.kind === 'accepted' || status.kind === 'rejected');
-  const isLater = (first: ReadStatusCall, second: ReadStatusCall): boolean => statuses.indexOf(second) > statuses.indexOf(first);
-  return statuses.flatMap((read): readonly Observation[] => {
+  const lastFinal = new Map(statuses.flatMap(({ status: { kind, orderId } }, at) => ((kind === 'accepted' || kind === 'rejected') && orderId !== undefined ? [[orderId, at] as const] : [])));
+  return statuses.flatMap((read, at): readonly Observation[] => {
     const { found, status } = read;
     const { word, wordPlace, kind, checkNumber, checkNumberPlace } = status;
     if (word === undefined || wordPlace === undefined) return observeHiddenWord(read, positions);
@@ -22,7 +21,7 @@ export const observeStatuses: Observer = ({ statuses, positions }) => {
       case 'rejected':
         return [place, seen('status.rejectedWords', true, positions.statusRejectedWords)];
       case 'intermediate': {
-        const isFollowed = finals.some((other) => isLater(read, other) && other.status.orderId === status.orderId && status.orderId !== undefined);
+        const isFollowed = (lastFinal.get(status.orderId ?? '') ?? -1) > at;
         return isFollowed ? [place, seen('status.intermediateWords', true, positions.statusIntermediateWords)] : [];
       }
       case 'unknown':

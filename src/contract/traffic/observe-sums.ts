@@ -1,8 +1,9 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { findMember } from '../find-member.ts';
+import { scalarText } from '../find-texts.ts';
 import { lineCents, type MoneyLine } from '../line-cents.ts';
 import { sumOrder, type OrderSum } from '../sum-order.ts';
-import type { SentOrder, Traffic } from './index-traffic.ts';
+import { isSuccess, type SentOrder, type Traffic } from './index-traffic.ts';
 import { observe, type Observation, type Observer } from './observation.ts';
 
 const at = (object: Json | undefined, name: string): Json | undefined => (isJsonObject(object) ? findMember(object, name)?.value : undefined);
@@ -16,17 +17,17 @@ const centsAt = (object: Json | undefined, name: string): number => {
   return value;
 };
 
-/** Whether the money of orders follows the sums that the catalogue assumes. An order that was rejected in the end may be wrong, and says nothing. */
+/** Whether the money of orders follows the sums that the catalogue assumes. An order that was refused, or rejected in the end, may be wrong and says nothing. */
 export const observeSums: Observer = (traffic) => {
   const rejected = new Map<string | undefined, boolean>(traffic.statuses.map(({ status }) => [status.orderId, status.kind === 'rejected']));
-  return traffic.orders.filter(({ orderId }) => rejected.get(orderId) !== true).flatMap((order) => observeOrder(order, traffic));
+  return traffic.orders.filter(({ orderId, found }) => isSuccess(found.entry) && rejected.get(orderId) !== true).flatMap((order) => observeOrder(order, traffic));
 };
 
 function observeOrder({ found }: SentOrder, traffic: Traffic): readonly Observation[] {
   const order = isJsonObject(found.value) ? found.value : {};
   const payment = at(order, 'Payment');
   try {
-    const taxes = listAt(payment, 'Taxes').map((tax) => ({ name: String(at(tax, 'Name')), cents: centsAt(tax, 'Amount') }));
+    const taxes = listAt(payment, 'Taxes').map((tax) => ({ name: scalarText(at(tax, 'Name')) ?? '', cents: centsAt(tax, 'Amount') }));
     const sums = sumUp(order, payment, taxes, traffic);
     const known = new Map(sums.taxes.map(({ rule, cents }) => [rule.name, cents]));
     const taxCents = taxes.reduce((sum, { cents }) => sum + cents, 0);
