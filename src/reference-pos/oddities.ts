@@ -5,6 +5,7 @@ import { cachedToken } from './oddities/cached-token.ts';
 import { camelCaseMenu } from './oddities/camel-case-menu.ts';
 import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id.ts';
 import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
+import { combiningAccents } from './oddities/combining-accents.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraFields } from './oddities/extra-fields.ts';
@@ -38,4 +39,5 @@ export const oddities: readonly Deviation[] = [
   chunkedCallbacks,
   reordersCallbacks,
   retriesWhenUnanswered,
+  combiningAccents,
 ];

@@ -2,7 +2,7 @@ import type { Language } from '../model/text.ts';
 import type { WorkingRow } from '../model/working.ts';
 import { cleanText } from './clean-text.ts';
 import type { ExcerptLine } from './excerpt-body.ts';
-import { label, type Label } from './words/labels.ts';
+import { label, withColon, type Label } from './words/labels.ts';
 
 const longestName = 60;
 
@@ -12,7 +12,7 @@ const names: Readonly<Partial<Record<WorkingRow['kind'], Label>>> = { subtotal: 
 export function showWorking(rows: readonly WorkingRow[], language: Language): readonly ExcerptLine[] {
   return rows.map((row): ExcerptLine => {
     const sent = row.sentCents === undefined ? '' : ` (${label(language, 'sentAmount')} ${row.sentCents})`;
-    return { text: `${nameOf(row, language)}: ${spell(row.working, language)} ${row.kind === 'tax' ? '→' : '='} ${row.cents}${sent}`, isMarked: row.sentCents !== undefined };
+    return { text: `${withColon(language, nameOf(row, language))} ${spell(row.working, language)} ${row.kind === 'tax' ? '→' : '='} ${row.cents}${sent}`, isMarked: row.sentCents !== undefined };
   });
 }
 
