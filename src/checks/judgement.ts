@@ -2,20 +2,23 @@ import type { Json } from '../model/json.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Evidence, FindingArgs, Judgement } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { WorkingRow } from '../model/working.ts';
 
 interface Details {
   readonly args?: FindingArgs;
   readonly expected?: Json | undefined;
   readonly actual?: Json | undefined;
+  readonly working?: readonly WorkingRow[] | undefined;
   readonly evidence?: readonly Evidence[];
 }
 
 function judgement(outcome: Outcome, code: string, details: Details): Judgement {
-  const { args = {}, evidence = [], expected, actual } = details;
+  const { args = {}, evidence = [], expected, actual, working } = details;
   return {
     outcome, code, args, evidence,
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
+    ...(working !== undefined && { working }),
   };
 }
 

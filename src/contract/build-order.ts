@@ -7,7 +7,6 @@ import type { Binding } from './bind-roles.ts';
 import { buildLine, UnboundRoleError, type BuiltLine } from './build-line.ts';
 import { buildPayment } from './build-payment.ts';
 import { expandItems } from './expand-items.ts';
-import { explainOrder, type OrderLineSum } from './explain-order.ts';
 import { findClockChange } from './find-clock-change.ts';
 import { defaultService } from './find-price.ts';
 import { formatLocalTime } from './format-local-time.ts';
@@ -39,7 +38,6 @@ export interface BuiltOrder {
   readonly payload: JsonObject;
   /** The payload before it was tampered with: what a resend with `restore: all` sends. */
   readonly clean: JsonObject;
-  readonly explanation: readonly OrderLineSum[];
   /** The Total of the clean payload. */
   readonly totalCents: number;
 }
@@ -74,7 +72,7 @@ export function buildOrder(plan: OrderPlan): BuiltOrder {
   };
   const clean = asObject(keepTag(recipe.content.reduce<Json>((payload, { at, set }) => writePointer(payload, at, set), built), positions.orderTag));
   const payload = asObject(applyTampers(clean, recipe.tamper));
-  return { payload, clean, explanation: explainOrder({ ...recipe, lines }, sums), totalCents: sums.totalCents };
+  return { payload, clean, totalCents: sums.totalCents };
 }
 
 /** Everything of an order but its items and sums. */

@@ -1,5 +1,6 @@
 import type { Json } from './json.ts';
 import type { Outcome } from './outcome.ts';
+import type { WorkingRow } from './working.ts';
 
 /** The exchange that shows something, and the place in its body. */
 export interface Evidence {
@@ -19,6 +20,8 @@ export interface Judgement {
   readonly args: FindingArgs;
   readonly expected?: Json;
   readonly actual?: Json;
+  /** How the sums of the order that the finding is about come about. */
+  readonly working?: readonly WorkingRow[];
   /** From cause to effect. */
   readonly evidence: readonly Evidence[];
 }

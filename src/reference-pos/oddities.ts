@@ -7,6 +7,7 @@ import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id
 import { checkNumbersPerLocation } from './oddities/check-numbers-per-location.ts';
 import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
 import { decomposedNames } from './oddities/decomposed-names.ts';
+import { combiningAccents } from './oddities/combining-accents.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraCategories } from './oddities/extra-categories.ts';
@@ -57,4 +58,5 @@ export const oddities: readonly Deviation[] = [
   decomposedNames,
   personAtTheTill,
   posThatRestarts,
+  combiningAccents,
 ];

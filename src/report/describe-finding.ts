@@ -6,6 +6,7 @@ import { cleanText } from './clean-text.ts';
 import { excerptBody, hasPointer, type ExcerptLine } from './excerpt-body.ts';
 import { excerptOrder } from './excerpt-order.ts';
 import type { RenderOptions } from './render-options.ts';
+import { showWorking } from './show-working.ts';
 import { label } from './words/labels.ts';
 import { sentence } from './words/sentence.ts';
 import { valuesIn } from './words/values.ts';
@@ -23,6 +24,8 @@ export interface ShownFinding {
   readonly expected: string;
   readonly sentence: string;
   readonly received?: ShownMessage;
+  /** How the sums of the order come about, when they may be what it is about. */
+  readonly working: readonly ExcerptLine[];
   /** Exchange ids from cause to effect, with pointers. */
   readonly evidence: string;
   /** `scenario/step/check`. */
@@ -97,6 +100,11 @@ function showExpected(expected: Json | undefined, { language }: Options): string
   return Array.isArray(expected) && expected.every((item) => typeof item !== 'object') ? values.names(expected) : values.term('expected', expected);
 }
 
+/** Of an order that should have been taken, and of one whose sums are wrong: of other wrong orders they say nothing. */
+function workingFor({ working = [], expected }: Finding, { language }: Options): readonly ExcerptLine[] {
+  return expected !== 'rejected' || working.some(({ sentCents }) => sentCents !== undefined) ? showWorking(working, language) : [];
+}
+
 /** The scenario to name in `--only`: a standing check is found again wherever its step is played. */
 function scenarioToRepeat(finding: Finding, report: Report): string | undefined {
   const [scenario = ''] = (finding.scenario === 'always' ? report.scenarios.map(({ id }) => id).filter((id) => finding.step.startsWith(`${id}/`)) : [finding.scenario]);
@@ -109,6 +117,7 @@ export function describeFinding(finding: Finding, report: Report, options: Optio
   return {
     ...showWire(finding, options),
     expected: showExpected(finding.expected, options),
+    working: workingFor(finding, options),
     sentence: sentence(options.language, finding.code, finding.args),
     evidence: finding.evidence.slice(0, 6).map(({ exchangeId, pointer }) => pointer === undefined || pointer === '' ? exchangeId : `${exchangeId} ${pointer}`).join(' → '),
     address: [finding.scenario, finding.step, finding.check].filter((part) => part !== '').join('/'),

@@ -9,6 +9,7 @@ import { outcomes, standings, verdicts } from '../model/outcome.ts';
 import { locationRoles } from '../model/partner.ts';
 import { reportSchemaVersion } from '../model/report.ts';
 import { levels } from '../model/requirement.ts';
+import { workingKinds } from '../model/working.ts';
 
 const text: JsonObject = { type: 'string' };
 const name: JsonObject = { type: 'string', minLength: 1 };
@@ -48,6 +49,7 @@ const definitions: JsonObject = {
   finding: closed({
     outcome: oneOf(outcomes), code: name, args, 'expected?': anything, 'actual?': anything,
     evidence: listOf(ref('evidence')),
+    'working?': listOf(closed({ kind: oneOf(workingKinds), label: text, working: text, cents: whole, 'sentCents?': whole })),
     scenario: name, step: text, check: name, count: { type: 'integer', minimum: 1 }, location: text,
   }),
   requirement: closed({

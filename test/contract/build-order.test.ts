@@ -70,17 +70,6 @@ describe('an order', () => {
     expect(order.clean).toEqual(order.payload);
   });
 
-  it('explains its sums row by row', () => {
-    const order = build({
-      items: [line('burger', { quantity: 2, modifiers: [{ group: 0, option: 0, quantity: 1, modifiers: [] }, { group: 1, option: 0, quantity: 2, modifiers: [] }] })],
-      fees: [{ id: 'bag', amountCents: 10, type: 'Bag' }], promotions: [{ id: 'p', name: 'Ten off', type: 'Percent', value: 1000 }], tipCents: 50,
-    });
-    expect(order.explanation.map(({ kind, label, working, cents }) => `${kind} ${label}: ${working} = ${cents}`)).toEqual([
-      'line Item burger: 2 × (1000 + 1 × 0 + 2 × 75) = 2300', 'fee bag: 10 = 10', 'promotion Ten off: -230 = -230', 'subtotal Subtotal: Σ lines + fees − promotions = 2080',
-      'tax GST: 2080 × 5 % = 104', 'tax QST: 2080 × 9.975 % = 207', 'tip Tip: 50 = 50', 'total Total: Subtotal + taxes + Tip = 2441',
-    ]);
-  });
-
   it('names a variation by its own id, name and price', () => {
     const order = build({ items: [line('sized')] });
     expect(at(order, '/Items/0')).toMatchObject({ Id: 'small', Name: 'Petit', UnitPrice: 300, HasFederalTax: false, HasProvincialTax: true });

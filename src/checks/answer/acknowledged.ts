@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
+import { workingOf } from '../working-of.ts';
 import { answerOf } from './answer-of.ts';
 
 const params = z.literal(true);
@@ -23,6 +24,6 @@ export const acknowledged: Predicate<true> = {
     const details = { args: { status }, expected: '2xx', actual: status, evidence };
     if (status >= 200 && status < 300) return [pass('acknowledged', details)];
     const mayRefuse = step?.kind === 'send' && (step.invalid === 'payload' || step.orRefused) && status >= 400 && status < 500;
-    return [mayRefuse ? skip('refused.expected', details) : fail('acknowledged.refused', details)];
+    return [mayRefuse ? skip('refused.expected', details) : fail('acknowledged.refused', { ...details, working: workingOf(exchange, context) })];
   },
 };

@@ -4,6 +4,7 @@ import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import { isFinal } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
+import { workingOf } from '../working-of.ts';
 
 const params = z.enum(['accepted', 'rejected']);
 
@@ -30,6 +31,7 @@ export const statusIs: Predicate<z.infer<typeof params>> = {
     const reasons = status.errors.map(({ code, message }) => [code, message].filter((part) => part !== undefined).join(': '));
     const args = { kind: status.kind, expected: wanted, actual: status.kind, word, number: status.checkNumber ?? null, reasons };
     const details = { args, expected: wanted, actual: { status: word, errors: reasons }, evidence };
-    return [status.kind === wanted ? pass('status.is', details) : fail('status.isNot', details)];
+    if (status.kind === wanted) return [pass('status.is', details)];
+    return [fail('status.isNot', { ...details, working: send === undefined ? undefined : workingOf(send, context) })];
   },
 };

@@ -1,5 +1,6 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding, type ShownMessage } from '../describe-finding.ts';
+import type { ExcerptLine } from '../excerpt-body.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { label, levelWords } from '../words/labels.ts';
 import type { Row } from './row.ts';
@@ -14,6 +15,14 @@ function messageRows(name: string, message: ShownMessage | undefined, isFull: bo
   return [
     { label: name, text: message.head, indent: 3 },
     ...lines.map(({ text, isMarked }): Row => ({ text: `${isMarked ? '>' : ' '} ${isFull ? text : text.trim()}`, indent: 15, isCode: true, tone: isMarked ? 'marked' : 'faint' })),
+  ];
+}
+
+function workingRows(working: readonly ExcerptLine[], name: string, unit: string): readonly Row[] {
+  if (working.length === 0) return [];
+  return [
+    { label: name, text: unit, indent: 3 },
+    ...working.map(({ text, isMarked }): Row => ({ text: `${isMarked ? '>' : ' '} ${text}`, indent: 15, isCode: true, tone: isMarked ? 'marked' : 'faint' })),
   ];
 }
 
@@ -36,6 +45,7 @@ export function violationRows(requirement: RequirementReport, ordinal: number, i
   return [
     ...head,
     ...messageRows(name('sent'), shown.sent, isFull),
+    ...workingRows(isFull ? shown.working : [], name('working'), name('inCents')),
     { label: name('expected'), text: shown.expected, indent: 3 },
     { label: name('finding'), text: shown.sentence, indent: 3 },
     ...messageRows(name('cameBack'), shown.received, isFull),

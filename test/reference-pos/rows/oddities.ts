@@ -88,6 +88,16 @@ export const oddityRows: readonly Row[] = [
     deviating: ['9.9', '9.9', '9.9'],
   },
   {
+    name: 'combining-accents',
+    observe: async (game) => {
+      const { body } = await fetchMenu(game);
+      const names = (body.Items as ReadonlyArray<{ readonly Name: string }>).map(({ Name }) => Name);
+      return [names.includes('Poutine garnie'), names.includes('Crème brûlée à l’érable ☕'), names.map((name) => name.normalize('NFC')).includes('Crème brûlée à l’érable ☕')];
+    },
+    faithful: [true, true, true],
+    deviating: [true, false, true],
+  },
+  {
     name: 'slow',
     observe: async ({ send, callbackOf }) => {
       const waits: Array<readonly [number, number]> = [];
