@@ -1,5 +1,7 @@
 /** The library's door: what the command line uses, and what a program may use in its place. */
 export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
+export { checkMenu, type MenuCheckOptions } from './app/check-menu.ts';
+export { exportMenu, menuFormats } from './app/export-menu.ts';
 export { listBehaviours } from './app/list-behaviours.ts';
 export { listCatalogue, type Listing } from './app/list-catalogue.ts';
 export { loadRules } from './app/load-rules.ts';
@@ -7,6 +9,9 @@ export { planFor, type ExplainedPlan, type PlanOptions } from './app/plan-for.ts
 export { openProgress, type ProgressView } from './app/open-progress.ts';
 export { publishedSchema, schemaKinds } from './app/published-schema.ts';
 export type { SubjectChoice } from './app/read-subject.ts';
+export { saveMenu } from './app/save-menu.ts';
+export { maxMenuBytes } from './app/read-menu-file.ts';
+export { renderMenuCheck } from './app/render-menu-check.ts';
 export { renderReport, reporterNames } from './app/render-report.ts';
 export { writeReport } from './app/write-report.ts';
 export { reportRun, type ReportedRun } from './app/report-run.ts';

@@ -3,6 +3,7 @@ import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { listCommand } from './commands/list.ts';
+import { menuCommand } from './commands/menu.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
@@ -11,7 +12,7 @@ import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const commands: readonly AddCommand[] = [certifyCommand, planCommand, listCommand, reportCommand, sandboxCommand, schemaCommand];
+const commands: readonly AddCommand[] = [certifyCommand, planCommand, listCommand, reportCommand, sandboxCommand, schemaCommand, menuCommand];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
