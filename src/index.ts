@@ -5,6 +5,8 @@ export { describeContract, type DescribedContract } from './app/describe-contrac
 export { explain } from './app/explain.ts';
 export { indexTopics } from './app/index-topics.ts';
 export { renderExplained } from './app/render-explained.ts';
+export { checkMenu, type MenuCheckOptions } from './app/check-menu.ts';
+export { exportMenu, menuFormats } from './app/export-menu.ts';
 export { listBehaviours } from './app/list-behaviours.ts';
 export { listCatalogue, type Listing } from './app/list-catalogue.ts';
 export { loadRules } from './app/load-rules.ts';
@@ -12,6 +14,9 @@ export { planFor, type ExplainedPlan, type PlanOptions } from './app/plan-for.ts
 export { openProgress, type ProgressView } from './app/open-progress.ts';
 export { publishedSchema, schemaKinds } from './app/published-schema.ts';
 export type { SubjectChoice } from './app/read-subject.ts';
+export { saveMenu } from './app/save-menu.ts';
+export { maxMenuBytes } from './app/read-menu-file.ts';
+export { renderMenuCheck } from './app/render-menu-check.ts';
 export { renderReport, reporterNames } from './app/render-report.ts';
 export { renderTraffic } from './app/render-traffic.ts';
 export { writeReport } from './app/write-report.ts';

@@ -5,6 +5,7 @@ import { certifyCommand } from './commands/certify.ts';
 import { contractCommand } from './commands/contract.ts';
 import { explainCommand } from './commands/explain.ts';
 import { listCommand } from './commands/list.ts';
+import { menuCommand } from './commands/menu.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
@@ -14,7 +15,7 @@ import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, sandboxCommand, schemaCommand, contractCommand,
+  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

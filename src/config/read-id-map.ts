@@ -38,7 +38,12 @@ export function readIdMap(
     problems.add({ code: 'config.idMap', message: `the file '${idMap}' cannot be read`, hint: 'its path is relative to the folder of ppip.yaml', location });
     return undefined;
   }
-  const entries = problems.attempt(() => findEntries(readCsv(nameOf(idMap), text), nameOf(idMap), problems)) ?? [];
+  return readMapText(nameOf(idMap), text, standardIds, problems);
+}
+
+/** The POS's own ids by standard id, from the text of a CSV file. */
+export function readMapText(file: string, text: string, standardIds: IdMapSources['standardIds'], problems: ProblemList): Readonly<Record<string, string>> {
+  const entries = problems.attempt(() => findEntries(readCsv(file, text), file, problems)) ?? [];
   checkEntries(entries, standardIds, problems);
   return Object.fromEntries(entries.map(({ standardId, posId }) => [standardId.text, posId.text]));
 }

@@ -32,7 +32,8 @@ export function parseText(source: string): ParsedBody {
   }
 }
 
-function isTooDeep(text: string): boolean {
+/** Whether a text is nested deeper than any menu needs, as far as brackets tell. */
+export function isTooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {

@@ -13,6 +13,8 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
+  /** What stands on standard input. */
+  readonly stdin?: string | Uint8Array;
 }
 
 /** Keeps what is written; as a terminal it takes the cursor's moves, and shows them as nothing. */
@@ -39,11 +41,11 @@ class Gathering extends Writable {
 }
 
 /** Runs the command line in this process, with streams of its own. */
-export async function runMain(argv: readonly string[], { env = {}, isTTY = false, signal = new AbortController().signal }: Around = {}): Promise<Ended> {
+export async function runMain(argv: readonly string[], { env = {}, isTTY = false, signal = new AbortController().signal, stdin: given = '' }: Around = {}): Promise<Ended> {
   const stdout = new Gathering(isTTY);
   const stderr = new Gathering(isTTY);
   const stdin = new PassThrough();
-  stdin.end();
+  stdin.end(given);
   const exitCode = await main(argv, { env, stdout, stderr, stdin, signal });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }

@@ -10,7 +10,7 @@ describe('the command line', () => {
   it('shows its commands on stdout when it is asked for help', async () => {
     const { exitCode, stdout, stderr } = await runMain(['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const command of ['certify', 'plan', 'list', 'explain', 'report', 'sandbox', 'schema']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['certify', 'plan', 'list', 'explain', 'report', 'sandbox', 'schema', 'contract', 'menu']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   });
 
   it('shows help on stderr and exits 2 when it is told nothing', async () => {
@@ -39,6 +39,13 @@ describe('the command line', () => {
     ['a plan of nothing', ['plan', '--pos', 'reference', '--only', 'XYZ-001'], '--only XYZ-001 fits no scenario', 'ppip list'],
     ['nothing that could be explained', ['explain', 'ORD-04', 'satus.is'], 'no finding code "ORD-04"', 'did you mean status.is'],
     ['a run that there is not', ['report', 'no-such-run'], 'no run at no-such-run', 'Name a run folder'],
+    ['a menu that there is not', ['menu', 'check', 'no-such-menu.json'], 'there is no no-such-menu.json', '- for standard input'],
+    ['a menu without a name', ['menu', 'check'], "missing required argument 'file'", 'ppip --help'],
+    ['another menu to compare with', ['menu', 'check', '-', '--against', 'mine'], "'mine' is invalid", 'Allowed choices are standard'],
+    ['an id map that nothing is compared through', ['menu', 'check', '-', '--id-map', 'ids.csv'], '--id-map is about the standard menu', '--against standard'],
+    ['an id map that there is not', ['menu', 'check', '-', '--against', 'standard', '--id-map', 'no-such.csv'], 'there is no no-such.csv', "'standardId' and 'posId'"],
+    ['a menu in two forms', ['menu', 'export', '--csv', '--json'], '--csv and --json exclude each other', 'a file of its own'],
+    ['an unknown command about menus', ['menu', 'chek', '-'], "unknown command 'chek'", 'Did you mean check?'],
     ['a sandbox without a secret', ['sandbox'], 'PPIP_SECRET is not set', 'the same for ppip certify'],
   ])('exits 2 for %s, and says what to do', async (_what, argv, message, hint) => {
     const env = argv.includes('--flaw') ? { PPIP_SECRET: 'a-secret-of-these-tests-that-is-long-enough' } : {};

@@ -55,7 +55,7 @@ export interface Staging extends Partial<Pick<CertifyOptions, 'signal' | 'askPer
   readonly stories: Readonly<Record<string, string>>;
   readonly shipped?: readonly string[];
   readonly onOrder?: (call: OrderCall) => Promise<void> | void;
-  readonly onSync?: 'menu' | 'nothing';
+  readonly onSync?: 'menu' | 'garbage' | 'nothing';
   /** Where the POS is said to be; where it is when left out. */
   readonly urls?: { readonly menuSyncUrl: string; readonly ordersUrl: string };
   readonly config?: Parameters<typeof configFor>[1];

@@ -174,3 +174,11 @@ it('what comes during the drain is recorded and judged', async () => {
   expect(events.find(({ type }) => type === 'drainEnded')).toMatchObject({ isQuiet: true });
   expect(found('own/none/none/one')).toMatch(/^failed /);
 });
+
+it('orders of a POS whose menu cannot be read are made from the standard one, and its requestId is not blamed', async () => {
+  const { pos, found, report } = await playStories({ stories: { 'own/order': acceptedOrder }, onSync: 'garbage' });
+  const standingOf = (id: string): string | undefined => report.requirements.find((requirement) => requirement.id === id)?.standing;
+  expect(pos.orders).toHaveLength(1);
+  expect(found('own/order/expect/accepted')).toBe('passed status.is');
+  expect([standingOf('MEN-002'), standingOf('MEN-003')]).toEqual(['untested', 'nonconformant']);
+});

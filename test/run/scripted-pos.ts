@@ -37,16 +37,16 @@ export async function acceptOrder(call: OrderCall): Promise<void> {
 
 /** Starts a scripted POS; it is gone when the test is. */
 export async function startScriptedPos(
-  menu: object, onOrder: (call: OrderCall) => Promise<void> | void = acceptOrder, onSync: 'menu' | 'nothing' = 'menu',
+  menu: object, onOrder: (call: OrderCall) => Promise<void> | void = acceptOrder, onSync: 'menu' | 'garbage' | 'nothing' = 'menu',
 ): Promise<ScriptedPos> {
   const orders: number[] = [];
   const pos = { menuSyncUrl: '', ordersUrl: '', orders, platformUrl: '' };
-  const callBack = async (path: string, body: object): Promise<number> => {
+  const callBack = async (path: string, body: object | string): Promise<number> => {
     const now = Math.floor(Date.now() / 1000);
     const claims = { iss: posName, aud: 'io.ueat.pos.brokers.openapi', sub: locationId, jti: crypto.randomUUID(), nbf: now - 5, exp: now + 300 };
     const token = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.from(posSecret));
     const response = await fetch(`${pos.platformUrl}${path}`, {
-      method: 'PUT', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify(body),
+      method: 'PUT', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: typeof body === 'string' ? body : JSON.stringify(body),
     }).catch(() => undefined);
     await response?.text();
     return response?.status ?? 0;
@@ -58,6 +58,7 @@ export async function startScriptedPos(
       if (request.url === '/menu-sync') {
         response.writeHead(202).end();
         if (onSync === 'menu') void callBack('/v2/menu', { ...menu, requestId: body.requestId, locationId });
+        if (onSync === 'garbage') void callBack('/v2/menu', '<menu>not today</menu>');
         return;
       }
       const orderId = body.OrderIds?.OrderId ?? 0;
