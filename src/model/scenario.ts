@@ -1,6 +1,9 @@
+import type { AskStep, StepBase } from './ask-step.ts';
 import type { InboundCall, OutboundCall } from './call.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { Localized } from './text.ts';
+
+export type { AskStep } from './ask-step.ts';
 
 /** One check as the catalogue writes it: a predicate by name, with its parameters. */
 export interface CheckSpec {
@@ -105,15 +108,6 @@ export interface RawRecipe {
   readonly body: string;
 }
 
-interface StepBase {
-  /** Unique in its scenario; `<n>-<kind>` when the author gave none. */
-  readonly id: string;
-  readonly checks: readonly CheckSpec[];
-  /** Ids of standing checks that do not apply to this step's exchange. */
-  readonly except: readonly string[];
-  readonly location: string;
-}
-
 /** UEAT calls the POS. */
 export interface SendStep extends StepBase {
   readonly kind: 'send';
@@ -166,23 +160,6 @@ export interface ReplyStep extends StepBase {
   readonly call: 'menu' | 'orderStatus' | 'refund' | 'menuPush';
   readonly for: string;
   readonly answers: readonly ScriptedAnswer[];
-}
-
-/** Something must happen at the till: by the partner's hook, or by a person at a prompt. */
-export interface AskStep extends StepBase {
-  readonly kind: 'ask';
-  readonly hook: string;
-  /** `{itemId}`, `{itemName}`, `{price}`, `{orderId}` and `{checkNumber}` stand for what it is about. */
-  readonly prompt: Localized;
-  /** The name under which later steps refer to what the POS then does of itself. */
-  readonly as: string;
-  readonly for?: string;
-  /** The items that it is about, by role, with a price to give them: so many cents above that of the last sync. */
-  readonly items: ReadonlyArray<{ readonly itemRole: string; readonly addCents: number }>;
-  /** What else the hook is told. */
-  readonly data: JsonObject;
-  /** The step that it takes back: done whenever that one was, even when the scenario ended early. */
-  readonly undoes?: string;
 }
 
 /** Time passes. */
