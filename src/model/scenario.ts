@@ -1,3 +1,4 @@
+import type { AskStep, StepBase } from './ask-step.ts';
 import type { InboundCall, OutboundCall } from './call.ts';
 import type { CheckSpec } from './check.ts';
 import type { JsonObject } from './json.ts';
@@ -5,6 +6,7 @@ import type { OrderRecipe, ResendRecipe } from './order-recipe.ts';
 import type { OtherLocation } from './other-location.ts';
 import type { Localized } from './text.ts';
 
+export type { AskStep } from './ask-step.ts';
 export { standingScopes, type CheckSpec, type StandingCheckSpec, type StandingScope } from './check.ts';
 export type { EveryItemRecipe, ItemRecipe, ModifierRecipe, OrderRecipe, PromotionRecipe, ResendRecipe, Tamper } from './order-recipe.ts';
 
@@ -20,15 +22,6 @@ export interface RawRecipe {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-}
-
-interface StepBase {
-  /** Unique in its scenario; `<n>-<kind>` when the author gave none. */
-  readonly id: string;
-  readonly checks: readonly CheckSpec[];
-  /** Ids of standing checks that do not apply to this step's exchange. */
-  readonly except: readonly string[];
-  readonly location: string;
 }
 
 /** UEAT calls the POS. */
@@ -87,23 +80,6 @@ export interface ReplyStep extends StepBase {
   readonly call: 'menu' | 'orderStatus' | 'refund' | 'menuPush';
   readonly for: string;
   readonly answers: readonly ScriptedAnswer[];
-}
-
-/** Something must happen at the till: by the partner's hook, or by a person at a prompt. */
-export interface AskStep extends StepBase {
-  readonly kind: 'ask';
-  readonly hook: string;
-  /** `{itemId}`, `{itemName}`, `{price}`, `{orderId}` and `{checkNumber}` stand for what it is about. */
-  readonly prompt: Localized;
-  /** The name under which later steps refer to what the POS then does of itself. */
-  readonly as: string;
-  readonly for?: string;
-  /** The items that it is about, by role, with a price to give them: so many cents above that of the last sync. */
-  readonly items: ReadonlyArray<{ readonly itemRole: string; readonly addCents: number }>;
-  /** What else the hook is told. */
-  readonly data: JsonObject;
-  /** The step that it takes back: done whenever that one was, even when the scenario ended early. */
-  readonly undoes?: string;
 }
 
 /** Time passes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkNumbersOf } from '../../contract/check-numbers-of.ts';
 import { findMember } from '../../contract/find-member.ts';
 import { parseBody } from '../../contract/parse-body.ts';
 import { readPointer } from '../../contract/read-pointer.ts';
@@ -73,6 +74,8 @@ export const checkEqualsOrder: Predicate<z.infer<typeof params>> = {
     const send = attempt === undefined ? undefined : context.record.sendOf(attempt.id);
     const body = send === undefined ? undefined : parseBody(send.request.body);
     if (send === undefined || body?.kind !== 'json' || !isJsonObject(body.value)) return [block('run.unfinished')];
+    // An order that was not accepted has no check; why it was not is for other scenarios to say.
+    if (checkNumbersOf(subject.ask.thread?.callbacks ?? [], context.positions).length === 0) return [block('check.none', { evidence: [at(send)] })];
     // A person who only says that it was done has not shown the check.
     if (answer === undefined) return [block('ask.unanswered', { args: { hook } })];
     const checks = checksIn(answer);

@@ -32,7 +32,7 @@ function says(thing: MenuThing, change: TillChange, aspect: 'price' | 'name'): b
   return change.name !== undefined && thing.name !== undefined && plainText(thing.name) === plainText(change.name);
 }
 
-function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: readonly Pushed[], evidence: readonly ReturnType<typeof at>[]): Judgement {
+function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: readonly Pushed[], evidence: ReadonlyArray<ReturnType<typeof at>>): Judgement {
   const own = pushed.filter(({ thing }) => thing.id === change.itemId);
   const right = own.find(({ thing }) => says(thing, change, aspect));
   const expected = change[aspect] ?? null;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { findMember } from '../../contract/find-member.ts';
+import { scalarText } from '../../contract/find-texts.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, fail, pass } from '../judgement.ts';
@@ -56,7 +57,7 @@ export const pushChangesOnly: Predicate<readonly string[]> = {
     const items = listOf(isJsonObject(body.value) ? findMember(body.value, 'Items')?.value : undefined);
     const changed = items.flatMap((item, index): readonly Judgement[] => {
       if (!isJsonObject(item)) return [];
-      const id = String(findMember(item, 'Id')?.value ?? '');
+      const id = scalarText(findMember(item, 'Id')?.value) ?? '';
       const before = known.get(id);
       return members.flatMap((name) => {
         const pushed = findMember(item, name);
