@@ -1,16 +1,19 @@
 import type { Deviation } from './deviation.ts';
 import { acceptsAlgNone } from './flaws/accepts-alg-none.ts';
 import { acceptsEverything } from './flaws/accepts-everything.ts';
+import { acceptsExpiredTokenOnMenuSync } from './flaws/accepts-expired-token-on-menu-sync.ts';
 import { acceptsExpiredToken } from './flaws/accepts-expired-token.ts';
 import { acceptsGroupMaximumExceeded } from './flaws/accepts-group-maximum-exceeded.ts';
 import { acceptsGroupMinimumNotMet } from './flaws/accepts-group-minimum-not-met.ts';
 import { acceptsInvalidPromotion } from './flaws/accepts-invalid-promotion.ts';
 import { acceptsMalformedToken } from './flaws/accepts-malformed-token.ts';
 import { acceptsMissingItemId } from './flaws/accepts-missing-item-id.ts';
+import { acceptsMissingTokenOnMenuSync } from './flaws/accepts-missing-token-on-menu-sync.ts';
 import { acceptsMissingToken } from './flaws/accepts-missing-token.ts';
 import { acceptsNotYetValidToken } from './flaws/accepts-not-yet-valid-token.ts';
 import { acceptsOtherAudience } from './flaws/accepts-other-audience.ts';
 import { acceptsOtherIssuer } from './flaws/accepts-other-issuer.ts';
+import { acceptsOtherKeyOnOrders } from './flaws/accepts-other-key-on-orders.ts';
 import { acceptsOtherKey } from './flaws/accepts-other-key.ts';
 import { acceptsOtherLocation } from './flaws/accepts-other-location.ts';
 import { acceptsStillWrongResend } from './flaws/accepts-still-wrong-resend.ts';
@@ -71,6 +74,7 @@ import { ownTokenOtherKey } from './flaws/own-token-other-key.ts';
 import { ownTokenWrongAudience } from './flaws/own-token-wrong-audience.ts';
 import { ownTokenWrongIssuer } from './flaws/own-token-wrong-issuer.ts';
 import { ownTokenWrongSubject } from './flaws/own-token-wrong-subject.ts';
+import { rateLimitsForEver } from './flaws/rate-limits-for-ever.ts';
 import { refusesAccentedItem } from './flaws/refuses-accented-item.ts';
 import { refusesAccents } from './flaws/refuses-accents.ts';
 import { refusesAllergies } from './flaws/refuses-allergies.ts';
@@ -115,11 +119,14 @@ import { silentOnAccept } from './flaws/silent-on-accept.ts';
 import { silentOnMenuSync } from './flaws/silent-on-menu-sync.ts';
 import { silentOnReject } from './flaws/silent-on-reject.ts';
 import { slowAcknowledgement } from './flaws/slow-acknowledgement.ts';
+import { statusDeepInAck } from './flaws/status-deep-in-ack.ts';
 import { statusForUnknownOrder } from './flaws/status-for-unknown-order.ts';
 import { statusInAck } from './flaws/status-in-ack.ts';
 import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
+import { twoOrderIdsInStatus } from './flaws/two-order-ids-in-status.ts';
+import { twoRequestIdsInMenu } from './flaws/two-request-ids-in-menu.ts';
 import { undocumentedStatusWord } from './flaws/undocumented-status-word.ts';
 import { wrongOrderIdInStatus } from './flaws/wrong-order-id-in-status.ts';
 import { wrongRequestIdEcho } from './flaws/wrong-request-id-echo.ts';
@@ -133,15 +140,20 @@ export const flaws: readonly Deviation[] = [
   // Acknowledgements
   functionalErrorInAck,
   statusInAck,
+  statusDeepInAck,
   menuInAck,
   slowAcknowledgement,
+  rateLimitsForEver,
   acceptsUnparsableJson,
   // UEAT's tokens
   acceptsMissingToken,
+  acceptsMissingTokenOnMenuSync,
   acceptsMalformedToken,
   acceptsExpiredToken,
+  acceptsExpiredTokenOnMenuSync,
   acceptsNotYetValidToken,
   acceptsOtherKey,
+  acceptsOtherKeyOnOrders,
   acceptsAlgNone,
   acceptsOtherAudience,
   acceptsOtherIssuer,
@@ -162,6 +174,7 @@ export const flaws: readonly Deviation[] = [
   silentOnMenuSync,
   noRequestIdEcho,
   wrongRequestIdEcho,
+  twoRequestIdsInMenu,
   menuForWrongLocation,
   oneAnswerForTwoSyncs,
   // The menu
@@ -216,6 +229,7 @@ export const flaws: readonly Deviation[] = [
   statusForUnknownOrder,
   statusWithoutOrderId,
   wrongOrderIdInStatus,
+  twoOrderIdsInStatus,
   lateStatus,
   malformedStatus,
   lateMenu,

@@ -1,6 +1,7 @@
 import type { Deviation } from './deviation.ts';
 import { acks202SuccessBody } from './oddities/acks-202-success-body.ts';
 import { acks204 } from './oddities/acks-204.ts';
+import { burstsOfRetries } from './oddities/bursts-of-retries.ts';
 import { cachedToken } from './oddities/cached-token.ts';
 import { camelCaseMenu } from './oddities/camel-case-menu.ts';
 import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id.ts';
@@ -8,9 +9,13 @@ import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraFields } from './oddities/extra-fields.ts';
+import { gzip } from './oddities/gzip.ts';
+import { lowerCaseHeaders } from './oddities/lower-case-headers.ts';
 import { noKeepAlive } from './oddities/no-keep-alive.ts';
+import { oneCallbackWorker } from './oddities/one-callback-worker.ts';
 import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
 import { postStatus } from './oddities/post-status.ts';
+import { rateLimitsWith429 } from './oddities/rate-limits-with-429.ts';
 import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
 import { requestIdInHeaderOnly } from './oddities/request-id-in-header-only.ts';
 import { requestIdPascal } from './oddities/request-id-pascal.ts';
@@ -38,4 +43,9 @@ export const oddities: readonly Deviation[] = [
   chunkedCallbacks,
   reordersCallbacks,
   retriesWhenUnanswered,
+  gzip,
+  lowerCaseHeaders,
+  burstsOfRetries,
+  oneCallbackWorker,
+  rateLimitsWith429,
 ];
