@@ -9,13 +9,13 @@ export const referenceLocationId = '019a9794-ea27-71a8-bc7a-ecffd058546c';
 export const referencePace = {
   deadlineAcknowledgeMs: 2_000,
   deadlineMs: 3_000,
-  deadlineRetryMs: 6_000,
+  deadlineRetryMs: 10_000,
   throttlePatienceMs: 3_000,
   acknowledgeTimeoutMs: 4_000,
   quietMs: 500,
   acknowledgeLateMs: 2_300,
   statusLateMs: 3_300,
-  callbackTimeoutMs: 3_000,
+  callbackTimeoutMs: 5_000,
 } as const;
 
 /** The embedded reference POS as a partner: the standard menu, everything in scope, callbacks on a free port. */

@@ -59,14 +59,12 @@ function judgePace(deliveries: readonly Delivery[], context: JudgeContext): Judg
   if (first === undefined || pauses.length < 2) return skip('retry.never', { evidence: deliveries.slice(0, 1).map(({ exchange }) => at(exchange)) });
   const list = pauses.map(({ ms }) => Math.round(ms));
   const evidence = [at(first.before), ...pauses.slice(0, 5).map(({ after }) => at(after))];
-  const shrunk = pauses.find(({ ms }, index) => {
-    const earlierMs = pauses[index - 1]?.ownMs ?? 0;
-    return ms * 2 < earlierMs && earlierMs - ms > unexplainedMs;
-  });
+  const shrinkages = pauses.slice(1).map(({ ms, after }, index) => ({ ms, after, earlierMs: pauses[index]?.ownMs ?? 0 }));
+  const shrunk = shrinkages.find(({ ms, earlierMs }) => ms * 2 < earlierMs && earlierMs - ms > unexplainedMs);
   const details = { args: { pausesMs: list }, expected: 'pauses that stay or grow', actual: list, evidence };
   if (shrunk === undefined) return pass('retry.steady', details);
   const stalledMs = context.record.stalledBetween(first.before.startedMs, shrunk.after.startedMs);
-  return stalledMs > 0 ? block('harness.stalled', { args: { stalledMs }, evidence }) : fail('retry.faster', details);
+  return shrunk.earlierMs - shrunk.ms - stalledMs <= unexplainedMs ? block('harness.stalled', { args: { stalledMs }, evidence }) : fail('retry.faster', details);
 }
 
 /** A POS that hung up had given UEAT up; one that still waits for the answer must not call again with the same. */

@@ -49,7 +49,7 @@ export const retryTimingCases: readonly Case[] = [
   timing('noFaster', 'a burst of retries keeps its pace', [[0, 503], [0, 503], [0, 503], [0, 200]], 'passed', 'retry.steady'),
   timing('noFaster', 'a pause varies with the load', [[0, 503], [500, 503], [50, 200]], 'passed', 'retry.steady'),
   timing('noFaster', 'the pauses shrink', [[0, 503], [2_000, 503], [500, 200]], 'failed', 'retry.faster'),
-  timing('noFaster', 'the pauses shrink, and the harness stood still', [[0, 503], [2_000, 503], [500, 200]], 'blocked', 'harness.stalled', { stalledMs: 900 }),
+  timing('noFaster', 'the pauses shrink, and the harness stood still', [[0, 503], [2_000, 503], [500, 200]], 'blocked', 'harness.stalled', { stalledMs: 1_200 }),
   {
     predicate: 'retryTiming', when: 'a pause was long because the only worker of the POS waited for UEAT', outcome: 'passed', code: 'retry.steady',
     judge: () => {
