@@ -8,13 +8,13 @@ import { referenceLocations } from './reference-locations.ts';
 export const referencePace = {
   deadlineAcknowledgeMs: 2_000,
   deadlineMs: 3_000,
-  deadlineRetryMs: 6_000,
+  deadlineRetryMs: 10_000,
   throttlePatienceMs: 3_000,
   acknowledgeTimeoutMs: 4_000,
   quietMs: 500,
   acknowledgeLateMs: 2_300,
   statusLateMs: 3_300,
-  callbackTimeoutMs: 3_000,
+  callbackTimeoutMs: 5_000,
   personMs: 1_800,
   tillTimeoutMs: 250,
 } as const;

@@ -9,6 +9,7 @@ import { arrivedInTime } from './callback/arrived-in-time.ts';
 import { contentTypeJson } from './callback/content-type-json.ts';
 import { locationRight } from './callback/location-right.ts';
 import { matchesSchema } from './callback/matches-schema.ts';
+import { noMenu } from './callback/no-menu.ts';
 import { orderIdIsKey } from './callback/order-id-is-key.ts';
 import { orderKnown } from './callback/order-known.ts';
 import { requestIdEchoed } from './callback/request-id-echoed.ts';
@@ -51,7 +52,7 @@ import { tokenIs } from './token/token-is.ts';
 
 const all = [
   ackWithoutContent, acknowledged, acknowledgedInTime, answered, refused, refusedOrTaken, refusedWith,
-  arrivedInTime, contentTypeJson, locationRight, matchesSchema, orderIdIsKey, orderKnown, requestIdEchoed,
+  arrivedInTime, contentTypeJson, locationRight, matchesSchema, noMenu, orderIdIsKey, orderKnown, requestIdEchoed,
   menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
   checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, retryTiming, statusIs,
   menuCategories, menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,

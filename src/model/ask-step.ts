@@ -1,5 +1,5 @@
+import type { CheckSpec } from './check.ts';
 import type { JsonObject } from './json.ts';
-import type { CheckSpec } from './scenario.ts';
 import type { Localized } from './text.ts';
 
 /** What every step has. */

@@ -1,6 +1,5 @@
 import type { AskStep, StepBase } from './ask-step.ts';
 import type { InboundCall, OutboundCall } from './call.ts';
-import type { CheckSpec } from './check.ts';
 import type { JsonObject } from './json.ts';
 import type { OrderRecipe, ResendRecipe } from './order-recipe.ts';
 import type { OtherLocation } from './other-location.ts';

@@ -1,17 +1,20 @@
 import type { Deviation } from './deviation.ts';
 import { acceptsAlgNone } from './flaws/accepts-alg-none.ts';
 import { acceptsEverything } from './flaws/accepts-everything.ts';
+import { acceptsExpiredTokenOnMenuSync } from './flaws/accepts-expired-token-on-menu-sync.ts';
 import { acceptsExpiredToken } from './flaws/accepts-expired-token.ts';
 import { acceptsGroupMaximumExceeded } from './flaws/accepts-group-maximum-exceeded.ts';
 import { acceptsGroupMinimumNotMet } from './flaws/accepts-group-minimum-not-met.ts';
 import { acceptsInvalidPromotion } from './flaws/accepts-invalid-promotion.ts';
 import { acceptsMalformedToken } from './flaws/accepts-malformed-token.ts';
 import { acceptsMissingItemId } from './flaws/accepts-missing-item-id.ts';
+import { acceptsMissingTokenOnMenuSync } from './flaws/accepts-missing-token-on-menu-sync.ts';
 import { acceptsMissingToken } from './flaws/accepts-missing-token.ts';
 import { acceptsNotYetValidToken } from './flaws/accepts-not-yet-valid-token.ts';
 import { acceptsOrderAtMenuOwner } from './flaws/accepts-order-at-menu-owner.ts';
 import { acceptsOtherAudience } from './flaws/accepts-other-audience.ts';
 import { acceptsOtherIssuer } from './flaws/accepts-other-issuer.ts';
+import { acceptsOtherKeyOnOrders } from './flaws/accepts-other-key-on-orders.ts';
 import { acceptsOtherKey } from './flaws/accepts-other-key.ts';
 import { acceptsOtherLocation } from './flaws/accepts-other-location.ts';
 import { acceptsOtherLocationsItem } from './flaws/accepts-other-locations-item.ts';
@@ -23,8 +26,8 @@ import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
 import { acceptsUnknownModifier } from './flaws/accepts-unknown-modifier.ts';
 import { acceptsUnparsableJson } from './flaws/accepts-unparsable-json.ts';
-import { acceptsWrongQuantity } from './flaws/accepts-wrong-quantity.ts';
 import { acceptsWhenClosed } from './flaws/accepts-when-closed.ts';
+import { acceptsWrongQuantity } from './flaws/accepts-wrong-quantity.ts';
 import { acceptsWrongSubtotal } from './flaws/accepts-wrong-subtotal.ts';
 import { acceptsWrongTax } from './flaws/accepts-wrong-tax.ts';
 import { acceptsWrongTotal } from './flaws/accepts-wrong-total.ts';
@@ -34,15 +37,15 @@ import { categoryNamesUnknownItem } from './flaws/category-names-unknown-item.ts
 import { changesAPrice } from './flaws/changes-a-price.ts';
 import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
 import { changesGroupLimits } from './flaws/changes-group-limits.ts';
-import { circularGroup } from './flaws/circular-group.ts';
-import { closedGroup } from './flaws/closed-group.ts';
 import { checkLosesModifiers } from './flaws/check-loses-modifiers.ts';
 import { checkLosesNotes } from './flaws/check-loses-notes.ts';
 import { checkWithoutTipInTotal } from './flaws/check-without-tip-in-total.ts';
+import { circularGroup } from './flaws/circular-group.ts';
+import { closedGroup } from './flaws/closed-group.ts';
 import { contradictsItself } from './flaws/contradicts-itself.ts';
+import { controlCharactersInNames } from './flaws/control-characters-in-names.ts';
 import { crossesLocationsInStatus } from './flaws/crosses-locations-in-status.ts';
 import { crossesSyncAnswers } from './flaws/crosses-sync-answers.ts';
-import { controlCharactersInNames } from './flaws/control-characters-in-names.ts';
 import { decimalPrices } from './flaws/decimal-prices.ts';
 import { dropsTaxFlags } from './flaws/drops-tax-flags.ts';
 import { duplicateCategoryIds } from './flaws/duplicate-category-ids.ts';
@@ -66,8 +69,8 @@ import { lateMenu } from './flaws/late-menu.ts';
 import { lateStatus } from './flaws/late-status.ts';
 import { losesAccents } from './flaws/loses-accents.ts';
 import { losesAnItem } from './flaws/loses-an-item.ts';
-import { losesLeadingZeros } from './flaws/loses-leading-zeros.ts';
 import { losesAnOption } from './flaws/loses-an-option.ts';
+import { losesLeadingZeros } from './flaws/loses-leading-zeros.ts';
 import { malformedStatus } from './flaws/malformed-status.ts';
 import { manglesAccents } from './flaws/mangles-accents.ts';
 import { menuForWrongLocation } from './flaws/menu-for-wrong-location.ts';
@@ -79,13 +82,13 @@ import { multipliesModifiersWrong } from './flaws/multiplies-modifiers-wrong.ts'
 import { namelessCategory } from './flaws/nameless-category.ts';
 import { namelessGroup } from './flaws/nameless-group.ts';
 import { negativePrice } from './flaws/negative-price.ts';
+import { neverPushesMenu } from './flaws/never-pushes-menu.ts';
 import { neverRetriesAfter429 } from './flaws/never-retries-after-429.ts';
 import { neverRetriesAfter503 } from './flaws/never-retries-after-503.ts';
 import { neverRetriesAfterReset } from './flaws/never-retries-after-reset.ts';
 import { neverRetriesAfterSilence } from './flaws/never-retries-after-silence.ts';
 import { neverRetriesMenuAfterSilence } from './flaws/never-retries-menu-after-silence.ts';
 import { neverRetriesMenu } from './flaws/never-retries-menu.ts';
-import { neverPushesMenu } from './flaws/never-pushes-menu.ts';
 import { neverRetriesStatus } from './flaws/never-retries-status.ts';
 import { neverSendsRefund } from './flaws/never-sends-refund.ts';
 import { noCheckNumber } from './flaws/no-check-number.ts';
@@ -109,6 +112,7 @@ import { pushWithoutLocationHeader } from './flaws/push-without-location-header.
 import { pushesFirstChangeOnly } from './flaws/pushes-first-change-only.ts';
 import { pushesNoNameChange } from './flaws/pushes-no-name-change.ts';
 import { pushesOldPrice } from './flaws/pushes-old-price.ts';
+import { rateLimitsForEver } from './flaws/rate-limits-for-ever.ts';
 import { refundNamesOrderId } from './flaws/refund-names-order-id.ts';
 import { refundRetriedAfter400 } from './flaws/refund-retried-after-400.ts';
 import { refundSentTwice } from './flaws/refund-sent-twice.ts';
@@ -150,9 +154,9 @@ import { refusesPersonalizedQuestions } from './flaws/refuses-personalized-quest
 import { refusesPreorder } from './flaws/refuses-preorder.ts';
 import { refusesRepeatedModifier } from './flaws/refuses-repeated-modifier.ts';
 import { refusesRequiredGroup } from './flaws/refuses-required-group.ts';
+import { refusesRightToLeft } from './flaws/refuses-right-to-left.ts';
 import { refusesSecondBrand } from './flaws/refuses-second-brand.ts';
 import { refusesSecondLocation } from './flaws/refuses-second-location.ts';
-import { refusesRightToLeft } from './flaws/refuses-right-to-left.ts';
 import { refusesSplitPayment } from './flaws/refuses-split-payment.ts';
 import { refusesTip } from './flaws/refuses-tip.ts';
 import { refusesUnknownChannel } from './flaws/refuses-unknown-channel.ts';
@@ -186,14 +190,17 @@ import { silentOnReject } from './flaws/silent-on-reject.ts';
 import { silentWhenTillOffline } from './flaws/silent-when-till-offline.ts';
 import { slowAcknowledgement } from './flaws/slow-acknowledgement.ts';
 import { soldOutNamesNoItem } from './flaws/sold-out-names-no-item.ts';
+import { statusDeepInAck } from './flaws/status-deep-in-ack.ts';
 import { statusForUnknownOrder } from './flaws/status-for-unknown-order.ts';
 import { statusInAck } from './flaws/status-in-ack.ts';
 import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
-import { tooFewOptions } from './flaws/too-few-options.ts';
 import { staysSoldOut } from './flaws/stays-sold-out.ts';
+import { tooFewOptions } from './flaws/too-few-options.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
+import { twoOrderIdsInStatus } from './flaws/two-order-ids-in-status.ts';
 import { twoPricesPerService } from './flaws/two-prices-per-service.ts';
+import { twoRequestIdsInMenu } from './flaws/two-request-ids-in-menu.ts';
 import { undocumentedStatusWord } from './flaws/undocumented-status-word.ts';
 import { unpricedService } from './flaws/unpriced-service.ts';
 import { wrongOrderIdInStatus } from './flaws/wrong-order-id-in-status.ts';
@@ -208,15 +215,20 @@ export const flaws: readonly Deviation[] = [
   // Acknowledgements
   functionalErrorInAck,
   statusInAck,
+  statusDeepInAck,
   menuInAck,
   slowAcknowledgement,
+  rateLimitsForEver,
   acceptsUnparsableJson,
   // UEAT's tokens
   acceptsMissingToken,
+  acceptsMissingTokenOnMenuSync,
   acceptsMalformedToken,
   acceptsExpiredToken,
+  acceptsExpiredTokenOnMenuSync,
   acceptsNotYetValidToken,
   acceptsOtherKey,
+  acceptsOtherKeyOnOrders,
   acceptsAlgNone,
   acceptsOtherAudience,
   acceptsOtherIssuer,
@@ -237,6 +249,7 @@ export const flaws: readonly Deviation[] = [
   silentOnMenuSync,
   noRequestIdEcho,
   wrongRequestIdEcho,
+  twoRequestIdsInMenu,
   menuForWrongLocation,
   oneAnswerForTwoSyncs,
   // The menu
@@ -306,6 +319,7 @@ export const flaws: readonly Deviation[] = [
   statusForUnknownOrder,
   statusWithoutOrderId,
   wrongOrderIdInStatus,
+  twoOrderIdsInStatus,
   lateStatus,
   malformedStatus,
   lateMenu,

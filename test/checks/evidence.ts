@@ -22,6 +22,8 @@ interface EvidenceOptions {
   readonly catalogue?: Catalogue;
   readonly partner?: Partial<Partner>;
   readonly only?: readonly string[];
+  /** How long an acknowledgement is waited for. */
+  readonly acknowledgeMs?: number;
 }
 
 interface Sending {
@@ -80,7 +82,7 @@ export class Evidence {
   #exchanges = 0;
   #orders = 1000;
 
-  constructor({ catalogue = shipped, partner = {}, only = [] }: EvidenceOptions = {}) {
+  constructor({ catalogue = shipped, partner = {}, only = [], acknowledgeMs = 10_000 }: EvidenceOptions = {}) {
     this.catalogue = catalogue;
     const own = { ...referencePartner({ menuSyncUrl: 'http://127.0.0.1:1/menu-sync', ordersUrl: 'http://127.0.0.1:1/orders' }), ...partner };
     const recorded: PartnerRecord = recordPartner(own, 'http://127.0.0.1:2');
@@ -89,7 +91,7 @@ export class Evidence {
       header: {
         schemaVersion: 1, runId: 'made-up', operator: 'partner', harnessVersion: '0.0.0', partner: recorded, assumptions: catalogue.assumptions,
         catalogue: { version: catalogue.version, digest: catalogue.digest, authority: catalogue.contract.authority },
-        timeouts: { acknowledgeMs: 10_000, statusMs: 180_000, menuMs: 180_000, quietMs: 3_000 },
+        timeouts: { acknowledgeMs, statusMs: 180_000, menuMs: 180_000, quietMs: 3_000 },
         plan: planRun({ partner: own, catalogue, only }), lanes: 1, seed: 1,
       },
     });

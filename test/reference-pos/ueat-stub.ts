@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import { compactVerify, decodeJwt, type JWTPayload } from 'jose';
 
 /** A callback as it came in. */
@@ -48,7 +49,8 @@ export async function startUeatStub(secret: Uint8Array): Promise<UeatStub> {
     request.on('end', () => {
       const connection = sockets.get(request.socket) ?? sockets.size;
       sockets.set(request.socket, connection);
-      const text = Buffer.concat(chunks).toString('utf8');
+      const bytes = Buffer.concat(chunks);
+      const text = (request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8');
       const token = request.headers.authorization?.replace(/^Bearer /, '');
       const verified = token === undefined ? Promise.resolve(false) : compactVerify(token, secret).then(() => true, () => false);
       void verified.then((isSigned) => {

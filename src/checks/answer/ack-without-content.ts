@@ -1,27 +1,11 @@
 import { z } from 'zod';
+import { capText } from '../../contract/cap-text.ts';
 import { parseBody } from '../../contract/parse-body.ts';
-import type { JsonObject } from '../../model/json.ts';
-import { isJsonObject } from '../../model/json.ts';
 import { at, fail, pass } from '../judgement.ts';
-import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
+import { findFunctional } from './find-functional.ts';
 
 const params = z.literal(true);
-
-/** Members that only a status, a menu or a functional error has; names are compared without case. */
-const functionalMembers = new Set(['checknumber', 'posorderid', 'externalid', 'items', 'categories']);
-
-function isFunctional(name: string, content: JsonObject, context: JudgeContext): boolean {
-  const value = content[name];
-  const plain = name.toLowerCase();
-  if (functionalMembers.has(plain)) return value !== null;
-  if (plain === 'status') {
-    return typeof value === 'string' && !context.positions.ackPlainBodies.includes(value.toLowerCase());
-  }
-  if (plain !== 'errors' || !Array.isArray(value)) return false;
-  const system = new Set(context.catalogue.contract.systemCodes);
-  return value.some((error) => !isJsonObject(error) || typeof error.code !== 'string' || !system.has(error.code));
-}
 
 /** UEAT Open API: a 2xx acknowledgement has no functional content; system errors such as TIMEOUT may stand in it. */
 export const ackWithoutContent: Predicate<true> = {
@@ -35,9 +19,9 @@ export const ackWithoutContent: Predicate<true> = {
     if (closing?.kind !== 'answered' || closing.response.status < 200 || closing.response.status > 299) return [];
     const evidence = [at(subject.exchange)];
     const body = parseBody(closing.response.body);
-    const content = body.kind === 'json' && isJsonObject(body.value) ? body.value : {};
-    const members = Object.keys(content).filter((name) => isFunctional(name, content, context));
+    const text = closing.response.body.encoding === 'utf8' ? closing.response.body.content : '';
+    const members = findFunctional(body, text, context);
     if (members.length === 0) return [pass('ack.empty', { evidence })];
-    return [fail('ack.functionalContent', { args: { members }, expected: 'an empty body', actual: content, evidence })];
+    return [fail('ack.functionalContent', { args: { members }, expected: 'an empty body', actual: body.kind === 'json' ? body.value : capText(text, 500), evidence })];
   },
 };

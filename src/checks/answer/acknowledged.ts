@@ -3,6 +3,8 @@ import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 import { workingOf } from '../working-of.ts';
 import { answerOf } from './answer-of.ts';
+import { judgeThrottling } from './judge-throttling.ts';
+import { wasSuperseded } from './was-superseded.ts';
 
 const params = z.literal(true);
 
@@ -16,10 +18,11 @@ export const acknowledged: Predicate<true> = {
     if (subject.kind !== 'send' && subject.kind !== 'exchange') return [];
     const { exchange } = subject;
     const step = exchange.step === undefined ? undefined : context.stepAt(exchange.step);
-    if (step?.kind === 'send' && step.token !== undefined) return [];
-    const answer = answerOf(exchange);
+    if ((step?.kind === 'send' && step.token !== undefined) || wasSuperseded(exchange, context)) return [];
+    const answer = answerOf(exchange, context);
     if ('missing' in answer) return [answer.missing];
     const { status } = answer.response;
+    if (status === 429) return [judgeThrottling(exchange, answer.response, context)];
     const evidence = [at(exchange)];
     const details = { args: { status }, expected: '2xx', actual: status, evidence };
     if (status >= 200 && status < 300) return [pass('acknowledged', details)];

@@ -1,6 +1,8 @@
+import { isSuccess } from '../../contract/classify-deliveries.ts';
 import type { Exchange, HttpResponse } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, block, fail } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
 
 const neverSpoken = new Set(['refused', 'dns', 'tls']);
 
@@ -10,7 +12,7 @@ export function wasUnreachable(exchange: Exchange): boolean {
 }
 
 /** The answer to a request of ours, or the judgement that says why there is none. */
-export function answerOf(exchange: Exchange): { readonly response: HttpResponse } | { readonly missing: Judgement } {
+export function answerOf(exchange: Exchange, context: JudgeContext): { readonly response: HttpResponse } | { readonly missing: Judgement } {
   const { closing } = exchange;
   const evidence = [at(exchange)];
   if (closing === undefined) return { missing: block('run.unfinished', { evidence }) };
@@ -18,5 +20,27 @@ export function answerOf(exchange: Exchange): { readonly response: HttpResponse 
   const args = { reason: closing.reason, detail: closing.detail };
   if (wasUnreachable(exchange)) return { missing: block('send.unreachable', { args, evidence }) };
   if (closing.reason === 'aborted') return { missing: block('run.interrupted', { args, evidence }) };
+  if (closing.reason === 'timeout') {
+    const deadlineMs = context.positions.deadlineAcknowledgeMs;
+    const waitedMs = (exchange.endedMs ?? exchange.startedMs) - (exchange.sentMs ?? exchange.startedMs);
+    const toldMs = context.record.header?.timeouts.acknowledgeMs ?? 0;
+    // A timer may ring a little early: a wait that was told to be long enough was.
+    if (Math.max(waitedMs, toldMs) < deadlineMs) return { missing: block('wait.shorterThanDeadline', { args: { waitedMs, deadlineMs }, evidence }) };
+  }
   return { missing: fail('answered.nothing', { args, evidence, expected: 'an HTTP answer', actual: closing.reason }) };
+}
+
+/**
+ * The same, where what the POS answers is the question: one that takes no call at all at this URL fails the rule that calls are answered,
+ * and shows nothing of how it would answer this one.
+ */
+export function tellingAnswerOf(exchange: Exchange, context: JudgeContext): ReturnType<typeof answerOf> {
+  const answer = answerOf(exchange, context);
+  if (!('missing' in answer) || answer.missing.outcome !== 'failed' || wasEverTaken(exchange.request.url, context)) return answer;
+  return { missing: { ...answer.missing, outcome: 'blocked' } };
+}
+
+function wasEverTaken(url: string, { record }: JudgeContext): boolean {
+  return [...record.exchanges.values()].some(({ direction, request, closing }) =>
+    direction === 'out' && request.url === url && closing?.kind === 'answered' && isSuccess(closing.response.status));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
-import { answerOf } from './answer-of.ts';
+import { tellingAnswerOf } from './answer-of.ts';
 
 const statusClass = z.enum(['2xx', '4xx']);
 const params = z.union([statusClass, z.int().min(100).max(599), z.array(z.int().min(100).max(599)).min(1)]);
@@ -18,9 +18,9 @@ export const answered: Predicate<Params> = {
   summary: 'The POS answers with this HTTP status: a class such as `2xx`, one status, or a list.',
   params,
   subjects: ['send', 'exchange'],
-  judge(subject, wanted) {
+  judge(subject, wanted, context) {
     if (subject.kind !== 'send' && subject.kind !== 'exchange') return [];
-    const answer = answerOf(subject.exchange);
+    const answer = tellingAnswerOf(subject.exchange, context);
     if ('missing' in answer) return [answer.missing];
     const { status } = answer.response;
     const details = { args: { status, expected: wanted }, expected: wanted, actual: status, evidence: [at(subject.exchange)] };

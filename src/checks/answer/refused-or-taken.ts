@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
-import { answerOf } from './answer-of.ts';
+import { tellingAnswerOf } from './answer-of.ts';
 
 const params = z.literal(true);
 
@@ -11,9 +11,9 @@ export const refusedOrTaken: Predicate<true> = {
   summary: 'A 4xx answer settles the case; after a 2xx the following `expect` judges it; anything else fails.',
   params,
   subjects: ['send'],
-  judge(subject) {
+  judge(subject, _params, context) {
     if (subject.kind !== 'send') return [];
-    const answer = answerOf(subject.exchange);
+    const answer = tellingAnswerOf(subject.exchange, context);
     if ('missing' in answer) return [answer.missing];
     const { status } = answer.response;
     const details = { args: { status, expected: ['2xx', '4xx'], fault: 'payload' }, actual: status, evidence: [at(subject.exchange)] };

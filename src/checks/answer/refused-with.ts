@@ -13,7 +13,7 @@ export const refusedWith: Predicate<z.infer<typeof params>> = {
   subjects: ['send'],
   judge(subject, wanted, context) {
     if (subject.kind !== 'send') return [];
-    const answer = answerOf(subject.exchange);
+    const answer = answerOf(subject.exchange, context);
     if ('missing' in answer) return [{ ...answer.missing, outcome: 'blocked' }];
     const { status } = answer.response;
     const evidence = [at(subject.exchange)];

@@ -20,8 +20,13 @@ export const requestIdEchoed: Predicate<true> = {
     if (expected === undefined) return [];
     const body = context.bodyOf(exchange);
     const value = body.kind === 'json' ? body.value : null;
-    const found = findTexts(context.positions.menuRequestIdPlaces, value, exchange.request.headers)[0];
+    const all = findTexts(context.positions.menuRequestIdPlaces, value, exchange.request.headers);
+    const found = all[0];
     if (correlation?.kind === 'matched' && correlation.by === 'requestId') {
+      const other = all.find(({ text }) => text !== expected);
+      if (other !== undefined) {
+        return [fail('requestId.contradictory', { args: { actual: other.text, expected }, expected, actual: other.text, evidence: [at(exchange, other.place)] })];
+      }
       return [pass('requestId.echoed', { args: { place: found?.place ?? '' }, evidence: [at(exchange, found?.place)] })];
     }
     // A body that cannot be read may hold it all the same: the schema check speaks of that body.

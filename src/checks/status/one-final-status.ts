@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusContent } from '../../contract/status-content.ts';
 import type { Judgement } from '../../model/finding.ts';
-import { at, fail, pass } from '../judgement.ts';
+import { at, block, fail, pass } from '../judgement.ts';
 import { finalStatuses, type StatusDelivery } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -69,6 +69,9 @@ export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
       }
       const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
       const evidence = [at(first.exchange), at(later.exchange)];
+      const stalledMs = context.record.stalledBetween(first.exchange.startedMs, later.exchange.startedMs);
+      // While we stood still the POS may have given our answer up: that it calls again is then no fault of its own.
+      if (about === 'repeats' && stalledMs > 0) return block('harness.stalled', { args: { stalledMs }, evidence });
       const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';
       return fail(code, { args, expected: 'one final status', actual: group.slice(0, maxListed).map(({ status }) => status.word ?? ''), evidence });
     });

@@ -8,6 +8,7 @@ import { at, block, fail, pass, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import { readDeliveries } from '../read-deliveries.ts';
+import { saturatedBetween } from '../saturated-between.ts';
 
 const params = z.enum(['retryAfter', 'noFaster', 'answerAwaited']);
 
@@ -34,29 +35,36 @@ function judgeRetryAfter(deliveries: readonly Delivery[]): Judgement {
   return skip('retry.never', { evidence: deliveries.slice(0, 1).map(({ exchange }) => at(exchange)) });
 }
 
+/** What lies between a delivery that UEAT could not take and the next; `ownMs` leaves out what UEAT itself kept the POS waiting for. */
+interface Pause {
+  readonly ms: number;
+  readonly ownMs: number;
+  readonly before: Exchange;
+  readonly after: Exchange;
+}
+
 /** The pauses after each delivery that UEAT could not take, with the delivery that ended them. */
-function pausesOf(deliveries: readonly Delivery[]): ReadonlyArray<{ readonly ms: number; readonly before: Exchange; readonly after: Exchange }> {
+function pausesOf(deliveries: readonly Delivery[], { record }: JudgeContext): readonly Pause[] {
   return deliveries.flatMap(({ exchange: before }, index) => {
     const after = deliveries[index + 1]?.exchange;
     if (after === undefined || before.endedMs === undefined || !wasUndeliverable(before)) return [];
-    return [{ ms: Math.max(0, after.startedMs - before.endedMs), before, after }];
+    const ms = Math.max(0, after.startedMs - before.endedMs);
+    return [{ ms, ownMs: Math.max(0, ms - saturatedBetween(record, before.endedMs, after.startedMs)), before, after }];
   });
 }
 
-function judgePace(deliveries: readonly Delivery[], { record }: JudgeContext): Judgement {
-  const pauses = pausesOf(deliveries);
+function judgePace(deliveries: readonly Delivery[], context: JudgeContext): Judgement {
+  const pauses = pausesOf(deliveries, context);
   const first = pauses[0];
   if (first === undefined || pauses.length < 2) return skip('retry.never', { evidence: deliveries.slice(0, 1).map(({ exchange }) => at(exchange)) });
   const list = pauses.map(({ ms }) => Math.round(ms));
   const evidence = [at(first.before), ...pauses.slice(0, 5).map(({ after }) => at(after))];
-  const shrunk = pauses.find(({ ms }, index) => {
-    const earlierMs = pauses[index - 1]?.ms ?? 0;
-    return ms * 2 < earlierMs && earlierMs - ms > unexplainedMs;
-  });
+  const shrinkages = pauses.slice(1).map(({ ms, after }, index) => ({ ms, after, earlierMs: pauses[index]?.ownMs ?? 0 }));
+  const shrunk = shrinkages.find(({ ms, earlierMs }) => ms * 2 < earlierMs && earlierMs - ms > unexplainedMs);
   const details = { args: { pausesMs: list }, expected: 'pauses that stay or grow', actual: list, evidence };
   if (shrunk === undefined) return pass('retry.steady', details);
-  const stalledMs = record.stalledBetween(first.before.startedMs, shrunk.after.startedMs);
-  return stalledMs > 0 ? block('harness.stalled', { args: { stalledMs }, evidence }) : fail('retry.faster', details);
+  const stalledMs = context.record.stalledBetween(first.before.startedMs, shrunk.after.startedMs);
+  return shrunk.earlierMs - shrunk.ms - stalledMs <= unexplainedMs ? block('harness.stalled', { args: { stalledMs }, evidence }) : fail('retry.faster', details);
 }
 
 /** A POS that hung up had given UEAT up; one that still waits for the answer must not call again with the same. */

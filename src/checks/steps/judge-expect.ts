@@ -18,7 +18,7 @@ export function sendStandsInTheWay(send: SendStep, exchangeId: string | undefine
   const exchange = exchangeId === undefined ? undefined : context.record.exchanges.get(exchangeId);
   if (exchange === undefined) return block('run.unfinished');
   if (wasUnreachable(exchange)) {
-    const answer = answerOf(exchange);
+    const answer = answerOf(exchange, context);
     return 'missing' in answer ? answer.missing : undefined;
   }
   if (exchange.closing?.kind !== 'answered') return undefined;

@@ -11,7 +11,7 @@ export function judgeSend(step: SendStep, address: string, known: StepRecord | u
   const exchange = known?.exchangeId === undefined ? undefined : context.record.exchanges.get(known.exchangeId);
   if (exchange === undefined) return sameForAll(step.checks, block('run.unfinished'));
   if (wasUnreachable(exchange)) {
-    const answer = answerOf(exchange);
+    const answer = answerOf(exchange, context);
     if ('missing' in answer) return sameForAll(step.checks, answer.missing);
   }
   const attempt = exchange.attemptId === undefined ? undefined : context.record.attempts.get(exchange.attemptId);

@@ -1,10 +1,11 @@
 import type { Deviation } from '../deviation.ts';
+import type { IncomingCall } from '../wire/incoming-call.ts';
 import type { TokenFault } from '../wire/find-token-faults.ts';
 
-/** A POS that takes tokens with one fault. */
-export function overlookTokenFault(overlooked: TokenFault): Deviation['decorate'] {
+/** A POS that takes tokens with one fault, on every call or on one kind of call. */
+export function overlookTokenFault(overlooked: TokenFault, on?: IncomingCall['call']): Deviation['decorate'] {
   return (pos) => ({
     ...pos,
-    tokenFaults: async (call) => (await pos.tokenFaults(call)).filter((fault) => fault !== overlooked),
+    tokenFaults: async (call) => (await pos.tokenFaults(call)).filter((fault) => fault !== overlooked || (on !== undefined && call.call !== on)),
   });
 }

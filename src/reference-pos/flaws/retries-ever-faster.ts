@@ -10,7 +10,7 @@ export const retriesEverFaster: Deviation = {
       const delayMs = pos.retryDelayMs(callback, outcome, tries);
       // What Retry-After asks for stays.
       const isOwnPause = outcome.kind === 'answered' && outcome.retryAfterMs === undefined;
-      return delayMs === undefined || callback.call !== 'status' || !isOwnPause ? delayMs : 4_800 / 4 ** tries;
+      return delayMs === undefined || callback.call !== 'status' || !isOwnPause ? delayMs : 24_000 / 8 ** tries;
     },
   }),
 };

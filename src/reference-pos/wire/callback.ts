@@ -15,6 +15,8 @@ export interface Callback {
   readonly keepsAlive: boolean;
   /** Whether the body goes in chunks, without a length. */
   readonly isChunked: boolean;
+  /** Whether the body goes compressed with gzip. */
+  readonly isCompressed: boolean;
 }
 
 /** How one try of a callback ended. */
@@ -40,5 +42,6 @@ export function writeCallback(call: Callback['call'], locationId: string, reques
     delayMs: 0,
     keepsAlive: true,
     isChunked: false,
+    isCompressed: false,
   };
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '../json.ts';
 export interface HttpAnswer {
   readonly status: number;
   readonly body?: JsonObject | readonly JsonObject[];
+  readonly headers?: Readonly<Record<string, string>>;
   /** How long the POS takes to give it. */
   readonly delayMs?: number;
 }

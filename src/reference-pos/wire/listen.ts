@@ -64,7 +64,7 @@ async function writeAnswer(response: ServerResponse, answer: HttpAnswer): Promis
   await new Promise<void>((resolve) => {
     // A caller that has hung up is never answered; life goes on.
     response.once('finish', resolve).once('close', resolve);
-    response.writeHead(answer.status).end(text);
+    response.writeHead(answer.status, { ...answer.headers }).end(text);
     if (response.destroyed) resolve();
   });
 }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { request, type Agent } from 'undici';
 import type { JsonObject } from '../json.ts';
 import type { Callback, TryOutcome } from './callback.ts';
@@ -15,7 +16,8 @@ export interface CallbackTry {
 /** Makes one try of a callback; a failure is an outcome, unless the POS is closing. */
 export async function sendCallback(attempt: CallbackTry, agent: Agent, closing: AbortSignal): Promise<TryOutcome> {
   const { callback, authorization } = attempt;
-  const bytes = new TextEncoder().encode(JSON.stringify(attempt.body));
+  const plain = new TextEncoder().encode(JSON.stringify(attempt.body));
+  const bytes = callback.isCompressed ? gzipSync(plain) : plain;
   const control = new AbortController();
   let wasSilence = false;
   const stop = (): void => { control.abort(); };
@@ -29,7 +31,7 @@ export async function sendCallback(attempt: CallbackTry, agent: Agent, closing: 
     const response = await request(attempt.url, {
       dispatcher: agent,
       method: callback.method,
-      headers: { ...callback.headers, ...(authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }) },
+      headers: { ...callback.headers, ...(callback.isCompressed && { 'content-encoding': 'gzip' }), ...(authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }) },
       body: callback.isChunked ? Readable.from(splitBody(bytes)) : bytes,
       reset: !callback.keepsAlive,
       signal: control.signal,

@@ -3,6 +3,7 @@ import type { Attempt } from '../../model/correlation.ts';
 import type { Location } from '../../model/partner.ts';
 import type { SendStep } from '../../model/scenario.ts';
 import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
+import { honourThrottling } from './honour-throttling.ts';
 import { locationOf } from '../location-of.ts';
 import { prepareOrder } from './prepare-order.ts';
 import { scriptReplies } from './script-replies.ts';
@@ -17,31 +18,42 @@ interface Outgoing {
   readonly order?: Sending['order'];
 }
 
+const interrupted = { blocked: { code: 'run.interrupted', args: {} } } as const;
+
 const jsonHeaders = [['content-type', 'application/json; charset=utf-8'], ['accept', 'application/json']] as const;
 
-/** UEAT calls the POS: records the attempt, signs a token, sends, and remembers the sending by its name. */
+/** UEAT calls the POS: records the attempt, signs a token, sends, again when the POS asks for time, and remembers the sending by its name. */
 export async function sendCall(step: SendStep, address: string, play: Play, context: RunContext): Promise<StepEffect> {
   const prepared = prepare(step, address, play, context);
   if ('blocked' in prepared) return prepared;
   const { attempt, order, url, method, body } = prepared;
-  const token = await signToken({
-    secret: context.credentials.secret, ueatName: context.catalogue.contract.ueatName, posName: context.partner.posName,
-    locationId: locationOf(step, play, context).id, jti: context.ids.guid(), nowSeconds: context.platform.clock.now() / 1000,
-    fault: step.token, otherLocationId: context.ids.guid(),
-  });
-  const authorization = token === undefined ? [] : [['authorization', `Bearer ${token}`] as const];
   if (attempt !== undefined) {
     context.journal.record({ type: 'attemptOpened', attempt, isTampered: step.invalid !== undefined });
     play.sendings.set(step.as, { step, attempt, ...(order !== undefined && { order }) });
     scriptReplies(step, attempt.key, play, context);
   }
   await context.limits.takeTurn(context.signal);
-  if (context.signal.aborted) return { blocked: { code: 'run.interrupted', args: {} } };
-  await context.platform.caller.send({
-    call: step.call, step: address, method, url, body, headers: [...prepared.headers, ...authorization],
-    ...(attempt !== undefined && { attemptId: attempt.id }),
-  });
+  if (context.signal.aborted) return interrupted;
+  let isFirst = true;
+  await honourThrottling(async () => {
+    if (!isFirst) await context.limits.takeTurn(context.signal);
+    isFirst = false;
+    return context.platform.caller.send({
+      call: step.call, step: address, method, url, body, headers: [...prepared.headers, ...(await authorize(step, play, context))],
+      ...(attempt !== undefined && { attemptId: attempt.id }),
+    });
+  }, context);
   return undefined;
+}
+
+/** The header with a new token: each try has its own. */
+async function authorize(step: SendStep, play: Play, context: RunContext): Promise<Outgoing['headers']> {
+  const { credentials, catalogue, partner, ids, platform } = context;
+  const token = await signToken({
+    secret: credentials.secret, ueatName: catalogue.contract.ueatName, posName: partner.posName, locationId: locationOf(step, play, context).id,
+    jti: ids.guid(), nowSeconds: platform.clock.now() / 1000, fault: step.token, otherLocationId: ids.guid(),
+  });
+  return token === undefined ? [] : [['authorization', `Bearer ${token}`]];
 }
 
 function prepare(step: SendStep, address: string, play: Play, context: RunContext): Outgoing | NonNullable<StepEffect> {

@@ -11,6 +11,8 @@ function answers(predicate: string, params: unknown, told: readonly Told[]): rea
     predicate, when, outcome, ...(code !== undefined && { code }),
     judge: () => {
       const evidence = new Evidence({ catalogue: catalogueOf([story('a', [sendOrder('order', step)])]) });
+      // A POS that takes no call at all shows nothing of how it would answer this one.
+      evidence.send('b/order');
       const { exchange, attempt } = evidence.send('a/order', { answer });
       return judge(predicate, params, { kind: 'send', exchange, attempt }, evidence);
     },
@@ -42,6 +44,46 @@ const speechless: readonly Told[] = [
   ['the answer is no HTTP', { failed: 'malformed' }, 'failed', 'answered.nothing'],
 ];
 
+/** A call that is answered by 429, and then again, so often. */
+function throttled(when: string, answers: readonly Answer[], asked: number, outcome: Case['outcome'], code?: string): Case {
+  return {
+    predicate: 'acknowledged', when, outcome, ...(code !== undefined && { code }),
+    judge: () => {
+      const evidence = new Evidence();
+      const sends = answers.map((answer) => evidence.send('a/order', { answer }));
+      const exchange = sends[asked]?.exchange;
+      if (exchange === undefined) throw new Error(`there is no try ${asked}`);
+      return judge('acknowledged', true, { kind: 'exchange', exchange }, evidence);
+    },
+  };
+}
+
+/** A POS that never answers anything. */
+function deaf(predicate: string, params: unknown): Case {
+  return {
+    predicate, when: 'no call at all was ever taken', outcome: 'blocked', code: 'answered.nothing',
+    judge: () => {
+      const evidence = new Evidence();
+      evidence.send('b/order', { answer: { failed: 'reset' } });
+      const { exchange, attempt } = evidence.send('a/order', { answer: { failed: 'reset' } });
+      return judge(predicate, params, { kind: 'send', exchange, attempt }, evidence);
+    },
+  };
+}
+
+/** A call that gets no answer while we waited for less than the deadline. */
+function cutOff(predicate: string, params: unknown): Case {
+  return {
+    predicate, when: 'we waited for less than the deadline', outcome: 'blocked', code: 'wait.shorterThanDeadline',
+    judge: () => {
+      const evidence = new Evidence({ acknowledgeMs: 5_000 });
+      evidence.send('b/order');
+      const { exchange, attempt } = evidence.send('a/order', { answer: { failed: 'timeout' }, answerMs: 5_000 });
+      return judge(predicate, params, { kind: 'send', exchange, attempt }, evidence);
+    },
+  };
+}
+
 /** What the POS answers at once. */
 export const answerCases: readonly Case[] = [
   ...answers('acknowledged', true, [
@@ -54,6 +96,12 @@ export const answerCases: readonly Case[] = [
     ['a functional fault gets 400', 400, 'failed', 'acknowledged.refused', { invalid: 'functional' }],
     ['a wrong token gets 401', 401, 'silent', undefined, { token: 'expired' }],
   ]),
+  throttled('the POS asked for time and then took the call', [429, 202], 0, 'silent'),
+  throttled('the POS took the call at the second try', [429, 202], 1, 'passed', 'acknowledged'),
+  throttled('the POS asked for time to the end', [429, 429, 429], 2, 'failed', 'acknowledged.throttled'),
+  throttled('the POS asks for more time than there is', [{ status: 429, headers: [['Retry-After', '3600']] }], 0, 'blocked', 'acknowledged.waitTooLong'),
+  cutOff('acknowledged', true), cutOff('answered', '2xx'), cutOff('refused', true),
+  deaf('answered', '2xx'), deaf('refused', true), deaf('refusedOrTaken', true),
   ...answers('ackWithoutContent', true, [
     ['an empty 202', 202, 'passed', 'ack.empty'], ['204', 204, 'passed'],
     ['{}', { status: 200, body: {} }, 'passed'],
@@ -65,6 +113,21 @@ export const answerCases: readonly Case[] = [
     ['a check number', { status: 200, body: { CheckNumber: '12' } }, 'failed'],
     ['a menu', { status: 200, body: { Items: [] } }, 'failed'],
     ['a functional error', { status: 200, body: { errors: [{ code: 'INVALID_ID', message: 'no' }] } }, 'failed'],
+    ['a final status deep in it', { status: 200, body: { data: [{ orderStatus: 'ACCEPTED' }] } }, 'failed', 'ack.functionalContent'],
+    ['a final status in a list', { status: 200, body: [{ status: 'Rejected' }] }, 'failed'],
+    ['a check number deep in it', { status: 200, body: { result: { checkNumber: 12 } } }, 'failed'],
+    ['functional errors deep in it', { status: 200, body: { data: { errors: [{ code: 'INVALID_ID' }] } } }, 'failed'],
+    ['a rejection as plain text', { status: 200, body: 'REJECTED: no such item' }, 'failed', 'ack.functionalContent'],
+    ['a rejection somewhere in a plain text', { status: 200, body: 'order 12 REJECTED' }, 'failed'],
+    ['a documented word at the beginning', { status: 200, body: 'Completed, check 12' }, 'failed'],
+    ['a rejection as a JSON text', { status: 200, body: '"REJECTED"' }, 'failed'],
+    ['the words of a 202', { status: 202, body: 'Accepted' }, 'passed', 'ack.empty'],
+    ['a plain OK', { status: 200, body: 'OK' }, 'passed'],
+    ['a sentence', { status: 200, body: 'Order received. The import has not been completed yet.' }, 'passed'],
+    ['a message', { status: 200, body: { message: 'Order received', data: { status: 'queued', items: [] } } }, 'passed'],
+    ['a page', { status: 200, body: '<html><body>COMPLETED ACCEPTED</body></html>' }, 'passed'],
+    ['a system error with details', { status: 200, body: { errors: [{ code: 'TIMEOUT', details: { status: 'REJECTED' } }] } }, 'passed'],
+    ['a word that only begins so', { status: 200, body: 'ACCEPTEDNESS' }, 'passed'],
     ['an error without a code', { status: 200, body: { errors: ['no'] } }, 'failed'],
     ['a refusal with functional errors', { status: 400, body: { errors: [{ code: 'INVALID_ID' }] } }, 'silent'],
     ['no answer', { failed: 'timeout' }, 'silent'],

@@ -64,6 +64,18 @@ function syncAfter(ms: number, outcome: Case['outcome'], code: string): Case {
   };
 }
 
+function noMenu(when: string, play: (evidence: Evidence, attempt: ReturnType<Evidence['send']>['attempt']) => void, outcome: Case['outcome'], code: string): Case {
+  return {
+    predicate: 'noMenu', when, outcome, code,
+    judge: () => {
+      const evidence = new Evidence();
+      const { attempt } = evidence.send('a/sync', { call: 'menuSync', answer: 401 });
+      play(evidence, attempt);
+      return judge('noMenu', true, { kind: 'expectNone', thread: evidence.thread(attempt) }, evidence);
+    },
+  };
+}
+
 function known(when: string, play: (evidence: Evidence) => void, outcome: Case['outcome'], code?: string): Case {
   return {
     predicate: 'orderKnown', when, outcome, ...(code !== undefined && { code }),
@@ -119,6 +131,21 @@ export const callbackCases: readonly Case[] = [
   menu('matchesSchema', 'a menu whose items are no list', () => ({ Items: {} }), 'requestId', 'failed', 'schema.violated'),
   status('orderIdIsKey', 'the OrderId leads to the order', {}, 'passed', 'key.orderId'),
   status('orderIdIsKey', 'only the requestId leads to the order', { correlation: { kind: 'matched', key: 'order:1001', by: 'requestId' } }, 'failed', 'key.notOrderId'),
+  status('orderIdIsKey', 'a second OrderId names another order', { body: { orderId: 1001, OrderIds: { OrderId: 7 }, status: 'ACCEPTED' } }, 'failed', 'key.contradictory'),
+  status('orderIdIsKey', 'both OrderIds are the same', { body: { orderId: 1001, OrderIds: { OrderId: '1001' }, status: 'ACCEPTED' } }, 'passed', 'key.orderId'),
+  status('orderIdIsKey', 'the requestId is one that UEAT never gave', { headers: [['x-ueat-requestid', 'own']] }, 'passed', 'key.orderId'),
+  {
+    predicate: 'orderIdIsKey', when: 'the requestId is that of another order', outcome: 'failed', code: 'key.contradictory',
+    judge: () => {
+      const evidence = new Evidence();
+      const [{ attempt }, other] = [evidence.send('a/order'), evidence.send('b/order')];
+      const exchange = evidence.accept(attempt, '7', { headers: [['x-ueat-requestid', other.attempt.requestId]] });
+      return judge('orderIdIsKey', true, { kind: 'exchange', exchange }, evidence);
+    },
+  },
+  menu('requestIdEchoed', 'the body echoes it and the header names another', (requestId) => ({ requestId, Items: [] }), 'requestId', 'failed', 'requestId.contradictory', [['x-ueat-requestid', 'own']]),
+  noMenu('none came', () => undefined, 'passed', 'menu.notSent'),
+  noMenu('one came all the same', (evidence, attempt) => { evidence.callback(attempt, { Items: [] }, { call: 'menu' }); }, 'failed', 'menu.despite'),
   status('orderIdIsKey', 'it leads to no order', { correlation: { kind: 'foreign', value: '9' } }, 'silent'),
   known('all statuses are about orders of the run', (evidence) => { evidence.accept(evidence.send('a/order').attempt); }, 'passed', 'order.known'),
   known('a status is about another order', (evidence) => {

@@ -49,7 +49,22 @@ export const retryTimingCases: readonly Case[] = [
   timing('noFaster', 'a burst of retries keeps its pace', [[0, 503], [0, 503], [0, 503], [0, 200]], 'passed', 'retry.steady'),
   timing('noFaster', 'a pause varies with the load', [[0, 503], [500, 503], [50, 200]], 'passed', 'retry.steady'),
   timing('noFaster', 'the pauses shrink', [[0, 503], [2_000, 503], [500, 200]], 'failed', 'retry.faster'),
-  timing('noFaster', 'the pauses shrink, and the harness stood still', [[0, 503], [2_000, 503], [500, 200]], 'blocked', 'harness.stalled', { stalledMs: 900 }),
+  timing('noFaster', 'the pauses shrink, and the harness stood still', [[0, 503], [2_000, 503], [500, 200]], 'blocked', 'harness.stalled', { stalledMs: 1_200 }),
+  {
+    predicate: 'retryTiming', when: 'a pause was long because the only worker of the POS waited for UEAT', outcome: 'passed', code: 'retry.steady',
+    judge: () => {
+      const evidence = new Evidence();
+      const [{ attempt }, other] = [evidence.send('a/order'), evidence.send('b/order')];
+      evidence.accept(attempt, '7', { answer: 503 });
+      const silent = evidence.accept(other.attempt, '8', { answer: 'open' });
+      evidence.pass(2_000);
+      evidence.close(silent.id, { failed: 'timeout' });
+      evidence.accept(attempt, '7', { answer: 503 });
+      evidence.pass(500);
+      evidence.accept(attempt, '7');
+      return judge('retryTiming', 'noFaster', { kind: 'expectNone', thread: evidence.thread(attempt) }, evidence);
+    },
+  },
   timing('noFaster', 'there was but one retry', [[0, 503], [2_000, 200]], 'notApplicable', 'retry.never'),
   timing('answerAwaited', 'the answer was waited for', [[0, 200]], 'passed', 'retry.awaited'),
   timing('answerAwaited', 'the POS hung up and called again', [[0, { failed: 'reset' }], [0, 200]], 'passed', 'retry.gaveUp'),

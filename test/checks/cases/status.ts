@@ -141,6 +141,7 @@ export const statusCases: readonly Case[] = [
   order(reason('message'), 'a reason has no message', rejectedWith([{ code: 'A' }]), 'failed', 'reason.noMessage'),
   order(reason('any'), 'the reason is a bare text', rejectedWith(['no']), 'passed', 'reason.given'),
 
+  order(repeats, 'it came again after the harness had stood still', several(accepted(), (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900 }); return undefined; }, accepted()), 'blocked', 'harness.stalled'),
   order(sameContent, 'the retry says the same', several(accepted('7', 500), accepted('7')), 'passed', 'retry.came'),
   order(sameContent, 'the retry says something else', several(accepted('7', 500), accepted('8')), 'failed', 'retry.contentChanged'),
   order(sameContent, 'no retry came', accepted('7', 500), 'notApplicable', 'retry.never'),

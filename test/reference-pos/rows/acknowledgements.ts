@@ -47,6 +47,21 @@ export const acknowledgementRows: readonly Row[] = [
     deviating: ['ACCEPTED', 'ACCEPTED', true, ''],
   },
   {
+    name: 'status-deep-in-ack',
+    observe: async ({ send, callbackOf }) => {
+      const right = await send(makeOrder());
+      return [(await callbackOf(right)).body.status, right.body];
+    },
+    faithful: ['ACCEPTED', undefined],
+    deviating: ['ACCEPTED', { data: [{ orderStatus: 'ACCEPTED' }] }],
+  },
+  {
+    name: 'rate-limits-for-ever',
+    observe: async ({ send, sync }) => [(await send(makeOrder())).status, (await send(makeOrder())).status, (await sync()).status],
+    faithful: [200, 200, 200],
+    deviating: [429, 429, 200],
+  },
+  {
     name: 'menu-in-ack',
     observe: async ({ sync, callbackOf }) => {
       const answered = await sync();

@@ -128,6 +128,16 @@ export const menuRows: readonly Row[] = [
   { name: 'decimal-prices', observe: seePickup, faithful: 795, deviating: 7.95 },
   { name: 'negative-price', observe: seePickup, faithful: 795, deviating: -100 },
   {
+    name: 'two-request-ids-in-menu',
+    observe: async ({ ueat, sync }) => {
+      const { requestId } = await sync();
+      const { headers } = await ueat.take(({ body }) => body.requestId === requestId);
+      return headers['x-ueat-requestid'] === requestId;
+    },
+    faithful: true,
+    deviating: false,
+  },
+  {
     name: 'impossible-group',
     observe: seeLast((item) => item?.ModifierGroups?.map(({ Min, Max }) => [Min, Max])),
     faithful: [[0, 2]],

@@ -41,6 +41,44 @@ export const oddityRows: readonly Row[] = [
     deviating: ['Completed', 'Rejected'],
   },
   {
+    name: 'rate-limits-with-429',
+    observe: async ({ send }) => {
+      const statuses: number[] = [];
+      for (let calls = 0; calls < 8; calls += 1) statuses.push((await send(makeOrder())).status);
+      return statuses;
+    },
+    faithful: [200, 200, 200, 200, 200, 200, 200, 200],
+    deviating: [200, 200, 200, 200, 200, 200, 429, 200],
+  },
+  {
+    name: 'one-callback-worker',
+    observe: async ({ ueat, send, callbackOf, happens, events }) => {
+      ueat.script({ fault: 'silence' });
+      await callbackOf(await send(makeOrder()));
+      const second = await send(makeOrder());
+      await happens((event) => event.type === 'callbackSent' && event.requestId === second.requestId);
+      return events.some(({ type }) => type === 'callbackFailed');
+    },
+    faithful: false,
+    deviating: true,
+  },
+  {
+    name: 'lower-case-headers',
+    observe: async ({ tell }) => (await tell(makeOrder())).rawNames.filter((name) => /^(?:content-type|x-ueat-locationid)$/i.test(name)),
+    faithful: ['content-type', 'x-ueat-locationid'],
+    deviating: ['CONTENT-TYPE', 'x-ueat-locationid'],
+  },
+  {
+    name: 'gzip',
+    observe: async ({ ueat, send, happens }) => {
+      await send(makeOrder());
+      await happens(({ type }) => type === 'callbackAnswered');
+      return ueat.received.map(({ headers }) => headers['content-encoding']);
+    },
+    faithful: [undefined],
+    deviating: ['gzip'],
+  },
+  {
     name: 'post-status',
     observe: async (game) => [...(await fetchStatuses(game)), await fetchMenu(game)].map(({ method }) => method),
     faithful: ['PUT', 'PUT', 'PUT'],

@@ -51,6 +51,15 @@ const seeHaste: Row['observe'] = async ({ ueat, send, callbackOf }) => {
   return third - second < second - first;
 };
 
+/** Whether the first three retries come faster than the POS's own pauses would have it. */
+const seeBurst: Row['observe'] = async ({ ueat, send, callbackOf }) => {
+  ueat.script({ status: 500 }, { status: 500 });
+  const answered = await send(makeOrder());
+  const firstMs = performance.now();
+  for (let tries = 0; tries < 3; tries += 1) await callbackOf(answered);
+  return performance.now() - firstMs < 1_400;
+};
+
 const gives = { faithful: 'callbackSent', deviating: 'callbackAbandoned' } as const;
 const impatient = { callbackTimeoutMs: 150 } as const;
 
@@ -79,6 +88,7 @@ export const retryRows: readonly Row[] = [
     deviating: 2,
     pace: { callbackTimeoutMs: 1_500 },
   },
+  { name: 'bursts-of-retries', observe: seeBurst, faithful: false, deviating: true, pace: { retryBaseMs: 500 } },
   { name: 'retries-after-400', observe: countTries({ status: 400 }), faithful: 1, deviating: 2 },
   {
     name: 'changes-content-on-retry',

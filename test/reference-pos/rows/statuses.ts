@@ -75,6 +75,16 @@ export const statusRows: readonly Row[] = [
     faithful: 0,
     deviating: 1_000_000_000,
   },
+  {
+    name: 'two-order-ids-in-status',
+    observe: async ({ tell }) => {
+      const order = makeOrder();
+      const { body } = await tell(order);
+      return [body.orderId === order.OrderIds.OrderId, body.OrderIds];
+    },
+    faithful: [true, undefined],
+    deviating: [true, { OrderId: 1 }],
+  },
   { name: 'malformed-status', observe: async ({ tell }) => (await tell(makeOrder())).body.errors, faithful: undefined, deviating: 'none' },
   {
     name: 'late-status',

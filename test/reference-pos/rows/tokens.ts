@@ -30,6 +30,17 @@ const overlooking: readonly Row[] = Object.keys(wrongTokens).map((overlooked) =>
   deviating: Object.keys(wrongTokens).map((kind) => (kind === overlooked ? [kind, 200, 200] : [kind, 401, 401])),
 }));
 
+/** A flaw that takes one kind of wrong token on one kind of call only. */
+function overlookedOn(call: 'orders' | 'menu-sync', kind: string): Row {
+  const token = wrongTokens[kind];
+  return {
+    name: `accepts-${kind}-on-${call}`,
+    observe: async ({ send, sync }) => [(await send(makeOrder(), token?.())).status, (await sync(undefined, token?.())).status],
+    faithful: [401, 401],
+    deviating: call === 'orders' ? [200, 401] : [401, 200],
+  };
+}
+
 /** What is seen of the tokens of both callbacks. */
 function seeTokens(see: (callback: Received) => unknown): Row['observe'] {
   return async ({ tell, sync, callbackOf }) => [see(await tell(makeOrder())), see(await callbackOf(await sync()))];
@@ -40,6 +51,9 @@ const both = (value: unknown): readonly unknown[] => [value, value];
 /** Tokens, of UEAT and of the POS. */
 export const tokenRows: readonly Row[] = [
   ...overlooking,
+  overlookedOn('menu-sync', 'missing-token'),
+  overlookedOn('menu-sync', 'expired-token'),
+  overlookedOn('orders', 'other-key'),
   {
     name: 'bad-token-answered-400',
     observe: async ({ send }) => (await send(makeOrder(), anyHourAgo())).status,
