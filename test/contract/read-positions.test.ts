@@ -6,6 +6,8 @@ import { sampleAssumptions } from './sample-positions.ts';
 const withPosition = (id: string, position: Json) =>
   sampleAssumptions.map((assumption) => (assumption.id === id ? { ...assumption, position } : assumption));
 
+const newer = ['deadline.retry', 'throttle.patience'];
+
 describe('reading the positions', () => {
   it('gives each assumption under its own name and type', () => {
     const positions = readPositions(sampleAssumptions);
@@ -16,7 +18,12 @@ describe('reading the positions', () => {
     expect(Object.keys(positions)).toHaveLength(sampleAssumptions.length);
   });
 
-  it.each(sampleAssumptions.map(({ id }) => id))('names %s when it is missing', (id) => {
+  it('lets the position that a newer one grew out of stand in for it, in the catalogue of an older run', () => {
+    const older = readPositions(sampleAssumptions.filter(({ id }) => !newer.includes(id)));
+    expect([older.deadlineRetryMs, older.throttlePatienceMs]).toEqual([180_000, 10_000]);
+  });
+
+  it.each(sampleAssumptions.map(({ id }) => id).filter((id) => !newer.includes(id)))('names %s when it is missing', (id) => {
     expect(() => readPositions(sampleAssumptions.filter((assumption) => assumption.id !== id))).toThrow(id);
   });
 
