@@ -7,6 +7,7 @@ const withPosition = (id: string, position: Json) =>
   sampleAssumptions.map((assumption) => (assumption.id === id ? { ...assumption, position } : assumption));
 
 const laterIds = ['payment.giftCardType', 'promotion.amountType', 'promotion.percentType'];
+const newer = ['deadline.retry', 'throttle.patience'];
 
 describe('reading the positions', () => {
   it('gives each assumption under its own name and type', () => {
@@ -22,7 +23,12 @@ describe('reading the positions', () => {
     expect(Object.values(readPositions(sampleAssumptions.filter((assumption) => assumption.id !== id))).filter((position) => position === undefined)).toHaveLength(1);
   });
 
-  it.each(sampleAssumptions.map(({ id }) => id).filter((id) => !laterIds.includes(id)))('names %s when it is missing', (id) => {
+  it('lets the position that a newer one grew out of stand in for it, in the catalogue of an older run', () => {
+    const older = readPositions(sampleAssumptions.filter(({ id }) => !newer.includes(id)));
+    expect([older.deadlineRetryMs, older.throttlePatienceMs]).toEqual([180_000, 10_000]);
+  });
+
+  it.each(sampleAssumptions.map(({ id }) => id).filter((id) => !laterIds.includes(id) && !newer.includes(id)))('names %s when it is missing', (id) => {
     expect(() => readPositions(sampleAssumptions.filter((assumption) => assumption.id !== id))).toThrow(id);
   });
 

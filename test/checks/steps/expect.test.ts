@@ -260,6 +260,7 @@ describe('a send that stands in the way', () => {
 
   it.each<[Answer]>([[{ failed: 'timeout' }], [{ failed: 'reset' }]])('fails itself, and the status is still judged, after %j', (answer) => {
     const evidence = evidenceOf();
+    evidence.send('b/order');
     const { attempt } = evidence.send('a/order', { answer });
     evidence.wait('a/status', attempt, evidence.accept(attempt));
     expect(judged(evidence, 'a')).toMatchObject({ 'order/taken': 'failed answered.nothing', 'status/arrives': 'passed arrived', 'status/accepted': 'passed status.is' });
