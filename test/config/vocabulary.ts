@@ -11,5 +11,6 @@ export const vocabulary: Vocabulary = {
   itemRoles: ['simple', 'nested'],
   hooks: ['pushMenu', 'readCheck'],
   taxRegimes: ['QC', 'BC'],
+  judgedFields: { names: ['orderId', 'status', 'Items', 'Id', 'Name'], roots: ['orderId', 'status', 'Items'] },
   ueatName: 'io.ueat.pos.brokers.openapi',
 };

@@ -10,7 +10,7 @@ import { failedSample, incompleteSample, optionsFor, passedSample, type Sample }
 import { readXml, type XmlElement } from './read-xml.ts';
 import { findMisfits } from './readers/xunit-misfits.ts';
 
-const { mergeToString } = createRequire(import.meta.url)('junit-report-merger') as { mergeToString(sources: readonly string[]): Promise<string> };
+const { mergeToString } = createRequire(import.meta.url)('junit-report-merger') as { readonly mergeToString: (sources: readonly string[]) => Promise<string> };
 
 const samples = [['passed', passedSample], ['failed', failedSample], ['incomplete', incompleteSample]] as const;
 const text = (sample: Sample): string => renderJunit(sample.report, optionsFor(sample));
