@@ -11,6 +11,7 @@ export const canary = 's3cr€t/"of\\these+é&tests 0123456789<abc>';
 /** Every way in which the POS writes the secret. */
 export const spellings: readonly string[] = [
   ...spellSecret(canary, Buffer.from(canary)), encodeURIComponent(canary), encodeURIComponent(encodeURIComponent(canary)), JSON.stringify(canary).slice(1, -1),
+  ...['', 'p', 'pos:'].map((before) => Buffer.from(`${before}${canary}:`).toString('base64')),
   Array.from(canary, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
 ];
 
