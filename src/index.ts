@@ -1,4 +1,5 @@
 /** The library's door: what the command line uses, and what a program may use in its place. */
+export { appendStepSummary } from './app/append-step-summary.ts';
 export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
 export { checkTraffic, type TrafficOptions } from './app/check-traffic.ts';
 export { describeContract, type DescribedContract } from './app/describe-contract.ts';

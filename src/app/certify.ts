@@ -142,7 +142,7 @@ async function runOnce(
       catalogue: identifyCatalogue(catalogue),
       partner: recordPartner(partner, publicUrl),
     };
-    journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings }), clock, onListenerError: onFault });
+    journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock, onListenerError: onFault });
     if (options.onEvent !== undefined) journal.subscribe(options.onEvent);
     await recordRun(journal, header, platform, faults, async () => {
       pos?.setPlatformUrl(undefined, publicUrl);

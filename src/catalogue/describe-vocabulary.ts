@@ -3,6 +3,7 @@ import { walkMenu } from '../contract/walk-menu.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Json } from '../model/json.ts';
 import type { Reading } from '../input/reading.ts';
+import { listJudgedFields, type JudgedFields } from './list-judged-fields.ts';
 import { normalisePosition } from './normalise-position.ts';
 
 /** The words of a catalogue that ppip.yaml may use, in the form that `readPartner` takes. */
@@ -16,10 +17,12 @@ export interface CatalogueVocabulary {
   readonly hooks: readonly string[];
   readonly taxRegimes: readonly string[];
   readonly ueatName: string;
+  readonly judgedFields: JudgedFields;
 }
 
 /** The words of a catalogue that ppip.yaml may use. */
-export function describeVocabulary({ contract, assumptions, standardMenu }: Pick<Catalogue, 'contract' | 'assumptions' | 'standardMenu'>): CatalogueVocabulary {
+export function describeVocabulary(catalogue: Pick<Catalogue, 'contract' | 'assumptions' | 'standardMenu' | 'schemas' | 'scenarios' | 'standingChecks'>): CatalogueVocabulary {
+  const { contract, assumptions, standardMenu } = catalogue;
   return {
     capabilities: contract.capabilities.map(({ id }) => id),
     assumptions: Object.fromEntries(assumptions.map(({ id, kind }) => [id, (position: unknown) => normalisePosition(kind, position)])),
@@ -28,5 +31,6 @@ export function describeVocabulary({ contract, assumptions, standardMenu }: Pick
     hooks: Object.keys(contract.hooks),
     taxRegimes: Object.keys(contract.taxRegimes),
     ueatName: contract.ueatName,
+    judgedFields: listJudgedFields(catalogue),
   };
 }

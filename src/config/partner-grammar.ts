@@ -59,6 +59,9 @@ const leastOrderIds = 1000;
 
 const orderId = z.int().min(1).max(lastOrderId);
 
+/** A member's name, or an RFC 6901 pointer. */
+const field = z.string().regex(/^(\/([^~/]|~[01])*)+$|^[^/]*[^/\s][^/]*$/, "write a member's name, such as cashier, or a JSON pointer, such as /cashier/name");
+
 /** `ppip.yaml`: one integration under test. */
 export const partnerGrammar = z
   .strictObject({
@@ -126,6 +129,9 @@ export const partnerGrammar = z
       })
       .prefault({}),
     hooks: z.record(z.string(), hook).default({}).describe('How something is made to happen at the till, by hook name.'),
+    redact: z
+      .strictObject({ fields: z.array(field).default([]).describe('Members whose values are replaced before anything is written: names, or JSON pointers.') })
+      .prefault({}),
     assumptions: z.record(z.string(), z.unknown()).default({}).describe('Positions in place of those of the catalogue, by assumption id.'),
   })
   .describe('ppip.yaml: one integration under test.');

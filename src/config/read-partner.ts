@@ -8,6 +8,7 @@ import { openProblemList, type ProblemList } from '../input/problem-list.ts';
 import { readYaml } from '../input/read-yaml.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { checkLocations } from './check-locations.ts';
+import { checkRedactedFields } from './check-redacted-fields.ts';
 import { checkNames } from './check-names.ts';
 import { fillIn } from './fill-in.ts';
 import { partnerGrammar, type WrittenPartner } from './partner-grammar.ts';
@@ -74,6 +75,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
 
   const written = parsed.value;
   checkLocations(document, written.locations, problems);
+  checkRedactedFields(document, written.redact.fields, vocabulary, assumptions, problems);
   checkPosName(document, written, vocabulary, problems);
   const environment = checkEnvironment(document, written.pos, problems);
   const platform = readPlatform(document, written.platform, problems);

@@ -13,4 +13,6 @@ export interface Vocabulary {
   readonly taxRegimes: readonly string[];
   /** UEAT's name in tokens, which no POS may have. */
   readonly ueatName: string;
+  /** Members of what a POS sends that checks read: by name wherever they stand, and by name at the top of a body. */
+  readonly judgedFields: { readonly names: readonly string[]; readonly roots: readonly string[] };
 }

@@ -80,7 +80,7 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
         seq: seq + 1,
         at: new Date(clock.now()).toISOString(),
         atMs: Math.max(0, Math.round((clock.monotonic() - startedAt) * 1000) / 1000),
-        ...redactor.value(fact),
+        ...redactor.fact(fact),
         // Ours, and what readers sort by: even an unlucky secret does not change it.
         type: fact.type,
       } as RunEvent;

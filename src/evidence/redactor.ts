@@ -1,4 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { Fact } from '../model/event.ts';
+import { hideFieldsOf } from './hide-fields.ts';
+import { hideJsonValues } from './hide-json-values.ts';
 import { isCredentialHeader, redactHeader } from './redact-header.ts';
 import { redactTokens } from './redact-tokens.ts';
 import { secretPattern } from './secret-pattern.ts';
@@ -10,6 +13,14 @@ export interface Redactor {
   bytes(bytes: Uint8Array): Uint8Array;
   /** Copies a value as JSON would carry it, with every string in it redacted, member names too. */
   value<T>(value: T): T;
+  /** A fact as it may be written down: without secrets, and without the values of the fields that are hidden. */
+  fact(fact: Fact): Fact;
+}
+
+/** A secret as some text may hold it. */
+interface Form {
+  readonly form: string;
+  readonly secret: string;
 }
 
 const shortestSecret = 4;
@@ -19,20 +30,26 @@ const userInfo = /(:(?:\\?\/){2})([^\s/?#"'<>\\]+)@/g;
 /**
  * Makes a redactor for one run.
  * @param options.spellings the secret as people write it; those under four characters are left alone, for they would tear texts apart
+ * @param options.fields members of JSON texts, by name or pointer, whose values are hidden
  * @param options.salt keys the placeholders; without it they differ from run to run
  */
-export function createRedactor({ spellings, salt = randomBytes(16) }: { readonly spellings: readonly string[]; readonly salt?: Uint8Array }): Redactor {
+export function createRedactor(
+  { spellings, fields = [], salt = randomBytes(16) }: { readonly spellings: readonly string[]; readonly fields?: readonly string[]; readonly salt?: Uint8Array },
+): Redactor {
   const placeholder = (kind: string, value: string): string =>
     `«${kind}:${createHmac('sha256', salt).update(value).digest('hex').slice(0, 12)}»`;
 
   const secrets = [...new Set(spellings)].filter((spelling) => spelling.length >= shortestSecret).sort((a, b) => b.length - a.length);
-  const finder = (forms: readonly string[]): ((text: string) => string) => {
+  const finder = (forms: readonly Form[]): ((text: string) => string) => {
     if (forms.length === 0) return (text) => text;
-    const pattern = new RegExp(forms.map((form) => `(${secretPattern(form)})`).join('|'), 'gu');
-    return (text) => text.replace(pattern, (_, ...groups: readonly unknown[]) => placeholder('secret', secrets[groups.findIndex((group) => group !== undefined)] ?? ''));
+    const pattern = new RegExp(forms.map(({ form }) => `(${secretPattern(form)})`).join('|'), 'gu');
+    return (text) => text.replace(pattern, (_, ...groups: readonly unknown[]) => placeholder('secret', forms[groups.findIndex((group) => group !== undefined)]?.secret ?? ''));
   };
-  const inText = finder(secrets);
-  const inLatin1 = finder(secrets.map((secret) => Buffer.from(secret).toString('latin1')));
+  const asText = secrets.map((secret): Form => ({ form: secret, secret }));
+  const asLatin1 = secrets.map((secret): Form => ({ form: Buffer.from(secret).toString('latin1'), secret }));
+  // Header fields are read as Latin-1, whatever their sender meant.
+  const inText = finder([...asText, ...asLatin1.filter(({ form, secret }) => form !== secret)]);
+  const inLatin1 = finder(asLatin1);
 
   // A token whose header or claims spell the secret out is no longer worth reading.
   const redactParts = (text: string): string => text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
@@ -77,5 +94,11 @@ export function createRedactor({ spellings, salt = randomBytes(16) }: { readonly
       .map(([name, content]) => [deep(name), member(name, content, value)]));
   };
 
-  return { text, bytes, value: <T>(value: T): T => deep(value) as T };
+  const hide = (json: string): string => hideJsonValues(json, fields, (value) => placeholder('personal', value));
+
+  return {
+    text, bytes,
+    value: <T>(value: T): T => deep(value) as T,
+    fact: (fact) => deep(fields.length === 0 ? fact : hideFieldsOf(fact, hide)) as Fact,
+  };
 }

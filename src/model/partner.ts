@@ -71,6 +71,8 @@ export interface Partner {
   readonly hooks: Readonly<Record<string, Hook>>;
   /** Positions by assumption id, durations in milliseconds. */
   readonly assumptions: Readonly<Record<string, Json>>;
+  /** Members of what the POS sends, by name or JSON pointer, whose values are not written down. */
+  readonly redactedFields?: readonly string[];
   /** Whether this is the embedded reference POS, which certifies nobody. */
   readonly isReference: boolean;
 }

@@ -35,9 +35,9 @@ function findMark(lines: readonly JsonLine[], pointer: string): number {
   return lines.reduce((best, line, index) => reach(line) > reach(lines[best] ?? line) ? index : best, 0);
 }
 
-function cut(lines: readonly ExcerptLine[], mark: number): readonly ExcerptLine[] {
-  if (lines.length <= mostLines) return lines;
-  const room = mostLines - 2;
+function cut(lines: readonly ExcerptLine[], mark: number, most: number): readonly ExcerptLine[] {
+  if (lines.length <= most) return lines;
+  const room = most - 2;
   const from = Math.max(0, Math.min(mark - Math.floor(room / 2), lines.length - room));
   const ellipsis: ExcerptLine = { text: '…', isMarked: false };
   return [
@@ -47,14 +47,14 @@ function cut(lines: readonly ExcerptLine[], mark: number): readonly ExcerptLine[
   ];
 }
 
-/** The part of a body that matters, at most eight lines; with a pointer, the line that shows it is marked. */
-export function excerptBody(body: Body, pointer?: string): readonly ExcerptLine[] {
+/** The part of a body that matters, at most eight lines unless told otherwise; with a pointer, the line that shows it is marked. */
+export function excerptBody(body: Body, pointer?: string, most = mostLines): readonly ExcerptLine[] {
   const lines = setLines(body, pointer);
   if (lines === undefined) {
-    const text = body.encoding === 'utf8' ? body.content.slice(0, longestLine * mostLines) : `base64 ${body.content.slice(0, longestLine)}`;
-    return cut(text.split('\n').filter((line) => line !== '').map((line) => ({ text: cleanText(line, longestLine), isMarked: false })), 0);
+    const text = body.encoding === 'utf8' ? body.content.slice(0, longestLine * most) : `base64 ${body.content.slice(0, longestLine)}`;
+    return cut(text.split('\n').filter((line) => line !== '').map((line) => ({ text: cleanText(line, longestLine), isMarked: false })), 0, most);
   }
   const mark = pointer === undefined || pointer === '' ? -1 : findMark(lines, pointer);
   const shown = lines.map((line, index) => ({ text: `${'  '.repeat(line.depth)}${cleanText(line.text, longestLine)}`, isMarked: index === mark }));
-  return cut(shown, Math.max(0, mark));
+  return cut(shown, Math.max(0, mark), most);
 }

@@ -3,7 +3,7 @@ import type { Exchange } from '../model/exchange.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** Makes the look-ups that renderers need from what a run recorded. */
-export function createExchangeLookup(exchanges: readonly Exchange[], attempts: readonly Attempt[]): Required<Pick<RenderOptions, 'exchangeOf' | 'sentFor'>> {
+export function createExchangeLookup(exchanges: readonly Exchange[], attempts: readonly Attempt[]): Required<Pick<RenderOptions, 'exchangeOf' | 'exchanges' | 'sentFor'>> {
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const keyOf = new Map(attempts.map(({ id, key }) => [id, key]));
   const sentUnder = new Map<string, readonly Exchange[]>();
@@ -12,6 +12,7 @@ export function createExchangeLookup(exchanges: readonly Exchange[], attempts: r
     if (key !== undefined) sentUnder.set(key, [...sentUnder.get(key) ?? [], exchange]);
   }
   return {
+    exchanges: [...exchanges].sort((a, b) => a.seq - b.seq),
     exchangeOf: (id) => byId.get(id),
     sentFor: ({ correlation, seq }) => correlation?.kind === 'matched' ? sentUnder.get(correlation.key)?.findLast((sent) => sent.seq < seq) : undefined,
   };

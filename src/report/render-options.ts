@@ -6,6 +6,8 @@ import type { Language } from '../model/text.ts';
 export interface RenderOptions {
   /** Looks an exchange of the run up; undefined when there is none of that id. */
   readonly exchangeOf: (id: string) => Exchange | undefined;
+  /** Every exchange of the run, in the order of the journal. */
+  readonly exchanges: readonly Exchange[];
   /** The request of ours that a callback belongs to, so that a report can show what led to it. */
   readonly sentFor?: (callback: Exchange) => Exchange | undefined;
   readonly language: Language;

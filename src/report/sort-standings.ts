@@ -19,7 +19,8 @@ const derived: ReadonlySet<string> = new Set(['gate.failed', 'step.blocked', 'sc
 
 const unsettled = (finding: Finding): boolean => finding.outcome === 'blocked' || finding.outcome === 'failed';
 
-function rootOf(requirement: RequirementReport): Finding | undefined {
+/** The finding that explains a requirement best: one that does not merely pass on another. */
+export function rootOf(requirement: RequirementReport): Finding | undefined {
   const candidates = requirement.findings.filter(unsettled);
   return candidates.find((finding) => !derived.has(finding.code)) ?? candidates[0];
 }

@@ -97,7 +97,7 @@ it('every role that shows a capability is a role of the contract, and every such
 it('reports for people say where the profile and what was seen do not agree, without a change of the verdict', () => {
   const off = assess(runWith(sized, { 'orders.variations': false }).events, rules);
   const on = assess(runWith(sized, {}).events, rules);
-  const options = { language: 'en', color: false, width: 300, exchangeOf: () => undefined, evidencePath: 'events.jsonl' } as const;
+  const options = { language: 'en', color: false, width: 300, exchangeOf: () => undefined, exchanges: [], evidencePath: 'events.jsonl' } as const;
   expect(off.verdict).toBe(on.verdict);
   expect(renderTerminal(off, options)).toContain('orders.variations is switched off, and yet it was seen: “Small” (8)');
   expect(renderMarkdown(off, options)).toContain('orders.variations is switched off');

@@ -6,6 +6,7 @@ describe('describeVocabulary', () => {
   it('names what ppip.yaml may use, and reads positions by their kind', () => {
     const { assumptions, ...words } = describeVocabulary(loadMinimal());
     expect(words).toEqual({
+      judgedFields: { names: ['status'], roots: ['status'] },
       capabilities: ['menu', 'orders', 'refund'],
       itemRoles: ['simple'],
       standardIds: { burger_001: '' },

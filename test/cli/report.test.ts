@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writers } from '../../src/report/writers.ts';
 import { runMain, type Ended } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -25,11 +26,13 @@ describe('ppip report', () => {
   ])('says of %s what it said when it was live, byte for byte, in every form and language', async (_what, pos, more, expected) => {
     const out = temporaryFolder();
     const file = (name: string): string => join(out, name);
-    const live = await certify(out, pos, ...more, '--reporter', `junit=${file('live.xml')}`, '--reporter', `markdown=${file('live.md')}`);
+    const forms = Object.keys(writers).filter((form) => form !== 'terminal');
+    const reporters = (when: string) => forms.flatMap((form) => ['--reporter', `${form}=${file(`${when}.${form}`)}`]);
+    const live = await certify(out, pos, ...more, ...reporters('live'));
     expect(live.exitCode).toBe(expected);
-    const replayed = await runMain(['report', 'latest', '--out', out, '--reporter', `junit=${file('replay.xml')}`, '--reporter', `markdown=${file('replay.md')}`]);
+    const replayed = await runMain(['report', 'latest', '--out', out, ...reporters('replay')]);
     expect(replayed).toEqual({ exitCode: expected, stdout: live.stdout, stderr: '' });
-    for (const form of ['xml', 'md']) expect(readFileSync(file(`replay.${form}`), 'utf8')).toBe(readFileSync(file(`live.${form}`), 'utf8'));
+    for (const form of forms) expect(readFileSync(file(`replay.${form}`), 'utf8')).toBe(readFileSync(file(`live.${form}`), 'utf8'));
     const json = await runMain(['report', runFolder(out), '--json']);
     expect(json).toEqual({ exitCode: expected, stdout: readFileSync(join(runFolder(out), 'report.json'), 'utf8'), stderr: '' });
   });

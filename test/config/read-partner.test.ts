@@ -52,6 +52,7 @@ describe('readPartner', () => {
   it('reads everything that a full file says, in milliseconds and with its files beside it', () => {
     const { partner, credentials, warnings } = readFixture('full.yaml', full);
     expect(partner).toMatchObject({
+      redactedFields: ['cashier', '/meta/operator'],
       scope: { flows: ['menu', 'orders', 'status'], products: ['online-ordering', 'hub'] },
       capabilities: { 'menu.push': true, 'orders.delivery': true, 'orders.preorder': false },
       locations: [{ roles: ['menu-owner'] }, { roles: ['order-fulfillment'], timeZone: 'America/Vancouver', taxes: 'BC' }],

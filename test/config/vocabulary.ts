@@ -12,5 +12,6 @@ export const vocabulary: Vocabulary = {
   standardIds: { burger_001: '', coffee_001: '', coffee_001_s: '', extra_cheese: '/extras', side_fries: '/sides', side_salad: '/sides' },
   hooks: ['pushMenu', 'readCheck'],
   taxRegimes: ['QC', 'BC'],
+  judgedFields: { names: ['orderId', 'status', 'Items', 'Id', 'Name'], roots: ['orderId', 'status', 'Items'] },
   ueatName: 'io.ueat.pos.brokers.openapi',
 };

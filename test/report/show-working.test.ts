@@ -16,7 +16,7 @@ const working: readonly WorkingRow[] = [
   { kind: 'tip', label: '', working: '0', cents: 0 },
   { kind: 'total', label: '', working: '1550 + 155 + 0', cents: 1705 },
 ];
-const options = { exchangeOf: () => undefined, language: 'en', color: false, width: 100, evidencePath: 'events.jsonl' } as const;
+const options = { exchangeOf: () => undefined, exchanges: [], language: 'en', color: false, width: 100, evidencePath: 'events.jsonl' } as const;
 
 /** A report whose first failed finding has a working. */
 function reportWith(change: Partial<Finding>): Report {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { reporterList } from '../../src/cli/reporter-option.ts';
 import { writers } from '../../src/report/writers.ts';
 import { failedSample, optionsFor } from './fixture.ts';
 
 describe('writers', () => {
   it('are found by the names that --reporter takes', () => {
-    expect(Object.keys(writers)).toEqual(['terminal', 'json', 'junit', 'markdown']);
+    expect(Object.keys(writers)).toEqual([...reporterList]);
   });
 
   it('write JSON that is the report', () => {
@@ -12,7 +13,7 @@ describe('writers', () => {
   });
 
   it('are pure: the same report makes the same text', () => {
-    for (const write of [writers.terminal, writers.junit, writers.markdown]) {
+    for (const write of Object.values(writers)) {
       expect(write(failedSample.report, optionsFor(failedSample))).toBe(write(structuredClone(failedSample.report), optionsFor(failedSample)));
     }
   });

@@ -9,7 +9,9 @@ import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../number-option.ts';
 import { formatProblem, printFailure } from '../print-problems.ts';
 import { isCi, type Surroundings } from '../surroundings.ts';
-import { readReporters, wantsColor, writeReports } from '../write-reports.ts';
+import { reporterOption } from '../reporter-option.ts';
+import { readReporters } from '../read-reporters.ts';
+import { wantsColor, writeReports } from '../write-reports.ts';
 
 interface Flags {
   readonly config?: string;
@@ -37,7 +39,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--only <id|glob>', 'only these scenarios, folders or requirements; can fail a POS, never pass it', collect, [])
     .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
     .option('--json', 'print only the JSON report on stdout')
-    .option('--reporter <name[=file]>', 'terminal, json, junit or markdown; several with files', collect, [])
+    .addOption(reporterOption())
     .addOption(languageOption())
     .option('--seed <n>', 'shapes content only (default: 1); ids are always new', wholeNumber(0, 4_294_967_295))
     .option('--lanes <n>', 'scenarios at the same time (default: 4)', wholeNumber(1, 64))

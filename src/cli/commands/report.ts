@@ -1,11 +1,12 @@
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
-import { collect } from '../choose-subject.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { readReporters, wantsColor, writeReports } from '../write-reports.ts';
+import { reporterOption } from '../reporter-option.ts';
+import { readReporters } from '../read-reporters.ts';
+import { wantsColor, writeReports } from '../write-reports.ts';
 
 interface Flags {
   readonly out: string;
@@ -26,7 +27,7 @@ export const reportCommand: AddCommand = (program, surroundings, end) => {
     .argument('[run]', 'a run folder, its events.jsonl, or latest', 'latest')
     .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
     .option('--json', 'print only the JSON report on stdout')
-    .option('--reporter <name[=file]>', 'terminal, json, junit or markdown; several with files', collect, [])
+    .addOption(reporterOption())
     .addOption(languageOption())
     .option('--no-color', 'no colours')
     .action(async (run: string, flags: Flags) => { end(await runReport(run, flags, surroundings)); });

@@ -1,9 +1,10 @@
 import type { Report } from '../../model/report.ts';
-import { describeFinding } from '../describe-finding.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { label, verdictMeanings, verdictWords, withColon } from '../words/labels.ts';
+import { showExchanges, spanOf } from '../show-exchange.ts';
+import { tellReasons, tellVerdict } from '../tell-requirement.ts';
 import { sentence } from '../words/sentence.ts';
 import { collectCases, type CheckCase } from './collect-cases.ts';
+import { describeCase } from './describe-case.ts';
 import { element, writeXml, type XmlNode } from './xml.ts';
 
 type Options = RenderOptions;
@@ -14,54 +15,51 @@ interface TestCase {
   readonly node: XmlNode;
 }
 
-function testCase(suite: string, name: string, result: Result, message: string, details: string): TestCase {
-  const outcome: readonly XmlNode[] = result === 'passed' ? [] : [element(result, { message, ...(result !== 'skipped' && { type: result }) }, details === '' ? [] : [details])];
-  const note = result === 'passed' && details !== '' ? [element('system-out', {}, [details])] : [];
-  return { result, node: element('testcase', { classname: suite, name }, [...outcome, ...note]) };
+/** What a case is made from. */
+interface CaseParts {
+  readonly suite: string;
+  readonly name: string;
+  readonly result: Result;
+  readonly message?: string;
+  readonly details?: string;
+  readonly durationMs?: number;
+  /** What went over the wire, cut to what a log can bear. */
+  readonly wire?: readonly string[];
 }
 
-function describeCase({ requirements, findings, location }: CheckCase, report: Report, options: Options): string {
-  const { language } = options;
-  const line = (name: Parameters<typeof label>[1], text: string): string => `${withColon(language, label(language, name))} ${text}`;
-  return [
-    ...requirements.map(({ id, text }) => `${id} ${text[language]}`),
-    ...findings.flatMap((finding) => {
-      const shown = describeFinding(finding, report, options);
-      return [
-        ...(shown.sent === undefined ? [] : [line('sent', shown.sent.head)]),
-        line('expected', shown.expected),
-        line('finding', shown.sentence),
-        ...(shown.received === undefined ? [] : [line('cameBack', shown.received.head)]),
-        ...(shown.evidence === '' ? [] : [line('evidence', `${shown.evidence} ${label(language, 'inFile')} ${options.evidencePath}`)]),
-        line('repeat', shown.repeat),
-      ];
-    }),
-    ...requirements.map(({ fix }) => line('fix', fix[language])),
-    line('check', location),
-  ].join('\n');
+const seconds = (ms: number): string => (ms / 1_000).toFixed(3);
+
+function testCase({ suite: classname, name, result, message = '', details = '', durationMs = 0, wire = [] }: CaseParts): TestCase {
+  const outcome: readonly XmlNode[] = result === 'passed' ? [] : [element(result, { message, ...(result !== 'skipped' && { type: result }) }, details === '' ? [] : [details])];
+  const note = [...(result === 'passed' && details !== '' ? [details, ''] : []), ...wire].join('\n');
+  return { result, node: element('testcase', { classname, name, time: seconds(durationMs) }, [...outcome, ...(note === '' ? [] : [element('system-out', {}, [note])])]) };
 }
 
 function checkToCase(checkCase: CheckCase, report: Report, options: Options): TestCase {
   const { scenario, step, check, requirements, findings } = checkCase;
-  const name = `${step === '' ? check : `${step}/${check}`} [${requirements.map(({ id }) => id).join(' ')}]`;
   const say = (outcome: string): string => findings.filter((finding) => finding.outcome === outcome).map(({ code, args }) => sentence(options.language, code, args)).join(' ');
   const failed = findings.filter(({ outcome }) => outcome === 'failed');
+  const evidence = (failed.length > 0 ? failed : findings).flatMap((finding) => finding.evidence);
+  const common = {
+    suite: scenario, name: `${step === '' ? check : `${step}/${check}`} [${requirements.map(({ id }) => id).join(' ')}]`,
+    durationMs: spanOf(evidence, options), wire: showExchanges(evidence, options),
+  };
   if (failed.length > 0) {
-    const details = describeCase({ ...checkCase, findings: failed }, report, options);
+    const details = describeCase(checkCase, failed, report, options);
     // A recommendation does not gate: the case passes and says what was seen.
-    return testCase(scenario, name, requirements.some(({ level }) => level === 'must') ? 'failure' : 'passed', say('failed'), details);
+    return testCase({ ...common, result: requirements.some(({ level }) => level === 'must') ? 'failure' : 'passed', message: say('failed'), details });
   }
-  if (findings.some(({ outcome }) => outcome === 'blocked')) return testCase(scenario, name, 'skipped', say('blocked'), '');
-  if (findings.every(({ outcome }) => outcome === 'notApplicable')) return testCase(scenario, name, 'skipped', say('notApplicable'), '');
-  return testCase(scenario, name, 'passed', '', '');
+  if (findings.some(({ outcome }) => outcome === 'blocked')) return testCase({ ...common, result: 'skipped', message: say('blocked') });
+  if (findings.every(({ outcome }) => outcome === 'notApplicable')) return testCase({ ...common, result: 'skipped', message: say('notApplicable') });
+  return testCase({ ...common, result: 'passed' });
 }
 
 /** The verdict as a case of its own, so that no server can take an incomplete run for a green one. */
 function verdictCase(report: Report, { language }: Options): TestCase {
-  const details = report.reasons.map(({ code, args }) => sentence(language, code, args)).join('\n');
-  const message = `${verdictWords[report.verdict][language]}. ${verdictMeanings[report.verdict][language]}`;
-  const result = ({ passed: 'passed', failed: 'failure', incomplete: 'error' } as const)[report.verdict];
-  return testCase('ppip', 'verdict', result, message, details);
+  return testCase({
+    suite: 'ppip', name: 'verdict', result: ({ passed: 'passed', failed: 'failure', incomplete: 'error' } as const)[report.verdict],
+    message: tellVerdict(report, language), details: tellReasons(report, language).join('\n'), durationMs: report.run.durationMs,
+  });
 }
 
 function suite(name: string, cases: readonly TestCase[], properties: Readonly<Record<string, string>> = {}): XmlNode {
@@ -75,7 +73,7 @@ function suite(name: string, cases: readonly TestCase[], properties: Readonly<Re
 
 /**
  * JUnit XML as Jenkins reads it (junit-10.xsd): a suite a scenario, one for the standing checks, and one for the verdict; a case a check.
- * Failures are failed checks of MUST requirements; what was blocked or does not apply is skipped.
+ * Failures are failed checks of MUST requirements; what was blocked or does not apply is skipped. Each case carries its requests and answers.
  */
 export function renderJunit(report: Report, options: RenderOptions): string {
   const { language } = options;
@@ -83,7 +81,7 @@ export function renderJunit(report: Report, options: RenderOptions): string {
   const collected = collectCases(report);
   for (const checkCase of collected) bySuite.set(checkCase.scenario, [...bySuite.get(checkCase.scenario) ?? [], checkToCase(checkCase, report, options)]);
   for (const { id, reason, state } of report.scenarios) {
-    if (bySuite.get(id)?.length === 0) bySuite.set(id, [testCase(id, 'scenario', 'skipped', reason === undefined ? state : sentence(language, reason.code, reason.args), '')]);
+    if (bySuite.get(id)?.length === 0) bySuite.set(id, [testCase({ suite: id, name: 'scenario', result: 'skipped', message: reason === undefined ? state : sentence(language, reason.code, reason.args) })]);
   }
   const verdict = verdictCase(report, options);
   const all = [verdict, ...[...bySuite.values()].flat()];
@@ -93,7 +91,7 @@ export function renderJunit(report: Report, options: RenderOptions): string {
     tests: all.length,
     failures: all.filter(({ result }) => result === 'failure').length,
     errors: all.filter(({ result }) => result === 'error').length,
-    time: (run.durationMs / 1_000).toFixed(3),
+    time: seconds(run.durationMs),
   }, [
     suite('ppip', [verdict], {
       verdict: report.verdict, authority: catalogue.authority, 'catalogue.version': catalogue.version, 'catalogue.digest': catalogue.digest,

@@ -74,6 +74,8 @@ const labels = {
   reading: { en: 'Read as', fr: 'Lecture' },
   sent: { en: 'Sent', fr: 'Envoyé' },
   expected: { en: 'Expected', fr: 'Attendu' },
+  pointer: { en: 'Pointer', fr: 'Pointeur' },
+  found: { en: 'Found', fr: 'Trouvé' },
   cameBack: { en: 'Came back', fr: 'Reçu' },
   finding: { en: 'Finding', fr: 'Constat' },
   working: { en: 'Working', fr: 'Calcul' },

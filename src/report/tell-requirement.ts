@@ -1,0 +1,32 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report, RequirementReport } from '../model/report.ts';
+import type { Language } from '../model/text.ts';
+import { rootOf } from './sort-standings.ts';
+import { standingWords, verdictMeanings, verdictWords } from './words/labels.ts';
+import { sentence } from './words/sentence.ts';
+
+/** The findings that make a requirement what it is: failed ones of a violated rule, and whatever leaves an unsettled one unsettled. */
+export function tellingFindings({ standing, findings }: RequirementReport): readonly Finding[] {
+  if (standing === 'nonconformant') return findings.filter(({ outcome }) => outcome === 'failed');
+  return standing === 'inconclusive' || standing === 'manual' ? findings.filter(({ outcome }) => outcome === 'blocked' || outcome === 'failed') : [];
+}
+
+/** In one sentence why a requirement is not conformant; empty when it is. */
+export function whyNot(requirement: RequirementReport, language: Language): string {
+  const { standing, excluded } = requirement;
+  if (standing === 'conformant') return '';
+  if (excluded !== undefined) return `${standingWords.excluded[language]}: ${excluded[language]}`;
+  const finding = standing === 'nonconformant' ? tellingFindings(requirement)[0] : rootOf(requirement);
+  const word = standingWords[standing][language];
+  return finding === undefined ? word : `${word}: ${sentence(language, finding.code, finding.args)}`;
+}
+
+/** The verdict as a headline with its meaning. */
+export function tellVerdict({ verdict }: Report, language: Language): string {
+  return `${verdictWords[verdict][language]}. ${verdictMeanings[verdict][language]}`;
+}
+
+/** Why a verdict is not `passed`, a line each. */
+export function tellReasons({ reasons }: Report, language: Language): readonly string[] {
+  return reasons.map(({ code, args }) => sentence(language, code, args));
+}
