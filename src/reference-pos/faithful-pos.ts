@@ -52,7 +52,7 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
       return writeStatuses(attempt, decision).map((status) => (isOffline ? { ...status, delayMs: pace.tillTimeoutMs } : status));
     },
 
-    pushes: (changes, locationId) => [writePush(changes, locationId, context.menu)],
+    pushes: (changes, locationId) => [writePush(changes, locationId, context.menus.get(locationId) ?? context.menu)],
     refunds: ({ checkNumber, locationId }) => [{ ...writeCallback('refund', locationId, undefined, { ExternalId: checkNumber }), method: 'POST' }],
     checkShown: (check) => check,
     comesBack: () => true,

@@ -24,7 +24,7 @@ async function work() {
   }
 }
 
-await Promise.all([work(), work(), work(), work()]);
+await Promise.all(Array.from({ length: 10 }, work));
 rmSync(outDir, { recursive: true, force: true });
 const lines = wanted.map(({ name }) => `  ${JSON.stringify(rows.get(name))}`);
 if (names.length > 0) console.log(lines.join('\n'));

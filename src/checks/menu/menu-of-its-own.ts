@@ -20,6 +20,8 @@ export const menuOfItsOwn: Predicate<string> = {
     const own = openingMenuAt(locationId, context);
     const others = otherMenus(locationId, context);
     if (own === undefined || others.length === 0) return [skip('menu.openingMissing', { args: { location: locationId }, evidence: [at(subject.exchange)] })];
+    // Two empty menus are not one menu that is sent for both.
+    if (context.menuOf(own).items.length === 0) return [skip('menu.empty', { evidence: [at(own)] })];
     const content = contentOfMenu(context.menuOf(own));
     const double = others.find(({ exchange }) => contentOfMenu(context.menuOf(exchange)) === content);
     if (double === undefined) return [pass('menu.own', { evidence: [at(own)] })];

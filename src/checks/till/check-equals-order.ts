@@ -75,13 +75,17 @@ export const checkEqualsOrder: Predicate<z.infer<typeof params>> = {
     const body = send === undefined ? undefined : parseBody(send.request.body);
     if (send === undefined || body?.kind !== 'json' || !isJsonObject(body.value)) return [block('run.unfinished')];
     // An order that was not accepted has no check; why it was not is for other scenarios to say.
-    if (checkNumbersOf(subject.ask.thread?.callbacks ?? [], context.positions).length === 0) return [block('check.none', { evidence: [at(send)] })];
+    const callbacks = subject.ask.thread?.callbacks ?? [];
+    if (checkNumbersOf(callbacks, context.positions).length === 0) return [block('check.none', { evidence: [at(send)] })];
     // A person who only says that it was done has not shown the check.
     if (answer === undefined) return [block('ask.unanswered', { args: { hook } })];
     const checks = checksIn(answer);
     const [check] = checks;
     if (check === undefined || checks.length > 1) {
-      return [fail('till.checkCount', { args: { count: checks.length }, expected: 1, actual: checks.length, evidence: [at(send)] })];
+      const details = { args: { count: checks.length }, evidence: [at(send)] };
+      // Several acceptances belong to the one-check rule; and whatever the number, it is the comparison of items that speaks of it.
+      if (aspect !== 'items' || checkNumbersOf(callbacks, context.positions).length > 1) return [block('till.checkCount', details)];
+      return [fail('till.checkCount', { ...details, expected: 1, actual: checks.length })];
     }
     const comparison = { order: body.value, send, check };
     const found = differences(aspect, comparison);

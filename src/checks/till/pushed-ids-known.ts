@@ -15,7 +15,7 @@ export const pushedIdsKnown: Predicate<true> = {
     if (subject.kind !== 'initiated' || context.bodyOf(subject.exchange).kind !== 'json') return [];
     const { exchange, ask } = subject;
     const before = menuBefore(exchange.seq, ask.locationId, context);
-    if (before === undefined) return [block('push.noMenu', { evidence: [at(exchange)] })];
+    if (before === undefined || before.items.length === 0) return [block('push.noMenu', { evidence: [at(exchange)] })];
     const known = thingsById(before);
     const strangers = [...thingsById(context.menuOf(exchange)).values()].filter(({ id }) => id !== undefined && !known.has(id));
     if (strangers.length === 0) return [pass('push.idsKnown', { evidence: [at(exchange)] })];

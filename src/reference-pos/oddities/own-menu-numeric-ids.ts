@@ -1,3 +1,4 @@
+import { writePush } from '../write-push.ts';
 import { mapMembers } from '../deviate/map-json.ts';
 import type { Deviation } from '../deviation.ts';
 import type { Json } from '../json.ts';
@@ -9,12 +10,17 @@ export const ownMenuNumericIds: Deviation = {
   name: 'own-menu-numeric-ids',
   summary: 'Numbers the items, variations and options of the standard menu itself, and sends the numbers as numbers.',
   declares: (standard) => ({ source: 'standard', idMap: Object.fromEntries(numberThings(standard)) }),
-  decorate: (pos, { menu: standard, house }) => ({
-    ...pos,
+  decorate: (pos, { menu: standard, house }) => {
     // What the manager changes is told by these numbers too.
-    menu: (locationId) => editMenu(renumber(pos.menu(locationId), numberMore(pos.menu(locationId), numberThings(standard))), house.edits),
-    menuSent: (menu) => sendNumbers(pos.menuSent(menu)),
-  }),
+    const menu = (locationId: string): MenuDocument =>
+      editMenu(renumber(pos.menu(locationId), numberMore(pos.menu(locationId), numberThings(standard))), house.edits);
+    return {
+      ...pos,
+      menu,
+      pushes: (changes, locationId) => [writePush(changes, locationId, menu(locationId))],
+      menuSent: (sent) => sendNumbers(pos.menuSent(sent)),
+    };
+  },
 };
 
 const firstNumber = 1001;

@@ -45,12 +45,14 @@ export async function deliverCallback(callback: Callback, line: Line, isStale: (
       if (outcome.kind === 'failed' || outcome.status >= 400) abandon(`after ${tries} tries`);
       return;
     }
-    // A restart ends the waiting: what was to be sent goes on at once, unless it was only held in memory.
-    if (house.restarts() === restarts) await Promise.race([lifetime.wait(delayMs), house.nextRestart()]);
+    const pause = lifetime.wait(delayMs);
+    // A restart ends the waiting: what was to be sent goes on at once, unless it was only held in memory or UEAT asked for time.
+    if (house.restarts() === restarts) await Promise.race([pause, house.nextRestart()]);
     if (house.restarts() !== restarts && !pos.remembersAcrossRestart) {
       abandon('it was lost in a restart');
       return;
     }
+    if (outcome.kind === 'answered' && outcome.retryAfterMs !== undefined) await pause;
     if (isStale()) {
       abandon('the order was sent again');
       return;
