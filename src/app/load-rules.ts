@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { builtinCatalogueDir } from '../catalogue/builtin-catalogue-dir.ts';
-import { loadCatalogue } from '../catalogue/load-catalogue.ts';
-import { loadCatalogueFiles } from '../catalogue/load-catalogue-files.ts';
-import { withholdTexts } from '../catalogue/overlay/withhold-texts.ts';
+import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
+import { readCatalogueFolder } from '../catalogue/read-catalogue-folder.ts';
 import { nameFile } from '../input/name-file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { checkPositions } from './check-positions.ts';
@@ -13,9 +12,19 @@ import { checkPositions } from './check-positions.ts';
  * @throws InputError with every problem of the catalogue, located
  */
 export async function loadRules(dir: string | undefined): Promise<Catalogue> {
-  const folder = dir ?? builtinCatalogueDir();
+  const prebuilt = dir === undefined ? await findPrebuilt(await readCatalogueFolder(builtinCatalogueDir())) : undefined;
+  return prebuilt ?? loadFolder(dir ?? builtinCatalogueDir());
+}
+
+async function loadFolder(folder: string): Promise<Catalogue> {
+  // Loaded only when needed: reading YAML with positions and strict grammars is most of what a short command would take.
+  const { loadCatalogue } = await import('../catalogue/load-catalogue.ts');
   const catalogue = await loadCatalogue(folder);
   checkPositions(catalogue.assumptions, nameFile(join(folder, 'assumptions.yaml')));
   const isOpen = catalogue.isConfidential !== true || catalogue.editionDigest !== undefined;
-  return isOpen ? catalogue : loadCatalogueFiles(withholdTexts(catalogue.files, catalogue.digest));
+  if (isOpen) return catalogue;
+  const [{ loadCatalogueFiles }, { withholdTexts }] = await Promise.all([
+    import('../catalogue/load-catalogue-files.ts'), import('../catalogue/overlay/withhold-texts.ts'),
+  ]);
+  return loadCatalogueFiles(withholdTexts(catalogue.files, catalogue.digest));
 }

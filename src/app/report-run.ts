@@ -1,5 +1,5 @@
 import { assessRecord } from '../assess/assess.ts';
-import { loadCatalogueFiles } from '../catalogue/load-catalogue-files.ts';
+import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
 import { readRunFolder } from '../evidence/read-run-folder.ts';
 import type { EvidenceProblem } from '../evidence/read-events.ts';
 import { InputError } from '../model/problem.ts';
@@ -31,7 +31,7 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
       hint: 'name a folder that ppip certify made, such as ppip-runs/latest',
     }]);
   }
-  const catalogue = loadCatalogueFiles(catalogueFiles);
+  const catalogue = (await findPrebuilt(catalogueFiles)) ?? (await import('../catalogue/load-catalogue-files.ts')).loadCatalogueFiles(catalogueFiles);
   // What is kept is an edition when rule texts are withheld: its own digest is the one that can be held against the files.
   const { digest: full, editionDigest } = record.header.catalogue;
   const [kept, digest] = editionDigest === undefined ? [catalogue.digest, full] : [catalogue.editionDigest ?? catalogue.digest, editionDigest];

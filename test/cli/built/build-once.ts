@@ -20,8 +20,9 @@ export default function setup(project: TestProject): () => void {
   const compiler = join(home, 'node_modules/typescript/bin/tsc');
   const options = ['--outDir', join(folder, 'dist'), '--noCheck', '--declaration', 'false', '--sourceMap', 'false'];
   execFileSync(process.execPath, [compiler, '-p', join(home, 'tsconfig.build.json'), ...options], { stdio: 'inherit' });
-  for (const name of ['bin', 'scenarios', 'package.json']) cpSync(join(home, name), join(folder, name), { recursive: true });
+  for (const name of ['.ci', 'bin', 'scenarios', 'package.json']) cpSync(join(home, name), join(folder, name), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
+  execFileSync(process.execPath, [join(folder, '.ci/prebuild-catalogue.js')], { stdio: 'inherit' });
   project.provide('builtBin', join(folder, 'bin/ppip.js'));
   return () => { rmSync(folder, { recursive: true, force: true }); };
 }
