@@ -63,6 +63,8 @@ describe('a command of the README', () => {
       expect((await sandbox.ended).exitCode).toBe(exitCode);
       return;
     }
+    if (args[0] === 'menu' && args[1] === 'check') await runCommand(['menu', 'export', '--json', '--out', args[2] ?? ''], place);
+    if (args.includes('--traffic')) await runCommand(['certify', '--pos', 'reference', '--reporter', `har=${args.at(-1) ?? ''}`], place);
     if (args[0] === 'report') await runCommand(['certify', '--pos', 'reference'], place);
     if (args[0] === 'certify' && !args.includes('--pos')) {
       const sandbox = startCommand(['sandbox', '--config', 'ppip.yaml', '--port', String(place.posPort)], place);
