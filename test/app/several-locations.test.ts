@@ -21,10 +21,11 @@ function sentIn({ record }: CertifyResult, scenario: string): ReadonlyArray<read
 }
 
 function at({ request }: Exchange, ...path: ReadonlyArray<string | number>): Json | undefined {
+  const body = JSON.parse(request.body.content) as Json;
   return path.reduce<Json | undefined>((value, key) => {
     if (Array.isArray(value)) return (value as readonly Json[])[Number(key)];
     return isJsonObject(value) ? value[key] : undefined;
-  }, JSON.parse(request.body.content));
+  }, body);
 }
 
 const standings = ({ report }: CertifyResult): Readonly<Record<string, string>> =>
