@@ -30,6 +30,8 @@ interface Sending {
   readonly call?: 'order' | 'menuSync' | 'raw';
   /** An earlier sending whose OrderId is used again. */
   readonly again?: Attempt;
+  /** The location that it is about; `place` when left out. */
+  readonly locationId?: string;
   readonly body?: Json;
   readonly answer?: Answer;
   /** How long the answer takes. */
@@ -131,8 +133,8 @@ export class Evidence {
   }
 
   /** UEAT calls the POS at an address `scenario/step`. */
-  send(step: string, { call = 'order', again, body, answer = 202, answerMs = 10 }: Sending = {}): { readonly exchange: Exchange; readonly attempt: Attempt } {
-    const attempt = this.#attempt(step, call === 'raw' ? 'order' : call, again);
+  send(step: string, { call = 'order', again, locationId = place, body, answer = 202, answerMs = 10 }: Sending = {}): { readonly exchange: Exchange; readonly attempt: Attempt } {
+    const attempt = { ...this.#attempt(step, call === 'raw' ? 'order' : call, again), locationId };
     if (call !== 'raw') this.write({ type: 'attemptOpened', attempt, isTampered: false });
     const exchangeId = this.#nextId();
     this.write({

@@ -3,13 +3,14 @@ import { predicates } from '../../src/checks/predicates.ts';
 import { answerCases } from './cases/answer.ts';
 import { callbackCases } from './cases/callback.ts';
 import type { Case } from './cases/case.ts';
+import { locationCases } from './cases/locations.ts';
 import { menuCases } from './cases/menu.ts';
 import { retryTimingCases } from './cases/retry-timing.ts';
 import { statusCases } from './cases/status.ts';
 import { tillCases } from './cases/till.ts';
 import { tokenCases } from './cases/token.ts';
 
-const cases = [...answerCases, ...callbackCases, ...menuCases, ...statusCases, ...retryTimingCases, ...tillCases, ...tokenCases];
+const cases = [...answerCases, ...callbackCases, ...locationCases, ...menuCases, ...statusCases, ...retryTimingCases, ...tillCases, ...tokenCases];
 const sentence = ({ when, outcome }: Case): string => (outcome === 'silent' ? `says nothing when ${when}` : `is ${outcome} when ${when}`);
 
 describe.each(Object.keys(predicates))('%s', (name) => {

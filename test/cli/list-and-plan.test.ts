@@ -60,7 +60,9 @@ describe('ppip plan', () => {
     const { exitCode, stdout } = await runMain(['plan', '--pos', 'reference', '--only', 'status/rejects-unknown-items']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('brought along');
-    expect(stdout).toMatch(/^Would run \(3\)$/m);
+    // The menu syncs of both owners, the control, and the scenario itself.
+    expect(stdout).toMatch(/^Would run \(4\)$/m);
+    expect(stdout).toContain('at Location 1 (019a9794-ea27-71a8-bc7a-ecffd058546c)');
   });
 
   it('exits 3 when nothing would run', async () => {

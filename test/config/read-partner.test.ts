@@ -29,6 +29,7 @@ describe('readPartner', () => {
           roles: ['menu-owner', 'order-fulfillment'],
           timeZone: 'America/Toronto',
           taxes: 'QC',
+          menu: '019a9794-ea27-71a8-bc7a-ecffd058546c',
         },
       ],
       pos: {
@@ -55,7 +56,7 @@ describe('readPartner', () => {
       redactedFields: ['cashier', '/meta/operator'],
       scope: { flows: ['menu', 'orders', 'status'], products: ['online-ordering', 'hub'] },
       capabilities: { 'menu.push': true, 'orders.delivery': true, 'orders.preorder': false },
-      locations: [{ roles: ['menu-owner'] }, { roles: ['order-fulfillment'], timeZone: 'America/Vancouver', taxes: 'BC' }],
+      locations: [{ roles: ['menu-owner'] }, { roles: ['order-fulfillment'], menu: '019a9794-ea27-71a8-bc7a-ecffd058546c', timeZone: 'America/Vancouver', taxes: 'BC' }],
       pos: { environment: 'lab', limits: { open: 5, ratePerSecond: 0.5 }, ca: certificate },
       platform: { host: '0.0.0.0', port: 4010, publicUrl: 'https://harness.example/acme' },
       timeouts: { acknowledgeMs: 15_000, statusMs: 180_000, menuMs: 180_000, quietMs: 500 },

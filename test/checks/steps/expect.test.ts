@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrivesOf } from '../../../src/checks/steps/judge-expect.ts';
 import type { Exchange } from '../../../src/model/exchange.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
 import type { ExpectStep, SendStep } from '../../../src/model/scenario.ts';
 import { Evidence, type Answer } from '../evidence.ts';
 import { catalogueOf, shipped } from '../rules.ts';
@@ -264,5 +265,21 @@ describe('a send that stands in the way', () => {
     const { attempt } = evidence.send('a/order', { answer });
     evidence.wait('a/status', attempt, evidence.accept(attempt));
     expect(judged(evidence, 'a')).toMatchObject({ 'order/taken': 'failed answered.nothing', 'status/arrives': 'passed arrived', 'status/accepted': 'passed status.is' });
+  });
+});
+
+describe('a menu under a requestId that UEAT never gave', () => {
+  const steps = [sendMenuSync('sync'), expectCall('menu', 'sync', { call: 'menu' })];
+  const arrival = (body: JsonObject): string | undefined => {
+    const evidence = new Evidence({ catalogue: catalogueOf([story('a', steps)]) });
+    const { attempt } = evidence.send('a/sync', { call: 'menuSync' });
+    evidence.callback(undefined, body, { call: 'menu', correlation: { kind: 'foreign', value: 'other' } });
+    evidence.wait('a/menu', attempt);
+    return judged(evidence, 'a')['menu/arrives'];
+  };
+
+  it('may have been the answer when it names no location, and was none when it names another one', () => {
+    expect(arrival({ requestId: 'other', Items: [] })).toBe('blocked callback.unattributable');
+    expect(arrival({ requestId: 'other', locationId: 'elsewhere', Items: [] })).toBe('failed arrived.never');
   });
 });
