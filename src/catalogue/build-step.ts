@@ -52,7 +52,7 @@ export function buildStep(scenario: Written<WrittenScenario>, index: number, wri
   return { ...plain, kind: 'pause', id: name('pause'), forMs: written.pause };
 }
 
-function buildSend({ send: call, at, menuOf, again, invalid, orRefused, token, order, raw }: WrittenSend): Omit<SendStep, 'id' | 'as' | 'checks' | 'except' | 'location'> {
+function buildSend({ send: call, at, menuOf, again, times, invalid, orRefused, token, order, raw }: WrittenSend): Omit<SendStep, 'id' | 'as' | 'checks' | 'except' | 'location'> {
   const resend = call === 'order' && again !== undefined && order === undefined ? { restore: 'none' as const, tamper: [] } : undefined;
   return {
     kind: 'send',
@@ -61,6 +61,7 @@ function buildSend({ send: call, at, menuOf, again, invalid, orRefused, token, o
     ...(at !== undefined && { at }),
     ...(menuOf !== undefined && { menuOf }),
     ...(again !== undefined && { again }),
+    ...(times !== undefined && { times }),
     ...(invalid !== undefined && { invalid }),
     ...(token !== undefined && { token }),
     ...(order !== undefined && ('items' in order ? { order } : { resend: order })),

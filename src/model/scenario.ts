@@ -35,6 +35,10 @@ export interface SendStep extends StepBase {
   readonly menuOf?: string;
   /** Sends the named earlier attempt's order again under the same OrderId. */
   readonly again?: string;
+  /** So many different orders like it are sent at the same time; `expandBursts` writes each of them out. */
+  readonly times?: number;
+  /** The name of the burst that it was written out from. */
+  readonly burst?: string;
   /** What is wrong with the payload on purpose: `functional` is acknowledged and then Rejected, `payload` may be refused. */
   readonly invalid?: 'functional' | 'payload';
   /** A 4xx answer is right too, and then nothing more is expected. */

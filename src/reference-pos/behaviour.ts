@@ -4,6 +4,7 @@ import type { Fault } from './judge/fault.ts';
 import type { JsonObject } from './json.ts';
 import type { Check } from './till/check.ts';
 import type { MenuDocument } from './till/menu.ts';
+import type { Order } from './till/order.ts';
 import type { Course, Decision, OrderAttempt, OrderRecord } from './till/order-attempt.ts';
 import type { Callback, TryOutcome } from './wire/callback.ts';
 import type { TokenFault } from './wire/find-token-faults.ts';
@@ -45,7 +46,7 @@ export interface PosBehaviour {
   readonly acknowledgeMenuSync: (sync: MenuSync, menu: MenuDocument) => HttpAnswer;
   readonly menuCallbacks: (sync: MenuSync, menu: MenuDocument) => readonly Callback[];
 
-  readonly courseFor: (earlier: OrderRecord | undefined) => Course;
+  readonly courseFor: (earlier: OrderRecord | undefined, order: Order) => Course;
   /** An answer in place of judging an order; undefined to go on. */
   readonly refuseOrder: (attempt: OrderAttempt) => HttpAnswer | undefined;
   readonly judge: (attempt: OrderAttempt, till: TillView) => readonly Fault[];

@@ -171,7 +171,9 @@ import { rejectWithoutCode } from './flaws/reject-without-code.ts';
 import { rejectWithoutMessage } from './flaws/reject-without-message.ts';
 import { rejectWithoutReason } from './flaws/reject-without-reason.ts';
 import { rejectsEverything } from './flaws/rejects-everything.ts';
+import { rejectsFourthAttempt } from './flaws/rejects-fourth-attempt.ts';
 import { rejectsResend } from './flaws/rejects-resend.ts';
+import { remembersLastRejectionOnly } from './flaws/remembers-last-rejection-only.ts';
 import { renamesAnItem } from './flaws/renames-an-item.ts';
 import { repeatsStatus } from './flaws/repeats-status.ts';
 import { repeatsWhileUnanswered } from './flaws/repeats-while-unanswered.ts';
@@ -181,7 +183,9 @@ import { retriesMenuAfter400 } from './flaws/retries-menu-after-400.ts';
 import { reusesJti } from './flaws/reuses-jti.ts';
 import { sameCheckNumber } from './flaws/same-check-number.ts';
 import { secondCheckAfterRestart } from './flaws/second-check-after-restart.ts';
+import { secondCheckOnChangedContent } from './flaws/second-check-on-changed-content.ts';
 import { secondCheckOnRedelivery } from './flaws/second-check-on-redelivery.ts';
+import { secondCheckWhilePending } from './flaws/second-check-while-pending.ts';
 import { servesOneMenuForAll } from './flaws/serves-one-menu-for-all.ts';
 import { sharesOrdersBetweenBrands } from './flaws/shares-orders-between-brands.ts';
 import { silentOnAccept } from './flaws/silent-on-accept.ts';
@@ -195,6 +199,8 @@ import { statusForUnknownOrder } from './flaws/status-for-unknown-order.ts';
 import { statusInAck } from './flaws/status-in-ack.ts';
 import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
 import { staysSoldOut } from './flaws/stays-sold-out.ts';
+import { takesAcceptanceBack } from './flaws/takes-acceptance-back.ts';
+import { takesEqualOrdersForOne } from './flaws/takes-equal-orders-for-one.ts';
 import { tooFewOptions } from './flaws/too-few-options.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
@@ -290,6 +296,12 @@ export const flaws: readonly Deviation[] = [
   rejectsResend,
   secondCheckOnRedelivery,
   acceptsStillWrongResend,
+  secondCheckWhilePending,
+  rejectsFourthAttempt,
+  remembersLastRejectionOnly,
+  secondCheckOnChangedContent,
+  takesAcceptanceBack,
+  takesEqualOrdersForOne,
   // What it overlooks
   acceptsUnknownItem,
   acceptsMissingItemId,

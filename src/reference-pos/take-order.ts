@@ -13,7 +13,7 @@ export function takeOrder(call: IncomingCall, desk: Desk): Reply {
   const { order } = reading;
   const pos = desk.behaviour();
   const earlier = desk.till.find(order.OrderIds.OrderId);
-  const course = pos.courseFor(earlier);
+  const course = pos.courseFor(earlier, order);
   desk.tell({ type: 'orderReceived', orderId: String(order.OrderIds.OrderId), requestId: call.requestId, course });
   const isResend = earlier !== undefined && !earlier.isPending && earlier.decision.kind === 'rejected';
   const attempt: OrderAttempt = { order, requestId: call.requestId, speaksFor: findSpeaker(call, order, desk), isResend };

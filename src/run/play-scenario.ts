@@ -5,6 +5,8 @@ import type { Step } from '../model/scenario.ts';
 import { bindFromMenu } from './bind-location.ts';
 import { peakOpenOrders } from './limits.ts';
 import type { Play, RunContext } from './run-context.ts';
+import { runLanes } from './run-lanes.ts';
+import { stageSteps, type Stage } from './stage-steps.ts';
 import { playStep } from './steps/play-step.ts';
 
 /** Plays one scenario step by step, until its end or until a gate is not met. */
@@ -18,14 +20,14 @@ export async function playScenario(planned: PlannedScenario, context: RunContext
   journal.record({ type: 'scenarioStarted', scenario: planned.id, locationId: location.id });
   let undone: readonly Step[] = [];
   try {
-    for (const [index, step] of scenario.steps.entries()) {
+    const stages = stageSteps(scenario.steps);
+    for (const [index, stage] of stages.entries()) {
       if (signal.aborted) {
         journal.record({ type: 'scenarioBlocked', scenario: planned.id, cause: { code: 'run.interrupted', args: {} } });
         return;
       }
-      const isDone = await playRecorded(step, play, context);
-      if (isDone && !isGateUnmet(play, step.id, context)) continue;
-      undone = scenario.steps.slice(index + 1);
+      if (await playStage(stage, play, context)) continue;
+      undone = stages.slice(index + 1).flat(2);
       break;
     }
     for (const step of undone) if (isOwed(step, play, context)) await playRecorded(step, play, context);
@@ -34,6 +36,20 @@ export async function playScenario(planned: PlannedScenario, context: RunContext
   }
   if (scenario.opening) bindFromMenu(play, context);
   journal.record({ type: 'scenarioEnded', scenario: planned.id });
+}
+
+/** Plays strands of steps at the same time, no more of them than orders may be open; tells whether all could be done and no gate was unmet. */
+async function playStage(strands: Stage, play: Play, context: RunContext): Promise<boolean> {
+  let isDone = true;
+  const playStrand = async (steps: readonly Step[]): Promise<void> => {
+    for (const step of steps) {
+      if ((await playRecorded(step, play, context)) && !isGateUnmet(play, step, context)) continue;
+      isDone = false;
+      return;
+    }
+  };
+  await runLanes(strands.map((steps, index) => ({ id: String(index), run: () => playStrand(steps) })), context.partner.pos.limits.open);
+  return isDone;
 }
 
 /** Plays one step between its two records; tells whether it could be done. */
@@ -54,8 +70,9 @@ function isOwed(step: Step, { planned, scenario }: Play, { judge, signal }: RunC
 }
 
 /** Whether the step that was just played has a gate that was not met. An `expectNone` is only judged at the end. */
-function isGateUnmet({ planned, scenario }: Play, stepId: string, context: RunContext): boolean {
-  const played = judgeScenario(planned, scenario, context.judge).find(({ step }) => step.id === stepId);
-  if (played === undefined || played.step.kind === 'expectNone') return false;
+function isGateUnmet({ planned, scenario }: Play, step: Step, context: RunContext): boolean {
+  if (step.kind === 'expectNone' || !step.checks.some(({ gate }) => gate)) return false;
+  const played = judgeScenario(planned, scenario, context.judge).find(({ step: { id } }) => id === step.id);
+  if (played === undefined) return false;
   return played.results.some((result) => result.isGate && isUnmet(result));
 }

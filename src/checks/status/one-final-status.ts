@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { statusContent } from '../../contract/status-content.ts';
 import type { Judgement } from '../../model/finding.ts';
+import type { Thread } from '../../model/run-record.ts';
+import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import { finalStatuses, type StatusDelivery } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
@@ -9,6 +11,12 @@ const params = z.enum(['contradictions', 'repeats']);
 
 /** A flood of statuses is told by its beginning. */
 const maxListed = 20;
+
+/** Two statuses that do not go together. */
+interface Clash {
+  readonly first: StatusDelivery;
+  readonly later: StatusDelivery;
+}
 
 /** The statuses that answer one attempt. One that only says again what an earlier attempt got may be its whole answer. */
 function byAttempt(finals: readonly StatusDelivery[]): ReadonlyMap<string, readonly StatusDelivery[]> {
@@ -22,30 +30,56 @@ function byAttempt(finals: readonly StatusDelivery[]): ReadonlyMap<string, reado
   return groups;
 }
 
-/** Two acceptances under different check numbers are the one-check rule's business, not a contradiction. */
-function contradicts(first: StatusDelivery, later: StatusDelivery): boolean {
-  return first.status.kind !== later.status.kind;
-}
-
-/** An acceptance is final for the order, however often it is sent: a rejection after it takes it back. */
-function findTakenBack(finals: readonly StatusDelivery[]): Judgement | undefined {
-  const accepted = finals.findIndex(({ status }) => status.kind === 'accepted');
-  const first = finals[accepted];
-  const later = accepted < 0 ? undefined : finals.slice(accepted + 1).find(({ status }) => status.kind === 'rejected');
-  if (first === undefined || later === undefined) return undefined;
-  const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
-  return fail('status.contradicts', { args, expected: 'one final status', actual: [args.first, args.second], evidence: [at(first.exchange), at(later.exchange)] });
-}
-
-/** What an earlier attempt got may be said again to a later one; what this attempt got may not. */
-function findRepeat(group: readonly StatusDelivery[]): StatusDelivery | undefined {
-  const said = new Set<string>();
-  return group.find((delivery) => {
-    const content = statusContent(delivery.status);
-    const isAgain = delivery.kind === 'repeat' && said.has(content);
-    said.add(content);
-    return isAgain;
+/**
+ * What contradicts what: a rejection takes any acceptance of the order back, however often it was sent; an acceptance contradicts a
+ * rejection of the same attempt. Two acceptances under different check numbers are the one-check rule's business.
+ */
+function findContradictions(finals: readonly StatusDelivery[]): readonly Clash[] {
+  let accepted: StatusDelivery | undefined;
+  const rejected = new Map<string, StatusDelivery>();
+  return finals.flatMap((later) => {
+    const id = later.attempt?.id ?? '';
+    const isNews = later.kind !== 'repeat';
+    if (later.status.kind === 'rejected') {
+      if (isNews && !rejected.has(id)) rejected.set(id, later);
+      return accepted === undefined ? [] : [{ first: accepted, later }];
+    }
+    accepted ??= later;
+    const first = isNews ? rejected.get(id) : undefined;
+    return first === undefined ? [] : [{ first, later }];
   });
+}
+
+/**
+ * What an earlier attempt got may be said again to a later one; what this attempt got may not. Sendings that no status came between may
+ * each get the same.
+ */
+function findRepeat(group: readonly StatusDelivery[], sendings: number): Clash | undefined {
+  const said = new Map<string, number>();
+  const first = group.find(({ kind }) => kind !== 'repeat') ?? group[0];
+  const later = group.find((delivery) => {
+    const content = statusContent(delivery.status);
+    const before = said.get(content) ?? 0;
+    said.set(content, before + 1);
+    return delivery.kind === 'repeat' && before >= sendings;
+  });
+  return first === undefined || later === undefined ? undefined : { first, later };
+}
+
+/** How many attempts the statuses after an attempt may answer: it, and those directly before it that got none. */
+function countSendings({ attempts }: Thread, groups: ReadonlyMap<string, unknown>, id: string): number {
+  const index = attempts.findIndex((attempt) => attempt.id === id);
+  return Math.max(1, index - attempts.slice(0, Math.max(0, index)).findLastIndex((attempt) => groups.has(attempt.id)));
+}
+
+function judgeClash({ first, later }: Clash, about: z.infer<typeof params>, words: readonly StatusDelivery[], context: JudgeContext): Judgement {
+  const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
+  const evidence = [at(first.exchange), at(later.exchange)];
+  const stalledMs = context.record.stalledBetween(first.exchange.startedMs, later.exchange.startedMs);
+  // While we stood still the POS may have given our answer up: that it calls again is then no fault of its own.
+  if (about === 'repeats' && stalledMs > 0) return block('harness.stalled', { args: { stalledMs }, evidence });
+  const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';
+  return fail(code, { args, expected: 'one final status', actual: words.slice(0, maxListed).map(({ status }) => status.word ?? ''), evidence });
 }
 
 /** UEAT Open API, status management: each sending of an order gets exactly one final status, and an acceptance is final. */
@@ -57,25 +91,16 @@ export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
   judge(subject, about, context) {
     if (subject.kind !== 'key' && subject.kind !== 'expectNone') return [];
     const finals = finalStatuses(subject.thread, context);
-    if (finals.length === 0) return [];
-    const judgements = [...byAttempt(finals).values()].map((group): Judgement => {
-      const news = group.filter((delivery) => delivery.kind !== 'repeat');
-      const first = news[0] ?? group[0];
-      const later = about === 'contradictions'
-        ? news.find((delivery) => first !== undefined && contradicts(first, delivery))
-        : findRepeat(group);
-      if (first === undefined || later === undefined) {
-        return pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
-      }
-      const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
-      const evidence = [at(first.exchange), at(later.exchange)];
-      const stalledMs = context.record.stalledBetween(first.exchange.startedMs, later.exchange.startedMs);
-      // While we stood still the POS may have given our answer up: that it calls again is then no fault of its own.
-      if (about === 'repeats' && stalledMs > 0) return block('harness.stalled', { args: { stalledMs }, evidence });
-      const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';
-      return fail(code, { args, expected: 'one final status', actual: group.slice(0, maxListed).map(({ status }) => status.word ?? ''), evidence });
+    const contradictions = about === 'contradictions' ? findContradictions(finals) : [];
+    const takenBack = contradictions.find(({ first }) => first.status.kind === 'accepted');
+    if (takenBack !== undefined) return [judgeClash(takenBack, about, [takenBack.first, takenBack.later], context)];
+    const groups = byAttempt(finals);
+    return [...groups].map(([id, group]) => {
+      const clash = about === 'contradictions'
+        ? contradictions.find(({ later }) => (later.attempt?.id ?? '') === id)
+        : findRepeat(group, countSendings(subject.thread, groups, id));
+      if (clash !== undefined) return judgeClash(clash, about, group, context);
+      return pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
     });
-    const takenBack = about === 'contradictions' ? findTakenBack(finals) : undefined;
-    return takenBack === undefined ? judgements : [takenBack];
   },
 };
