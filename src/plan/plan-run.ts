@@ -68,10 +68,16 @@ function withControlAtPlace(playing: PlannedScenario, all: readonly PlannedScena
   return control === undefined ? playing : { ...playing, control: control.id };
 }
 
-/** Opening scenarios first, then those that others name as their control, then the rest by id: stable, whatever the files' order. */
+/** Opening scenarios first, then those that others name as their control, each after its own, then the rest by id: stable, whatever the files' order. */
 function inPlayOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
+  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const controls = new Set(scenarios.flatMap(({ control }) => control ?? []));
-  const rank = ({ opening, id }: Scenario): number => (opening ? 0 : controls.has(id) ? 1 : 2);
+  const depth = ({ control }: Scenario): number => {
+    const own = control === undefined ? undefined : byId.get(control);
+    return own === undefined ? 0 : 1 + depth(own);
+  };
+  const isRest = ({ opening, id }: Scenario): boolean => !opening && !controls.has(id);
+  const rank = (scenario: Scenario): number => (scenario.opening ? -1 : isRest(scenario) ? scenarios.length : depth(scenario));
   return scenarios.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 

@@ -13,7 +13,7 @@ const item = { Id: 'a', Name: 'A', Type: 'Item', Prices: [{ Service: 'Pickup', P
 
 describe('the schemas that ship', () => {
   it('are one for each body on the wire', () => {
-    expect(book.names.toSorted()).toEqual(['errors.json', 'menu-push.json', 'menu-sync.json', 'menu.json', 'order-status.json', 'order.json', 'refund.json']);
+    expect(book.names.filter((name) => !name.startsWith('hook-')).toSorted()).toEqual(['errors.json', 'menu-push.json', 'menu-sync.json', 'menu.json', 'order-status.json', 'order.json', 'refund.json']);
   });
 
   it.each<[string, Json]>([

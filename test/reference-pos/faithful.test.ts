@@ -30,7 +30,7 @@ describe('taking a call', () => {
     ['Payment is missing', JSON.stringify({ ...makeOrder(), Payment: undefined }), 400, 'MISSING_FIELD', 'Payment'],
     ['Service is missing', JSON.stringify({ ...makeOrder(), Service: undefined }), 400, 'MISSING_FIELD', 'Service'],
     ['Location is missing', JSON.stringify({ ...makeOrder(), Location: undefined }), 400, 'MISSING_FIELD', 'Location'],
-    ['a quantity is 0', JSON.stringify(makeOrder({ lines: [makeLine('burger_001', 1250, { Quantity: 0 })] })), 400, 'INVALID_PAYLOAD', 'Items[0].Quantity'],
+    ['a quantity is not whole', JSON.stringify(makeOrder({ lines: [makeLine('burger_001', 1250, { Quantity: 1.5 })] })), 400, 'INVALID_PAYLOAD', 'Items[0].Quantity'],
     ['a price is not whole', JSON.stringify(makeOrder({ lines: [makeLine('burger_001', 12.5)] })), 400, 'INVALID_PAYLOAD', 'Items[0].UnitPrice'],
     ['a price is negative', JSON.stringify({ ...makeOrder(), Items: [makeLine('burger_001', -1)] }), 400, 'INVALID_PAYLOAD', 'Items[0].UnitPrice'],
   ])('refuses an order when %s, and names the field', (_why, body, status, code, field) =>

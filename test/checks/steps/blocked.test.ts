@@ -10,11 +10,15 @@ const asking = [ask('look', [looked]), sendOrder('order', { checks: [taken] }), 
 const evidenceOf = (steps = asking): Evidence => new Evidence({ catalogue: catalogueOf([story('a', steps)]) });
 
 describe('something that is asked of the till', () => {
-  it('passes its checks once it was answered', () => {
+  it('stands in nobody\'s way once it was answered', () => {
     const evidence = evidenceOf();
     evidence.write({ type: 'asked', step: 'a/look', hook: 'readCheck' });
     evidence.write({ type: 'askAnswered', step: 'a/look', by: 'person', output: 'done' });
-    expect(judged(evidence, 'a')['look/looked']).toBe('passed ask.answered');
+    const { attempt } = evidence.send('a/order');
+    evidence.wait('a/status', attempt, evidence.accept(attempt));
+    expect(judged(evidence, 'a')).toEqual({
+      'look/looked': 'notApplicable check.noSubject', 'order/taken': 'passed answered.expected', 'status/arrives': 'passed arrived', 'status/ok': 'passed status.is',
+    });
   });
 
   it.each(['ask.unanswered', 'hook.failed'])('blocks itself and all that follows with its own cause: %s', (code) => {
