@@ -51,7 +51,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
     message: ['reason.given', 'reason.missing', 'reason.noMessage', 'reason.notRejected'],
   },
   retried: { never: ['retry.none', 'retry.unwanted'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
-  statusIs: ['status.is', 'status.isNot', 'status.unknownWord', 'status.afterRepeat'],
+  statusIs: ['status.is', 'status.isNot', 'status.unknownWord'],
   jtiUnique: ['token.jtiUnique', 'token.jtiShared'],
 };
 
