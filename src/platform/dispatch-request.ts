@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { Closing, Headers, HttpRequest } from '../model/exchange.ts';
+import { decodeBody } from './decode-body.ts';
 import { failureOf } from './failure-of.ts';
-import { keepBody } from './keep-body.ts';
 
 /** How one request is watched over. */
 export interface DispatchWatch {
@@ -31,6 +31,13 @@ function closingOf(reason: unknown, wasSent: boolean): Closing {
   const closing = reason as Closing;
   if (wasSent || closing.kind === 'answered' || closing.reason !== 'timeout') return closing;
   return { kind: 'failed', reason: 'refused', detail: `no connection: ${closing.detail}` };
+}
+
+/** An answer whose content encoding nobody can undo is kept as it came. */
+async function readAnswer(head: { readonly status: number; readonly headers: Headers }, bytes: Buffer, limit: number): Promise<Closing> {
+  const { body, problem } = await decodeBody(bytes, head.headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1], limit);
+  if (problem === 'tooLarge') return { kind: 'failed', reason: 'tooLarge', detail: `the answer has more than ${limit} bytes` };
+  return { kind: 'answered', response: { ...head, body } };
 }
 
 /** Sends one HTTP request through undici and says how it ended. Never rejects: whatever the peer does is a result. */
@@ -79,7 +86,7 @@ export function dispatchRequest(dispatcher: Dispatcher, request: HttpRequest, wa
         },
         onResponseEnd() {
           if (head === undefined) finish({ kind: 'failed', reason: 'malformed', detail: 'the answer has no head' });
-          else finish({ kind: 'answered', response: { ...head, body: keepBody(Buffer.concat(chunks)) } });
+          else void readAnswer(head, Buffer.concat(chunks), watch.maxResponseBytes).then(finish);
         },
         onResponseError(_controller, error) {
           finish(failureOf(error, wasSent));

@@ -32,7 +32,9 @@ export interface MenuChange {
 export interface PosBehaviour {
   /** An answer before anything is looked at; undefined to go on. */
   readonly admit: (call: IncomingCall) => HttpAnswer | undefined;
-  readonly tokenFaults: (call: IncomingCall) => Promise<readonly TokenFault[]>;
+  /** How far UEAT's clock may be off, in seconds, when its tokens are judged. */
+  readonly leewayS: number;
+  readonly tokenFaults: (call: IncomingCall, leewayS: number) => Promise<readonly TokenFault[]>;
   readonly answerBadToken: (faults: readonly TokenFault[]) => HttpAnswer;
   readonly answerUnparsable: (call: IncomingCall) => HttpAnswer;
   /** Whether a callback leaves before the call that causes it is answered. */

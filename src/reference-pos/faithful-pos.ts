@@ -21,12 +21,13 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
   let checksMade = 0;
   return {
     admit: () => undefined,
-    tokenFaults: (call) => {
+    leewayS: 60,
+    tokenFaults: (call, leewayS) => {
       const about = findLocationId(call);
       // An unknown location is for the till to reject: its token is right when it is of that location or of one of ours.
       const isRightLocation = (subject: string): boolean =>
         about === undefined || !locationIds.has(about) ? subject === about || locationIds.has(subject) : subject === about;
-      return findTokenFaults(call.authorization, { secret, issuer: ueatName, audience: posName, isRightLocation });
+      return findTokenFaults(call.authorization, { secret, issuer: ueatName, audience: posName, isRightLocation, leewayS });
     },
     answerBadToken: (faults) => refuse(401, 'UNAUTHORIZED', `The bearer token is not right: ${faults.join(', ')}`, { field: 'Authorization' }),
     answerUnparsable: () => refuse(400, 'INVALID_PAYLOAD', 'The body is not JSON', { field: 'body' }),

@@ -13,6 +13,7 @@ import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraCategories } from './oddities/extra-categories.ts';
 import { extraFields } from './oddities/extra-fields.ts';
+import { fiveMinutesLeeway } from './oddities/five-minutes-leeway.ts';
 import { gzip } from './oddities/gzip.ts';
 import { locationInHeaderOnly } from './oddities/location-in-header-only.ts';
 import { lowerCaseHeaders } from './oddities/lower-case-headers.ts';
@@ -69,4 +70,5 @@ export const oddities: readonly Deviation[] = [
   burstsOfRetries,
   oneCallbackWorker,
   rateLimitsWith429,
+  fiveMinutesLeeway,
 ];

@@ -19,7 +19,7 @@ export function createCallDesk(desk: Desk): (incoming: Incoming, call: IncomingC
     };
     const refusal = pos.admit(call);
     if (refusal !== undefined) return { answer: refusal };
-    const faults = await pos.tokenFaults(call);
+    const faults = await pos.tokenFaults(call, pos.leewayS);
     if (faults.length > 0) return { answer: pos.answerBadToken(faults) };
     if (call.payload === undefined) return { answer: pos.answerUnparsable(call) };
     return kind === 'order' ? takeOrder(call, desk) : takeMenuSync(call);

@@ -140,3 +140,15 @@ describe('a catalogue that is not whole', () => {
     ]);
   });
 });
+
+it('a burst is written out: each order and what is expected for it is a step of its own', () => {
+  const catalogue = loadMinimal({ 'orders/plain.yaml': `id: orders/plain
+title: { en: A burst, fr: Une rafale }
+requires: [orders]
+steps:
+  - { send: order, as: first, times: 2, order: { items: [{ itemRole: simple }] }, checks: [{ id: taken, verifies: [ACK-001], answers: 2xx }] }
+  - { expect: orderStatus, for: first, checks: [{ id: accepted, verifies: [STA-001], word: accepted }] }
+` });
+  const steps = catalogue.scenarios.find(({ id }) => id === 'orders/plain')?.steps.map((step) => [step.id, step.kind === 'send' ? step.as : step.kind === 'expect' ? step.for : '']);
+  expect(steps).toEqual([['1-send-1', 'first-1'], ['1-send-2', 'first-2'], ['2-expect-1', 'first-1'], ['2-expect-2', 'first-2']]);
+});

@@ -21,3 +21,15 @@ it('a rejection that is followed by the acceptance of a corrected order takes no
   const judged = oneFinalStatus.judge({ kind: 'key', thread: evidence.thread(attempt) }, 'contradictions', evidence.context());
   expect(judged.map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
 });
+
+it('sendings that no status came between may each get the same acceptance', () => {
+  const evidence = new Evidence();
+  const { attempt } = evidence.send('a/order');
+  evidence.send('a/again', { again: attempt });
+  evidence.accept(attempt);
+  evidence.accept(attempt);
+  const judge = () => oneFinalStatus.judge({ kind: 'key', thread: evidence.thread(attempt) }, 'repeats', evidence.context()).map(({ outcome }) => outcome);
+  expect(judge()).toEqual(['passed']);
+  evidence.accept(attempt);
+  expect(judge()).toEqual(['failed']);
+});

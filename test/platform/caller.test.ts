@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/app/system-clock.ts';
 import { createJournal } from '../../src/evidence/journal.ts';
@@ -42,6 +43,17 @@ it.each([
 ])('%s before the answer is not the answer', async (_what, interim) => {
   const server = await startAnsweringServer(`${interim}HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}`);
   expect(await setUpCaller().send(server.url)).toMatchObject({ kind: 'answered', response: { status: 200, body: { content: '{}' } } });
+});
+
+it('a compressed answer is unpacked', async () => {
+  const bytes = gzipSync('{"status":"success"}');
+  const server = await startHttp((_request, response) => { response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes); });
+  expect(await setUpCaller().send(server.url)).toMatchObject({ kind: 'answered', response: { body: { encoding: 'utf8', content: '{"status":"success"}' } } });
+});
+
+it('an answer in an encoding that it does not have is kept as it came', async () => {
+  const server = await startHttp((_request, response) => { response.writeHead(200, { 'content-encoding': 'gzip' }).end('{}'); });
+  expect(await setUpCaller().send(server.url)).toMatchObject({ kind: 'answered', response: { body: { content: '{}' } } });
 });
 
 it('a chunked answer is put together', async () => {

@@ -3,6 +3,7 @@ import type { ExpectStep, SendStep } from '../../model/scenario.ts';
 import { answerOf, wasUnreachable } from '../answer/answer-of.ts';
 import { at, block, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
+import { readOrderThread } from '../order-thread.ts';
 import type { StepRecord } from '../../model/run-record.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, sameForAll, type CheckResult } from './check-result.ts';
@@ -50,7 +51,26 @@ export function judgeExpect(
     return [toArrives(arrival), ...sameForAll(step.checks, cause)];
   }
   const { attempt, thread } = expectation;
-  return [toArrives(arrival), ...applyChecks(step.checks, { kind: 'expect', exchange: claimed, attempt, thread }, context, address)];
+  const results = applyChecks(step.checks, { kind: 'expect', exchange: claimed, attempt, thread }, context, address);
+  return [toArrives(arrival), ...(step.call === 'orderStatus' && followsRepeat(expectation, context) ? results.map(withholdBlame) : results)];
+}
+
+/**
+ * Whether the wait of an earlier attempt ended with nothing but a repeat: then its answer may still have been on the way, and what this
+ * attempt got may be that (design §5 rule 2).
+ */
+function followsRepeat({ attempt, thread }: Expectation, context: JudgeContext): boolean {
+  if (attempt.ordinal < 2) return false;
+  const earlier = new Set(thread.attempts.filter(({ ordinal }) => ordinal < attempt.ordinal).map(({ id }) => id));
+  const claimed = new Set([...context.record.steps.values()].flatMap(({ wait }) => (wait?.attemptId !== undefined && earlier.has(wait.attemptId) ? wait.claimed ?? [] : [])));
+  return readOrderThread(thread, context).some(({ kind, exchange }) => kind === 'repeat' && claimed.has(exchange.id));
+}
+
+function withholdBlame(result: CheckResult): CheckResult {
+  return {
+    ...result,
+    judgements: result.judgements.map((judgement) => (judgement.outcome === 'failed' ? block('status.afterRepeat', { evidence: judgement.evidence }) : judgement)),
+  };
 }
 
 function toExpectation(step: ExpectStep, wait: Expectation['wait'], context: JudgeContext): Expectation | undefined {

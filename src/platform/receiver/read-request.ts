@@ -1,18 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { Body, Headers } from '../../model/exchange.ts';
+import { decodeBody } from '../decode-body.ts';
 import { keepBody } from '../keep-body.ts';
 
 /** More than any menu needs; a sender that goes on is cut off. */
 export const maxCallbackBytes = 32 * 1024 * 1024;
-
-const decoders = {
-  gzip: promisify(gunzip),
-  'x-gzip': promisify(gunzip),
-  deflate: promisify(inflate),
-  br: promisify(brotliDecompress),
-} as const;
 
 /** A request's body as it came, and why it could not be read to its end. */
 export interface ReadRequest {
@@ -25,18 +17,6 @@ export function headerPairs(rawHeaders: readonly string[]): Headers {
   const pairs: Array<readonly [string, string]> = [];
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) pairs.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);
   return pairs;
-}
-
-async function decode(bytes: Buffer, encoding: string, limit: number): Promise<ReadRequest> {
-  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding as keyof typeof decoders] : undefined;
-  if (decoder === undefined) return { body: keepBody(bytes), problem: 'encoding' };
-  try {
-    // The limit is on what comes out, so that a small body cannot become a large one.
-    return { body: keepBody(await decoder(bytes, { maxOutputLength: limit })) };
-  } catch (error) {
-    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return { body: keepBody(bytes), problem: isTooLarge ? 'tooLarge' : 'encoding' };
-  }
 }
 
 /** Reads a request's body up to the limit and undoes its content encoding. Never rejects. */
@@ -53,7 +33,5 @@ export async function readRequest(request: IncomingMessage, limit = maxCallbackB
   } catch {
     return { body: keepBody(Buffer.concat(chunks), true), problem: 'aborted' };
   }
-  const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-  const whole = Buffer.concat(chunks);
-  return encoding === 'identity' || encoding === '' ? { body: keepBody(whole) } : decode(whole, encoding, limit);
+  return decodeBody(Buffer.concat(chunks), request.headers['content-encoding'], limit);
 }

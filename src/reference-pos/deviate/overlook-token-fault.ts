@@ -6,6 +6,6 @@ import type { TokenFault } from '../wire/find-token-faults.ts';
 export function overlookTokenFault(overlooked: TokenFault, on?: IncomingCall['call']): Deviation['decorate'] {
   return (pos) => ({
     ...pos,
-    tokenFaults: async (call) => (await pos.tokenFaults(call)).filter((fault) => fault !== overlooked || (on !== undefined && call.call !== on)),
+    tokenFaults: async (call, leewayS) => (await pos.tokenFaults(call, leewayS)).filter((fault) => fault !== overlooked || (on !== undefined && call.call !== on)),
   });
 }

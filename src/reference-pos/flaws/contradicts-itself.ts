@@ -1,17 +1,21 @@
-import { changeStatuses } from '../deviate/change-statuses.ts';
 import type { Deviation } from '../deviation.ts';
 import { writeStatus } from '../write-statuses.ts';
 
-/** Accepts an order and then rejects it. */
+/** Accepts its first order and then rejects it. */
 export const contradictsItself: Deviation = {
   name: 'contradicts-itself',
-  summary: 'Accepts an order and then rejects it.',
-  decorate: changeStatuses('accepted', (statuses, attempt) => [
-    ...statuses,
-    writeStatus(attempt, {
-      status: 'REJECTED',
-      checknumber: null,
-      errors: [{ code: 'VALIDATION_ERROR', message: 'Item is sold out after all', details: { field: 'Items' } }],
-    }),
-  ]),
+  summary: 'Accepts its first order and then rejects it.',
+  decorate: (pos) => {
+    let isFirst = true;
+    return {
+      ...pos,
+      statuses: (attempt, decision) => {
+        const statuses = pos.statuses(attempt, decision);
+        if (!isFirst || decision.kind === 'rejected') return statuses;
+        isFirst = false;
+        const errors = [{ code: 'VALIDATION_ERROR', message: 'Item is sold out after all', details: { field: 'Items' } }];
+        return [...statuses, writeStatus(attempt, { status: 'REJECTED', checknumber: null, errors })];
+      },
+    };
+  },
 };

@@ -11,10 +11,9 @@ export interface ExpectedToken {
   readonly issuer: string;
   readonly audience: string;
   readonly isRightLocation: (subject: string) => boolean;
+  /** How far the clocks of UEAT and the POS may differ, in seconds. */
+  readonly leewayS: number;
 }
-
-/** The leeway that the JWT library of .NET gives when nobody sets another, in seconds. */
-const leewayS = 300;
 
 /** Everything that is wrong with a bearer token (UEAT Open API, authentication); nothing when it is right. */
 export async function findTokenFaults(authorization: string | undefined, expected: ExpectedToken): Promise<readonly TokenFault[]> {
@@ -49,8 +48,8 @@ function findClaimFaults(claims: JWTPayload, expected: ExpectedToken): readonly 
   const faults: TokenFault[] = [];
   const isComplete = typeof claims.exp === 'number' && typeof claims.jti === 'string' && claims.jti !== '' && typeof claims.sub === 'string';
   if (!isComplete) faults.push('incomplete');
-  if (typeof claims.exp === 'number' && claims.exp + leewayS < nowS) faults.push('expired');
-  if (typeof claims.nbf === 'number' && claims.nbf - leewayS > nowS) faults.push('notYetValid');
+  if (typeof claims.exp === 'number' && claims.exp + expected.leewayS < nowS) faults.push('expired');
+  if (typeof claims.nbf === 'number' && claims.nbf - expected.leewayS > nowS) faults.push('notYetValid');
   if (claims.iss !== expected.issuer) faults.push('otherIssuer');
   if (claims.aud !== expected.audience && !(Array.isArray(claims.aud) && claims.aud.includes(expected.audience))) faults.push('otherAudience');
   if (typeof claims.sub === 'string' && !expected.isRightLocation(claims.sub)) faults.push('otherLocation');

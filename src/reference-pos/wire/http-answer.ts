@@ -7,6 +7,8 @@ export interface HttpAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   /** How long the POS takes to give it. */
   readonly delayMs?: number;
+  /** Whether its body goes out compressed with gzip. */
+  readonly isCompressed?: boolean;
 }
 
 /** An answer that says what is wrong (UEAT Open API, error-handling). */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { refuse, type HttpAnswer } from './http-answer.ts';
 
 /** One request, read. `respond` resolves when the answer has been handed to the socket. */
@@ -59,12 +60,15 @@ async function readBody(request: IncomingMessage): Promise<Uint8Array | 'tooLarg
 
 async function writeAnswer(response: ServerResponse, answer: HttpAnswer): Promise<void> {
   const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+  const isCompressed = text !== '' && answer.isCompressed === true;
+  const bytes = isCompressed ? gzipSync(text) : Buffer.from(text);
   if (text !== '') response.setHeader('content-type', 'application/json');
-  if (answer.status !== 204) response.setHeader('content-length', Buffer.byteLength(text));
+  if (isCompressed) response.setHeader('content-encoding', 'gzip');
+  if (answer.status !== 204) response.setHeader('content-length', bytes.byteLength);
   await new Promise<void>((resolve) => {
     // A caller that has hung up is never answered; life goes on.
     response.once('finish', resolve).once('close', resolve);
-    response.writeHead(answer.status, { ...answer.headers }).end(text);
+    response.writeHead(answer.status, { ...answer.headers }).end(bytes);
     if (response.destroyed) resolve();
   });
 }

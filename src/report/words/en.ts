@@ -1,15 +1,17 @@
 import type { FindingArgs } from '../../model/finding.ts';
 import { trafficEn } from './traffic.ts';
+import { enRetries } from './en-retries.ts';
 import { enTill } from './en-till.ts';
 import { valuesIn } from './values.ts';
 
 /** Makes one sentence from a code's arguments. */
 export type Sentence = (args: FindingArgs) => string;
 
-const { say, quote, list, names, time, times, money, reasons, violations, term, plural } = valuesIn('en');
+const { say, quote, list, names, time, money, reasons, violations, term, plural } = valuesIn('en');
 
 /** Every sentence in English, by its code. */
 export const en = {
+  ...enRetries,
   ...enTill,
   'answered.expected': ({ status }) => `The POS answered ${say(status)}, as it should.`,
   'answered.unexpected': ({ status, expected }) => `The POS answered ${say(status)} where ${names(expected)} was expected.`,
@@ -140,20 +142,6 @@ export const en = {
   'menu.categoryDangling': ({ category, id }) => `The category ${quote(category)} names ${quote(id)}, which is no item of the menu.`,
   'menu.categoryNameless': ({ id }) => `The category ${quote(id)} has no name.`,
   'menu.more': ({ count, shown }) => `And ${say(count)} more of the same kind; the first ${say(shown)} are listed.`,
-  'retry.came': ({ count, ms }) => `The POS tried again ${say(count)} ${plural(count, 'time', 'times')}${ms === undefined || ms === null ? '' : `, the first time after ${time(ms)}`}.`,
-  'retry.never': () => 'The POS did not try again.',
-  'retry.contentChanged': () => 'The POS tried again with other content.',
-  'retry.unwanted': ({ count }) => `The POS tried again ${say(count)} ${plural(count, 'time', 'times')} although the answer said not to.`,
-  'retry.notCome': ({ waitedMs, call }) => `We waited ${time(waitedMs)} for ${term('call', call)} to come again, and it did not.`,
-  'retry.nothingSent': ({ call }) => `Nothing could come again: ${term('call', call)} was never sent.`,
-  'retry.waited': ({ ms, askedMs }) => `The POS tried again after ${time(ms)}; ${time(askedMs)} were asked for.`,
-  'retry.tooSoon': ({ ms, askedMs }) => `The POS tried again after ${time(ms)}, although Retry-After asked for ${time(askedMs)}.`,
-  'retry.steady': ({ pausesMs }) => `The pauses before the retries did not shrink: ${times(pausesMs)}.`,
-  'retry.faster': ({ pausesMs }) => `The pauses before the retries shrank: ${times(pausesMs)}.`,
-  'retry.awaited': () => 'The POS waited for the slow answer and did not call again.',
-  'retry.notAwaited': () => 'The POS sent the same again while UEAT was still about to answer.',
-  'retry.gaveUp': () => 'The POS hung up before UEAT had answered.',
-  'retry.none': () => 'The POS did not try again, as it should.',
   'control.failed': ({ control }) => `The scenario ${say(control)}, which this one builds on, did not hold; so this one proves nothing.`,
   'gate.failed': ({ check, step }) => `It depends on ${say(step)}/${say(check)}, which did not hold.`,
   'step.blocked': () => 'The step could not be done.',

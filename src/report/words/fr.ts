@@ -1,12 +1,14 @@
 import type { Code, Sentence } from './en.ts';
 import { trafficFr } from './traffic.ts';
+import { frRetries } from './fr-retries.ts';
 import { frTill } from './fr-till.ts';
 import { valuesIn } from './values.ts';
 
-const { say, quote, list, names, time, times, money, reasons, violations, term, plural } = valuesIn('fr');
+const { say, quote, list, names, time, money, reasons, violations, term, plural } = valuesIn('fr');
 
 /** Every sentence in French as it is written in Canada, by its code. */
 export const fr: Readonly<Record<Code, Sentence>> = {
+  ...frRetries,
   ...frTill,
   'answered.expected': ({ status }) => `Le PDV a répondu ${say(status)}, comme il se doit.`,
   'answered.unexpected': ({ status, expected }) => `Le PDV a répondu ${say(status)} alors que ${names(expected)} était attendu.`,
@@ -137,20 +139,6 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'menu.categoryDangling': ({ category, id }) => `La catégorie ${quote(category)} nomme ${quote(id)}, qui n’est pas un article du menu.`,
   'menu.categoryNameless': ({ id }) => `La catégorie ${quote(id)} n’a pas de nom.`,
   'menu.more': ({ count, shown }) => `Et ${say(count)} de plus du même genre; les ${say(shown)} premiers sont énumérés.`,
-  'retry.came': ({ count, ms }) => `Le PDV a réessayé ${say(count)} fois${ms === undefined || ms === null ? '' : `, la première fois après ${time(ms)}`}.`,
-  'retry.never': () => 'Le PDV n’a pas réessayé.',
-  'retry.contentChanged': () => 'Le PDV a réessayé avec un autre contenu.',
-  'retry.unwanted': ({ count }) => `Le PDV a réessayé ${say(count)} fois alors que la réponse disait de ne pas le faire.`,
-  'retry.notCome': ({ waitedMs, call }) => `Nous avons attendu ${time(waitedMs)} le nouvel envoi (${term('call', call)}); rien n’est venu.`,
-  'retry.nothingSent': ({ call }) => `Rien ne pouvait être renvoyé (${term('call', call)})\u00A0: il n’y a jamais eu de premier envoi.`,
-  'retry.waited': ({ ms, askedMs }) => `Le PDV a réessayé après ${time(ms)}; ${time(askedMs)} étaient demandées.`,
-  'retry.tooSoon': ({ ms, askedMs }) => `Le PDV a réessayé après ${time(ms)}, alors que Retry-After demandait ${time(askedMs)}.`,
-  'retry.steady': ({ pausesMs }) => `Les pauses avant les nouveaux essais n’ont pas raccourci\u00A0: ${times(pausesMs)}.`,
-  'retry.faster': ({ pausesMs }) => `Les pauses avant les nouveaux essais ont raccourci\u00A0: ${times(pausesMs)}.`,
-  'retry.awaited': () => 'Le PDV a attendu la réponse tardive et n’a pas rappelé.',
-  'retry.notAwaited': () => 'Le PDV a renvoyé la même chose alors qu’UEAT allait encore répondre.',
-  'retry.gaveUp': () => 'Le PDV a raccroché avant qu’UEAT ait répondu.',
-  'retry.none': () => 'Le PDV n’a pas réessayé, comme il se doit.',
   'control.failed': ({ control }) => `Le scénario ${say(control)}, sur lequel celui-ci s’appuie, n’a pas tenu; celui-ci ne prouve donc rien.`,
   'gate.failed': ({ check, step }) => `Cela dépend de ${say(step)}/${say(check)}, qui n’a pas tenu.`,
   'step.blocked': () => 'L’étape n’a pas pu être faite.',

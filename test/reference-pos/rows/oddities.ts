@@ -71,12 +71,23 @@ export const oddityRows: readonly Row[] = [
   {
     name: 'gzip',
     observe: async ({ ueat, send, happens }) => {
-      await send(makeOrder());
+      const { text } = await send(makeOrder());
       await happens(({ type }) => type === 'callbackAnswered');
-      return ueat.received.map(({ headers }) => headers['content-encoding']);
+      return [text, ...ueat.received.map(({ headers }) => headers['content-encoding'])];
     },
-    faithful: [undefined],
-    deviating: ['gzip'],
+    faithful: ['', undefined],
+    deviating: ['{"status":"success"}', 'gzip'],
+  },
+  {
+    name: 'five-minutes-leeway',
+    observe: async ({ send }) => {
+      const nowS = Math.floor(Date.now() / 1000);
+      const after = await send(makeOrder(), { claims: { nbf: nowS - 900, exp: nowS - 240 } });
+      const before = await send(makeOrder(), { claims: { nbf: nowS + 240, exp: nowS + 900 } });
+      return [after.status, before.status];
+    },
+    faithful: [401, 401],
+    deviating: [200, 200],
   },
   {
     name: 'post-status',

@@ -1,4 +1,4 @@
-import { makeOrder, makeWrongOrder } from '../make-order.ts';
+import { makeLine, makeOrder, makeWrongOrder, type TestOrder } from '../make-order.ts';
 import type { Play } from '../play.ts';
 import type { Row } from '../row.ts';
 
@@ -12,6 +12,19 @@ const resend: Row['observe'] = async ({ tell, send, ueat, pos, happens }: Play) 
   const expected = pos.checks().filter(({ orderId }) => orderId === right.OrderIds.OrderId).length;
   await happens(() => mine().filter((word) => word === 'ACCEPTED').length >= expected);
   return [answered.status, mine(), expected];
+};
+
+/** An order for so many of one item. */
+function largeOrder(quantity: number, id = 'burger_001'): TestOrder {
+  return makeOrder({ lines: [makeLine(id, 1250, { Quantity: quantity })] });
+}
+
+/** An accepted order that comes again with other content: the word that follows, and the number of checks. */
+const change: Row['observe'] = async ({ tell, pos }: Play) => {
+  const first = makeOrder();
+  await tell(first);
+  const { body } = await tell({ ...makeOrder({ tip: 100 }), OrderIds: first.OrderIds });
+  return [body.status, pos.checks().length];
 };
 
 /** Sending the same OrderId again. */
@@ -38,5 +51,52 @@ export const resendRows: readonly Row[] = [
     },
     faithful: ['REJECTED', 'REJECTED'],
     deviating: ['REJECTED', 'ACCEPTED'],
+  },
+  {
+    name: 'second-check-while-pending',
+    observe: async ({ send, pos, ueat, happens }) => {
+      const order = largeOrder(3);
+      await send(order);
+      await send(order);
+      const numbers = () => new Set(ueat.received.map(({ body }) => body.checknumber));
+      await happens(() => numbers().size >= new Set(pos.checks().map(({ checkNumber }) => checkNumber)).size);
+      return numbers().size;
+    },
+    faithful: 1,
+    deviating: 2,
+  },
+  {
+    name: 'rejects-fourth-attempt',
+    observe: async ({ tell }) => {
+      const right = makeOrder();
+      const wrong = { ...makeWrongOrder(), OrderIds: right.OrderIds };
+      return [(await tell(wrong)).body.status, (await tell(wrong)).body.status, (await tell(wrong)).body.status, (await tell(right)).body.status];
+    },
+    faithful: ['REJECTED', 'REJECTED', 'REJECTED', 'ACCEPTED'],
+    deviating: ['REJECTED', 'REJECTED', 'REJECTED', 'REJECTED'],
+  },
+  {
+    name: 'remembers-last-rejection-only',
+    observe: async ({ tell }) => {
+      const [one, other] = [largeOrder(4), largeOrder(4)];
+      for (const { OrderIds } of [one, other]) await tell({ ...largeOrder(4, 'no-such-item'), OrderIds });
+      return [(await tell(other)).body.status, (await tell(one)).body.status];
+    },
+    faithful: ['ACCEPTED', 'ACCEPTED'],
+    deviating: ['ACCEPTED', 'REJECTED'],
+  },
+  { name: 'second-check-on-changed-content', observe: change, faithful: ['ACCEPTED', 1], deviating: ['ACCEPTED', 2] },
+  { name: 'takes-acceptance-back', observe: change, faithful: ['ACCEPTED', 1], deviating: ['REJECTED', 1] },
+  {
+    name: 'takes-equal-orders-for-one',
+    observe: async ({ tell, send, ueat }) => {
+      const [one, other] = [largeOrder(6), largeOrder(6)];
+      await tell(one);
+      await send(other);
+      await tell(makeOrder());
+      return ueat.received.filter(({ body }) => body.orderId === other.OrderIds.OrderId).length;
+    },
+    faithful: 1,
+    deviating: 0,
   },
 ];

@@ -68,6 +68,15 @@ export const statusesWords: AreaWords = {
     ],
     fix: { en: 'Mark the status as delivered on any 2xx, in a transaction of its own.', fr: 'Marquez le statut comme livré sur tout 2xx, dans une transaction à part.' },
   },
+  'status.afterRepeat': {
+    side: 'partner',
+    meaning: { en: 'The wait for an earlier sending ended with nothing but a repeat of a status that had come before. What came after it may be the late answer to that sending, and so it is not held against this one.', fr: 'L’attente d’un envoi antérieur n’a donné que la répétition d’un statut déjà venu. Ce qui est venu ensuite peut être la réponse tardive à cet envoi, et n’est donc pas retenu contre celui-ci.' },
+    causes: [
+      { en: 'The POS repeats its statuses, and answers a resent order later than the deadline.', fr: 'Le PDV répète ses statuts et répond à une commande renvoyée après l’échéance.' },
+      { en: 'Every rejection reads the same, so that the second cannot be told from the first.', fr: 'Tous les rejets se ressemblent, et le second ne se distingue pas du premier.' },
+    ],
+    fix: { en: 'Send each status once, and say in a rejection what is wrong with this sending.', fr: 'Envoyez chaque statut une fois, et dites dans un rejet ce qui ne va pas dans cet envoi.' },
+  },
   'status.single': { side: 'none', meaning: { en: 'One final status for each sending, as it should be.', fr: 'Un seul statut final par envoi, comme il se doit.' } },
   'field.matches': { side: 'none', meaning: { en: 'The member that the scenario looks at is as it should be.', fr: 'Le membre examiné par le scénario est comme il se doit.' }, args: { pointer: '/checknumber' } },
   'field.missing': {
