@@ -31,7 +31,8 @@ export function exampleAsking(step: AskStep, catalogue: Catalogue, order?: Json)
   const { told } = asked;
   const values = { ...told, ...numberItems(told), total: readPointer(order ?? null, '/Payment/Total') ?? 0 };
   const common = { headers: [], tampers: [], marks: [] };
-  const prints = exampleAnswer(readAnswers(catalogue), nameVariant(step.hook, step), [], values);
+  const { hooks } = readAnswers(catalogue);
+  const prints = exampleAnswer(isJsonObject(hooks) ? hooks : {}, nameVariant(step.hook, step), [], values);
   return {
     values,
     messages: [
