@@ -82,8 +82,8 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   statusIs: ['status.is', 'status.isNot', 'status.unknownWord'],
   jtiUnique: ['token.jtiUnique', 'token.jtiShared'],
   checkEqualsOrder: {
-    items: ofCheck('till.lineDiffers', 'till.extraLine'), notes: ofCheck('till.noteMissing'),
-    money: ofCheck('till.amountDiffers', 'till.notShown'), service: ofCheck('till.serviceDiffers', 'till.notShown'),
+    items: ofCheck('till.lineDiffers', 'till.extraLine', 'till.notShown'), notes: ofCheck('till.noteMissing', 'till.notShown'),
+    money: ofCheck('till.amountDiffers', 'till.notShown'), service: ofCheck('till.serviceDiffers', 'till.serviceUnknown', 'till.notShown'),
   },
   locationHeader: ['location.right', 'location.wrong', 'header.missing'],
   menuReadsBack: ['readBack.same', 'readBack.differs', 'readBack.missing', 'readBack.nothing'],

@@ -35,5 +35,6 @@ export const enTill = {
   'till.noteMissing': ({ word }) => `The note ${quote(word)} is not on the check.`,
   'till.amountDiffers': ({ name, expected, actual }) => `The ${say(name)} on the check is ${say(actual)} cents instead of ${say(expected)}.`,
   'till.serviceDiffers': ({ expected, actual }) => `The check says ${quote(actual)} where the order says ${quote(expected)}.`,
+  'till.serviceUnknown': ({ expected, actual }) => `The hook prints the service as ${quote(actual)}, which is none of UEAT’s words, so it cannot be compared with ${quote(expected)}.`,
   'till.notShown': ({ name }) => `The hook does not print the ${say(name)} of the check, so it cannot be compared.`,
 } satisfies Readonly<Record<string, (args: FindingArgs) => string>>;

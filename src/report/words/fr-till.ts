@@ -36,5 +36,6 @@ export const frTill: Readonly<Record<keyof typeof enTill, (args: FindingArgs) =>
   'till.noteMissing': ({ word }) => `La note ${quote(word)} ne figure pas sur l’addition.`,
   'till.amountDiffers': ({ name, expected, actual }) => `Sur l’addition, ${say(name)} est de ${say(actual)} cents au lieu de ${say(expected)}.`,
   'till.serviceDiffers': ({ expected, actual }) => `L’addition dit ${quote(actual)} là où la commande dit ${quote(expected)}.`,
+  'till.serviceUnknown': ({ expected, actual }) => `Le crochet affiche le service ${quote(actual)}, qui n’est pas un mot d’UEAT et ne peut donc pas être comparé à ${quote(expected)}.`,
   'till.notShown': ({ name }) => `Le crochet n’affiche pas ${say(name)} de l’addition, qui ne peut donc pas être comparé.`,
 };

@@ -75,7 +75,7 @@ export const tillWords: AreaWords = {
     causes: [
       { en: 'Only one kind of note is mapped.', fr: 'Une seule sorte de note est reprise.' },
       { en: 'The note is cut to the width of a field.', fr: 'La note est coupée à la largeur d’un champ.' },
-      { en: 'The hook does not print notes.', fr: 'Le crochet n’affiche pas les notes.' },
+      { en: 'The hook prints some kinds of notes only.', fr: 'Le crochet n’affiche que certaines notes.' },
     ],
     fix: { en: 'Map Note of every item and option, and CounterNotes, in full.', fr: 'Reprenez en entier Note de chaque article et option, et CounterNotes.' },
   },
@@ -94,9 +94,16 @@ export const tillWords: AreaWords = {
     meaning: { en: 'The till has the order under another service: it goes to a table in place of a bag.', fr: 'La caisse a inscrit la commande sous un autre service\u00A0: elle va à une table et non dans un sac.' },
     causes: [
       { en: 'All orders from the web are booked as one type.', fr: 'Toutes les commandes du Web sont inscrites sous un seul type.' },
-      { en: 'The hook prints the till’s own word for the service.', fr: 'Le crochet affiche le mot de la caisse pour le service.' },
     ],
     fix: { en: 'Map OrderType to the services of the till, and print it in UEAT’s words.', fr: 'Faites correspondre OrderType aux services de la caisse, et affichez-le avec les mots d’UEAT.' },
+  },
+  'till.serviceUnknown': {
+    side: 'config', args: { expected: 'Takeout', actual: 'Pickup' },
+    meaning: { en: 'The hook printed the till’s own word for the service, and nobody can say which of UEAT’s it stands for.', fr: 'Le crochet a affiché le mot de la caisse pour le service, et nul ne sait auquel d’UEAT il correspond.' },
+    causes: [
+      { en: 'The hook prints the field of the till as it is.', fr: 'Le crochet affiche le champ de la caisse tel quel.' },
+    ],
+    fix: { en: 'Let the hook translate it into Takeout, DineIn or Delivery.', fr: 'Faites-le traduire par le crochet en Takeout, DineIn ou Delivery.' },
   },
   'till.notShown': {
     side: 'config', args: { name: 'total' },
