@@ -4,6 +4,7 @@ export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './
 export { checkTraffic, type TrafficOptions } from './app/check-traffic.ts';
 export { describeContract, type DescribedContract } from './app/describe-contract.ts';
 export { explain } from './app/explain.ts';
+export { hookSchema } from './app/hook-schema.ts';
 export { indexTopics } from './app/index-topics.ts';
 export { renderExplained } from './app/render-explained.ts';
 export { checkMenu, type MenuCheckOptions } from './app/check-menu.ts';

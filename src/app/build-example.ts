@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { InboundCall } from '../model/call.ts';
 import type { Json } from '../model/json.ts';
 import type { Example, ExampleMessage } from '../report/explain/explanation.ts';
+import { exampleAsking, nameVariant, type ExampleAsk } from './example-asking.ts';
 import { exampleAnswer, readAnswers } from './example-answers.ts';
 import { exampleLocation, exampleValues } from './example-partner.ts';
 import { exampleSending, sendingsUpTo } from './example-sending.ts';
@@ -13,26 +14,30 @@ import type { TracedCheck } from './trace-checks.ts';
 
 /** The rule of one requirement on the wire, by the first check that verifies it and can be shown; undefined when none can. */
 export async function buildExample(requirement: string, checks: readonly TracedCheck[], catalogue: Catalogue): Promise<Example | undefined> {
-  for (const check of checks) {
-    const stage = findStage(check, catalogue);
-    const example = stage === undefined ? undefined : await showStage(stage, requirement, catalogue);
+  const stages = checks.flatMap((check) => findStage(check, catalogue) ?? []);
+  // A rule about what is asked of the till is seen best where it is asked, and where what follows is all.
+  const telling = ({ askBefore, askAfter, endsThere }: Stage): number => (askBefore ?? askAfter) === undefined ? 0 : endsThere ? 2 : 1;
+  for (const stage of stages.toSorted((a, b) => telling(b) - telling(a))) {
+    const example = await showStage(stage, requirement, catalogue);
     if (example !== undefined) return example;
   }
   return undefined;
 }
 
 async function showStage(stage: Stage, requirement: string, catalogue: Catalogue): Promise<Example | undefined> {
-  const { scenario, send, showsToken } = stage;
+  const { scenario, send, showsToken, askBefore, askAfter } = stage;
   const sendings = send === undefined ? [] : sendingsUpTo(scenario, send);
   const sent = await Promise.all(sendings.map((step) => exampleSending(scenario, step, catalogue, showsToken)));
-  const callback = stage.callback === undefined ? undefined : await callBack(stage.callback, stage, requirement, catalogue);
+  const before = askBefore === undefined ? undefined : exampleAsking(askBefore, catalogue);
+  const after = askAfter === undefined ? undefined : exampleAsking(askAfter, catalogue, sent.at(-1)?.body);
+  const callback = stage.callback === undefined ? undefined : await callBack(stage.callback, stage, requirement, catalogue, before);
   const acknowledgement = send === undefined ? [] : [acknowledge(stage, catalogue)];
+  const later = callback === undefined ? [] : replyTo(callback, stage, after?.messages ?? []);
   // Half an answer would mislead: without the callback there is no example.
   if (sent.includes(undefined) || (callback === undefined && (stage.callback !== undefined || send === undefined))) return undefined;
-  const later = callback === undefined ? [] : replyTo(callback, stage);
   return {
     scenario: scenario.id, title: scenario.title, endsThere: stage.endsThere,
-    sent: sent.filter((message) => message !== undefined), answered: [...acknowledgement, ...later],
+    sent: [...before?.messages ?? [], ...sent.filter((message) => message !== undefined)], answered: [...acknowledgement, ...later],
   };
 }
 
@@ -43,18 +48,18 @@ function acknowledge({ ending }: Stage, catalogue: Catalogue): ExampleMessage {
   return { ...common, head: `HTTP ${ending.status}`, ...(body !== undefined && { body }) };
 }
 
-async function callBack(call: InboundCall, { ending, showsToken }: Stage, requirement: string, catalogue: Catalogue): Promise<ExampleMessage | undefined> {
+async function callBack(call: InboundCall, { ending, showsToken, askBefore }: Stage, requirement: string, catalogue: Catalogue, asked?: ExampleAsk): Promise<ExampleMessage | undefined> {
   const { orderId, requestId } = exampleValues;
   const positions = readPositions(catalogue.assumptions);
   const locationId = exampleLocation.id;
   const paths: Readonly<Record<InboundCall, readonly string[]>> = {
     menu: positions.menuPaths, menuPush: positions.pushPaths, orderStatus: positions.statusPaths, refund: positions.refundPaths,
   };
-  const name = call === 'orderStatus' ? ending.kind : call;
+  const name = call === 'orderStatus' ? ending.kind : askBefore === undefined ? call : nameVariant(call, askBefore);
   const ids = ending.kind === 'rejected' ? [requirement, ...ending.verifies] : [];
   const body: Json | undefined = call === 'menu'
     ? { requestId, locationId, ...catalogue.standardMenu }
-    : exampleAnswer(readAnswers(catalogue), name, ids, { orderId, requestId, locationId });
+    : exampleAnswer(readAnswers(catalogue), name, ids, { ...asked?.values, orderId, requestId, locationId });
   if (body === undefined) return undefined;
   const token = await exampleToken('pos', catalogue.contract.ueatName);
   const location = call === 'menuPush' || call === 'refund' ? [['x-ueat-locationid', locationId] as const] : [];

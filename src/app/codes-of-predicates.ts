@@ -3,13 +3,20 @@ import type { Json } from '../model/json.ts';
 
 type Codes = readonly string[];
 
-const answerless: Codes = ['run.unfinished', 'send.unreachable', 'run.interrupted', 'answered.nothing'];
-const standardMenu: Codes = ['menu.ok', 'menu.notStandard', 'menu.empty'];
+const answerless: Codes = ['run.unfinished', 'send.unreachable', 'run.interrupted', 'answered.nothing', 'wait.shorterThanDeadline'];
+const aboutStandardMenu: Codes = ['menu.notStandard', 'menu.empty'];
+
+/** What a question about a menu can give: that all is well, its own codes, and that there are more of the same kind. */
+const ofMenu = (...own: Codes): Codes => ['menu.ok', ...own, 'menu.more'];
+const ofStandardMenu = (...own: Codes): Codes => [...ofMenu(...own), ...aboutStandardMenu];
+
+/** What can be said of a check that a hook or a person showed. */
+const ofCheck = (...own: Codes): Codes => ['till.same', ...own, 'till.checkCount', 'check.none', 'ask.unanswered', 'run.unfinished'];
 
 /** The codes that each predicate can give; by parameter where that decides. */
 const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> = {
   ackWithoutContent: ['ack.empty', 'ack.functionalContent'],
-  acknowledged: ['acknowledged', 'acknowledged.refused', 'refused.expected', ...answerless],
+  acknowledged: ['acknowledged', 'acknowledged.refused', 'acknowledged.throttled', 'acknowledged.waitTooLong', 'refused.expected', ...answerless],
   acknowledgedInTime: ['acknowledged.inTime', 'acknowledged.late', 'harness.stalled'],
   answered: ['answered.expected', 'answered.unexpected', ...answerless],
   refused: ['refused.expected', 'refused.not', ...answerless],
@@ -19,24 +26,38 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   contentTypeJson: ['contentType.json', 'contentType.other'],
   locationRight: ['location.right', 'location.wrong', 'location.notNamed'],
   matchesSchema: ['schema.valid', 'schema.violated', 'schema.notJson'],
-  orderIdIsKey: ['key.orderId', 'key.notOrderId'],
+  noMenu: ['menu.notSent', 'menu.despite'],
+  orderIdIsKey: ['key.orderId', 'key.notOrderId', 'key.contradictory'],
   orderKnown: ['order.known', 'order.unknown'],
-  requestIdEchoed: ['requestId.echoed', 'requestId.missing', 'requestId.wrong'],
-  menuDepth: [...standardMenu, 'menu.depth'],
+  requestIdEchoed: ['requestId.echoed', 'requestId.missing', 'requestId.wrong', 'requestId.contradictory'],
+  menuCategories: { itemsKnown: ofMenu('menu.categoryDangling'), unique: ofMenu('menu.idDuplicate'), named: ofMenu('menu.categoryNameless') },
+  menuDepth: ['menu.ok', 'menu.depth', ...aboutStandardMenu],
   menuEqualsStandard: {
-    nothingLost: [...standardMenu, 'menu.missingItem'],
-    nothingInvented: [...standardMenu, 'menu.extraItem'],
-    prices: [...standardMenu, 'menu.priceDiffers'],
-    names: [...standardMenu, 'menu.nameDiffers'],
-    taxFlags: [...standardMenu, 'menu.taxFlagMissing'],
+    nothingLost: ofStandardMenu('menu.missingItem'),
+    nothingInvented: ofStandardMenu('menu.extraItem'),
+    optionsLost: ofStandardMenu('menu.missingOption'),
+    optionsInvented: ofStandardMenu('menu.extraOption'),
+    groupLimits: ofStandardMenu('menu.groupLimitsDiffer'),
+    prices: ofStandardMenu('menu.priceDiffers'),
+    names: ofStandardMenu('menu.nameDiffers'),
+    taxFlags: ofStandardMenu('menu.taxFlagMissing'),
   },
-  menuGroups: { possible: ['menu.ok', 'menu.groupImpossible'], notEmpty: ['menu.ok', 'menu.groupEmpty'] },
+  menuGroups: {
+    possible: ofMenu('menu.groupImpossible'), notEmpty: ofMenu('menu.groupEmpty'), enoughOptions: ofMenu('menu.groupTooSmall'),
+    limits: ofMenu('menu.groupLimits'), notInItself: ofMenu('menu.groupInItself'),
+  },
   menuHasItems: ['menu.ok', 'menu.empty'],
-  menuIds: { present: ['menu.ok', 'menu.idEmpty'], unique: ['menu.ok', 'menu.idDuplicate'] },
-  menuNames: ['menu.ok', 'menu.nameEmpty'],
-  menuPrices: { present: ['menu.ok', 'menu.priceMissing'], nonNegative: ['menu.ok', 'menu.priceNegative'] },
-  menuTextIntact: ['menu.ok', 'menu.mojibake', 'menu.accentsLost'],
+  menuIds: { present: ofMenu('menu.idEmpty'), unique: ofMenu('menu.idDuplicate') },
+  menuNames: { present: ofMenu('menu.nameEmpty'), ofGroups: ofMenu('menu.groupNameless'), oneLine: ofMenu('menu.nameControl') },
+  menuPrices: {
+    present: ofMenu('menu.priceMissing'), nonNegative: ofMenu('menu.priceNegative'),
+    everyService: ofMenu('menu.serviceUnpriced'), onePerService: ofMenu('menu.priceTwice'),
+  },
+  menuTextIntact: ofMenu('menu.mojibake', 'menu.accentsLost'),
+  menuNotCrossed: ['menu.own', 'menu.crossed', 'menu.sameElsewhere', 'menu.changedSince', 'menu.openingMissing'],
+  menuOfItsOwn: ['menu.own', 'menu.shared', 'menu.openingMissing'],
   checkNumber: ['check.number', 'check.missing', 'check.notAccepted'],
+  checkNumberApart: ['check.apart', 'check.sharedByBrands', 'check.sharedHere', 'check.notAccepted'],
   checkNumberDistinct: ['check.distinct', 'check.shared'],
   documentedWord: ['status.documented', 'status.undocumented'],
   field: ['field.matches', 'field.missing', 'field.mismatch'],
@@ -44,20 +65,43 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   noIntermediate: ['status.final', 'status.intermediate'],
   notAccepted: ['accepted.not', 'accepted.despite'],
   oneCheck: ['check.single', 'check.several', 'check.none'],
-  oneFinalStatus: { contradictions: ['status.single', 'status.contradicts'], repeats: ['status.single', 'status.repeated'] },
+  oneFinalStatus: {
+    contradictions: ['status.single', 'status.contradicts', 'harness.stalled'], repeats: ['status.single', 'status.repeated', 'harness.stalled'],
+  },
   reasonGiven: {
     any: ['reason.given', 'reason.missing', 'reason.notRejected'],
     code: ['reason.given', 'reason.missing', 'reason.noCode', 'reason.notRejected'],
     message: ['reason.given', 'reason.missing', 'reason.noMessage', 'reason.notRejected'],
   },
   retried: { never: ['retry.none', 'retry.unwanted'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
+  retryTiming: {
+    retryAfter: ['retry.waited', 'retry.tooSoon', 'retry.never'],
+    noFaster: ['retry.steady', 'retry.faster', 'retry.never', 'harness.stalled'],
+    answerAwaited: ['retry.awaited', 'retry.notAwaited', 'retry.gaveUp', 'retry.never'],
+  },
   statusIs: ['status.is', 'status.isNot', 'status.unknownWord'],
   jtiUnique: ['token.jtiUnique', 'token.jtiShared'],
+  checkEqualsOrder: {
+    items: ofCheck('till.lineDiffers', 'till.extraLine', 'till.notShown'), notes: ofCheck('till.noteMissing', 'till.notShown'),
+    money: ofCheck('till.amountDiffers', 'till.notShown'), service: ofCheck('till.serviceDiffers', 'till.serviceUnknown', 'till.notShown'),
+  },
+  locationHeader: ['location.right', 'location.wrong', 'header.missing'],
+  menuReadsBack: ['readBack.same', 'readBack.differs', 'readBack.missing', 'readBack.nothing'],
+  pushCarries: {
+    price: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.priceUnreadable', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
+    name: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
+    everyItem: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.priceUnreadable', 'push.tooFewChanges'],
+  },
+  pushChangesOnly: ['push.changesOnly', 'push.changesMore'],
+  pushedIdsKnown: ['push.idsKnown', 'push.unknownId', 'push.noMenu'],
+  refundNamesCheck: ['refund.named', 'refund.noExternalId', 'refund.otherId', 'check.none'],
+  sentOnce: ['sent.once', 'sent.again', 'run.unfinished'],
 };
 
 /** The codes of the implicit check `arrives`; those of statuses for a status alone. */
-export function codesOfArrival(call: InboundCall): Codes {
-  const own: Codes = ['arrived', 'arrived.late', 'arrived.never', 'callback.unattributable', 'wait.shorterThanDeadline', 'run.interrupted', 'run.unfinished'];
+export function codesOfArrival(call: InboundCall, isRetry = false): Codes {
+  const absence = isRetry ? ['retry.notCome', 'retry.nothingSent'] : ['arrived.never'];
+  const own: Codes = ['arrived', 'arrived.late', ...absence, 'callback.unattributable', 'wait.shorterThanDeadline', 'run.interrupted', 'run.unfinished'];
   return call === 'orderStatus' ? [...own, 'status.unknownWord', 'status.neverSeen'] : own;
 }
 

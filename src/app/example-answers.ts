@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 /** Where a catalogue keeps right answers of a POS; one without the file has no examples of them. */
 const answersPath = 'payloads/answers.json';
 
-/** Right answers by name; under `requirements` those of single requirements. */
+/** Right answers by name; under `requirements` those of single requirements, under `hooks` what hooks print. */
 export function readAnswers({ files }: Pick<Catalogue, 'files'>): JsonObject {
   const text = files[answersPath];
   const answers: unknown = text === undefined ? {} : JSON.parse(text);

@@ -18,3 +18,6 @@ export const examplePosName = posName;
 
 /** The location that examples are made for. */
 export const exampleLocation = first;
+
+/** The number that the POS of examples gives its order. */
+export const exampleCheckNumber = 'A-1042';

@@ -39,9 +39,15 @@ function unknownTopic(topic: string, names: readonly string[]): Problem {
   };
 }
 
-/** What was probably meant, the nearest first; for the beginning of an id, ids that begin so. */
+/** An id in the form that ids have: `men-8` is MEN-008. */
+function completeId(topic: string): string {
+  return topic.replace(/^([a-z]+)-?0*(\d+)$/i, (_whole, area: string, number: string) => `${area.toUpperCase()}-${number.padStart(3, '0')}`);
+}
+
+/** What was probably meant, the nearest first: the same number in another form, and for the beginning of an id, ids that begin so. */
 function nearestWords(topic: string, names: readonly string[]): readonly string[] {
-  const near: string[] = topic === '' ? [] : names.filter((name) => name.toLowerCase().startsWith(topic.toLowerCase())).slice(0, mostNear);
+  const begun = topic === '' ? [] : names.filter((name) => name.toLowerCase().startsWith(topic.toLowerCase()));
+  const near = [...new Set([...names.filter((name) => name === completeId(topic)), ...begun])].slice(0, mostNear);
   while (near.length < mostNear) {
     const next = nearestWord(topic, names.filter((name) => !near.includes(name)));
     if (next === undefined) break;

@@ -1,7 +1,7 @@
 import { readPositions } from '../contract/read-positions.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { InboundCall } from '../model/call.ts';
-import type { Scenario, SendStep, Step } from '../model/scenario.ts';
+import { initiatedCalls, isInitiated, type InboundCall } from '../model/call.ts';
+import type { AskStep, ExpectStep, Scenario, SendStep, Step } from '../model/scenario.ts';
 import { sortByFame } from './sort-by-fame.ts';
 import type { TracedCheck } from './trace-checks.ts';
 
@@ -17,6 +17,10 @@ export interface Stage {
   readonly scenario: Scenario;
   /** Absent when the POS begins. */
   readonly send?: SendStep;
+  /** What is asked of the till before the sending, or before the POS begins. */
+  readonly askBefore?: AskStep | undefined;
+  /** What is asked of the till when the callback has come. */
+  readonly askAfter?: AskStep | undefined;
   /** Absent when the answer to the sending is all. */
   readonly callback?: InboundCall;
   readonly ending: Ending;
@@ -36,11 +40,26 @@ export function findStage(check: TracedCheck, catalogue: Catalogue): Stage | und
   const send = sendOf(scenario, step);
   const showsToken = send?.token !== undefined;
   const endsThere = step.kind === 'expectNone';
-  if (send === undefined) return step.kind === 'expect' ? { scenario, callback: step.call, ending: { kind: 'accepted' }, showsToken, endsThere } : undefined;
+  if (send === undefined) {
+    if (step.kind !== 'expect' && step.kind !== 'expectNone') return undefined;
+    const askBefore = isInitiated(step.call) ? askOf(scenario, step.for) : undefined;
+    return { scenario, askBefore, callback: step.call, ending: { kind: 'accepted' }, showsToken, endsThere };
+  }
   const ending = endingOf(check, scenario, send, catalogue);
-  const common = { scenario, send, ending, showsToken, endsThere };
+  const common = { scenario, send, ending, showsToken, endsThere, ...asksAround(scenario, send, step) };
   if (ending.kind === 'refused') return common;
   return { ...common, callback: 'call' in step && step.kind !== 'send' ? step.call : send.call === 'menuSync' ? 'menu' : 'orderStatus' };
+}
+
+function askOf({ steps }: Scenario, name: string): AskStep | undefined {
+  return steps.find((step): step is AskStep => step.kind === 'ask' && step.as === name);
+}
+
+/** The last thing that is asked before a sending, and the last one after it up to a step. */
+function asksAround({ steps }: Scenario, send: SendStep, step: Step): Pick<Stage, 'askBefore' | 'askAfter'> {
+  const isAsk = (candidate: Step): candidate is AskStep => candidate.kind === 'ask';
+  const sent = steps.indexOf(send);
+  return { askBefore: steps.slice(0, sent).findLast(isAsk), askAfter: steps.slice(sent, steps.indexOf(step) + 1).findLast(isAsk) };
 }
 
 function sendOf({ steps }: Scenario, step: Step): SendStep | undefined {
@@ -65,10 +84,21 @@ function finalOf(steps: readonly Step[], send: SendStep): Ending {
   return verdicts.length === 0 && send.invalid !== undefined ? { kind: 'rejected', verifies: [] } : { kind: 'accepted' };
 }
 
+/** One about a call that the POS makes of itself is shown where that is first asked for. */
+function stageOfInitiated(call: string, { scenarios }: Catalogue): Stage | undefined {
+  for (const scenario of scenarios) {
+    const step = scenario.steps.find((candidate): candidate is ExpectStep => candidate.kind === 'expect' && candidate.call === call);
+    if (step !== undefined) return { scenario, askBefore: askOf(scenario, step.for), callback: step.call, ending: { kind: 'accepted' }, showsToken: false, endsThere: false };
+  }
+  return undefined;
+}
+
 /** A standing check is shown where everybody meets it: at the opening scenario, or at the control of the others; one about rejections, at a rejection. */
 function stageOfStanding({ predicate, standing }: TracedCheck, catalogue: Catalogue): Stage | undefined {
   if (standing === undefined || predicate === undefined) return undefined;
   const { calls } = standing;
+  const initiated = calls.find((call) => (initiatedCalls as readonly string[]).includes(call));
+  if (initiated !== undefined && calls.length === 1) return stageOfInitiated(initiated, catalogue);
   const isMenu = calls.length > 0 && !calls.includes('order') && !calls.includes('orderStatus');
   const wantsRejection = aboutRejections.has(predicate);
   const callsBack = calls.some((call) => call !== 'order' && call !== 'menuSync') || standing.scope !== 'exchange';
@@ -84,4 +114,3 @@ function stageOfStanding({ predicate, standing }: TracedCheck, catalogue: Catalo
   }
   return undefined;
 }
-

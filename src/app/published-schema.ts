@@ -4,8 +4,9 @@ import { policyGrammar } from '../catalogue/grammar/policy-grammar.ts';
 import type { JsonObject } from '../model/json.ts';
 import { reportSchema } from '../report/report-schema.ts';
 
-/** The documents whose JSON Schema is published. */
+/** The documents whose JSON Schema is published, beside those of the hooks. */
 export const schemaKinds = ['report', 'catalogue', 'policy'] as const;
+export type SchemaKind = (typeof schemaKinds)[number];
 
 /** What a person writes: the form before defaults and conversions. */
 function written(grammar: z.ZodType, title: string): JsonObject {
@@ -13,7 +14,7 @@ function written(grammar: z.ZodType, title: string): JsonObject {
 }
 
 /** The JSON Schema (2020-12) of a kind of document. */
-export function publishedSchema(kind: (typeof schemaKinds)[number]): JsonObject {
+export function publishedSchema(kind: SchemaKind): JsonObject {
   switch (kind) {
     case 'report': return reportSchema;
     case 'catalogue': return written(catalogueGrammar, 'catalogue.yaml of a ppip catalogue');

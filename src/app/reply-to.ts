@@ -2,10 +2,16 @@ import type { ScriptedAnswer } from '../model/scenario.ts';
 import type { ExampleMessage } from '../report/explain/explanation.ts';
 import type { Stage } from './find-stage.ts';
 
-/** A callback, followed by each answer that UEAT gives to it on purpose, and by the retry that such an answer calls for. */
-export function replyTo(callback: ExampleMessage, { scenario, send }: Pick<Stage, 'scenario' | 'send'>): readonly ExampleMessage[] {
-  const answers = scenario.steps.flatMap((step) => step.kind === 'reply' && step.for === send?.as ? step.answers : []);
-  return [callback, ...answers.flatMap((answer) => [showAnswer(answer), ...(callsForRetry(answer) ? [callback] : [])])];
+/**
+ * A callback, followed by each answer that UEAT gives to it on purpose, and by the retry that such an answer calls for.
+ * @param asked what is asked of the till when the callback has come: before the retry, where there is one
+ */
+export function replyTo(callback: ExampleMessage, { scenario, send, askBefore }: Pick<Stage, 'scenario' | 'send' | 'askBefore'>, asked: readonly ExampleMessage[]): readonly ExampleMessage[] {
+  const about = send?.as ?? askBefore?.as;
+  const answers = scenario.steps.flatMap((step) => step.kind === 'reply' && step.for === about ? step.answers : []);
+  const last = answers.findLastIndex(callsForRetry);
+  const replies = answers.flatMap((answer, index) => [showAnswer(answer), ...(index === last ? asked : []), ...(callsForRetry(answer) ? [callback] : [])]);
+  return [callback, ...replies, ...(last < 0 ? asked : [])];
 }
 
 function showAnswer({ status, fault, headers, body }: ScriptedAnswer): ExampleMessage {

@@ -11,12 +11,14 @@ export function expandUrl(template: string, data: HookInput['data']): string {
 
 /** Reads an answer up to the limit; what is beyond is not asked for. */
 async function readOutput({ body }: Response): Promise<string> {
+  if (body === null) return '';
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  // Leaving the loop cancels the rest.
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length >= maxHookOutput) break;
+  while (text.length < maxHookOutput) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value, { stream: true });
   }
   return text.slice(0, maxHookOutput);
 }
@@ -31,7 +33,9 @@ function describe(error: unknown, { signal }: HookInput, timeoutMs: number): str
 /** Calls a URL; everything but GET and HEAD gets the data as a JSON body. A 2xx means that it was done. */
 export async function callUrl(hook: Extract<Hook, { kind: 'http' }>, input: HookInput): Promise<HookResult> {
   const hasBody = hook.method !== 'GET' && hook.method !== 'HEAD';
-  const signal = AbortSignal.any([input.signal, AbortSignal.timeout(hook.timeoutMs)]);
+  // Ends the call when enough was read: a cancelled body may keep its connection until the time is over.
+  const read = new AbortController();
+  const signal = AbortSignal.any([input.signal, AbortSignal.timeout(hook.timeoutMs), read.signal]);
   try {
     const response = await fetch(expandUrl(hook.url, input.data), {
       method: hook.method, signal, redirect: 'error',
@@ -41,5 +45,7 @@ export async function callUrl(hook: Extract<Hook, { kind: 'http' }>, input: Hook
     return response.ok ? { kind: 'done', output } : { kind: 'failed', exitCode: response.status, detail: `HTTP ${response.status}` };
   } catch (error) {
     return { kind: 'failed', exitCode: null, detail: describe(error, input, hook.timeoutMs) };
+  } finally {
+    read.abort();
   }
 }

@@ -69,7 +69,7 @@ describe('explain, of a requirement', () => {
 
 describe('explain, of a code', () => {
   it('names the predicate that gives it and the requirements under which it can appear', async () => {
-    expect(await code('menu.idDuplicate')).toMatchObject({ side: 'partner', predicates: [{ name: 'menuIds' }], requirements: ['MEN-008'] });
+    expect(await code('menu.idDuplicate')).toMatchObject({ side: 'partner', predicates: [{ name: 'menuIds' }, { name: 'menuCategories' }], requirements: ['MEN-008', 'MEN-023'] });
     expect(await code('token.expired')).toMatchObject({ predicates: [{ name: 'tokenIsFreeOf' }], requirements: ['TOK-016'] });
   });
 
@@ -91,7 +91,7 @@ describe('explain, of what there is not', () => {
     expect((await explain(['ord-001', 'ORD-001', 'STATUS.IS'], catalogue)).map(({ kind }) => kind)).toEqual(['requirement', 'code']);
   });
 
-  it.each([['ORD-04', 'ORD-004'], ['status.isnt', 'status.isNot'], ['ORD', 'ORD-001']])('names what is near %s', async (topic, near) => {
+  it.each([['ORD-04', 'ORD-004'], ['ORD-04', 'ORD-040'], ['men8', 'MEN-008'], ['status.isnt', 'status.isNot'], ['ORD', 'ORD-001']])('names what is near %s', async (topic, near) => {
     const error: unknown = await explain([topic], catalogue).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).problems[0]?.hint).toContain(near);

@@ -40,9 +40,9 @@ describe('ppip contract check', () => {
     const report = await judged(fixture('agrees.har'));
     expect(idsOf(report, 'contradicted')).toEqual([]);
     expect(idsOf(report, 'open')).toEqual([]);
-    expect(report.traffic).toMatchObject({ entries: 15, calls: { menuSync: 1, order: 5, menu: 1, menuPush: 1, orderStatus: 4, refund: 1 } });
+    expect(report.traffic).toMatchObject({ entries: 19, calls: { menuSync: 1, order: 7, menu: 1, menuPush: 1, orderStatus: 5, refund: 1 } });
     expect(report.subjects.find(({ id }) => id === 'status.path')?.findings[0]).toEqual({
-      bearing: 'confirmed', code: 'traffic.path', args: { method: 'PUT', path: '/openapi/v2/order/status', expected: ['/v2/order/status'] }, count: 3,
+      bearing: 'confirmed', code: 'traffic.path', args: { method: 'PUT', path: '/openapi/v2/order/status', expected: ['/v2/order/status'] }, count: 4,
       evidence: [{ entry: 3 }, { entry: 8 }, { entry: 9 }],
     });
     expect(report.exitCode).toBe(0);
@@ -57,6 +57,8 @@ describe('ppip contract check', () => {
       bearing: 'contradicted', code: 'traffic.otherPlace', args: { place: '/order/number' }, evidence: [{ entry: 3, pointer: '/order/number' }],
     });
     expect(report.subjects.find(({ id }) => id === 'money.sums')?.findings[0]).toMatchObject({ code: 'traffic.otherSum', args: { what: 'Subtotal', expected: 1550, actual: 850 } });
+    expect(report.subjects.find(({ id }) => id === 'deadline.retry')?.findings[0]).toMatchObject({ code: 'traffic.late', args: { ms: 239_920, deadlineMs: 180_000 }, evidence: [{ entry: 19 }] });
+    expect(report.subjects.find(({ id }) => id === 'promotion.percentType')?.findings[0]).toMatchObject({ code: 'traffic.otherValue', args: { value: 'PERCENTAGE' }, evidence: [{ entry: 16, pointer: '/Promotions/1/Type' }, { entry: 17 }] });
     expect(report.exitCode).toBe(1);
   });
 

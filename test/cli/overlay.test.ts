@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { loadRules } from '../../src/app/load-rules.ts';
 import { runMain } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -71,5 +72,17 @@ describe('ppip schema', () => {
     const { exitCode, stdout } = await runMain(['schema', kind]);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false });
+  });
+
+  it('publishes what a hook is told and must print, for one hook and for all', async () => {
+    const one = JSON.parse((await runMain(['schema', 'hook-readCheck'])).stdout) as { readonly properties: object };
+    const all = JSON.parse((await runMain(['schema', 'hook'])).stdout) as { readonly properties: Readonly<Record<string, unknown>> };
+    const { contract } = await loadRules(undefined);
+    expect(one.properties).toEqual({ stdin: { $ref: 'hook-input.json#/$defs/readCheck' }, stdout: { $ref: 'hook-read-check.json' } });
+    expect(Object.keys(all.properties)).toEqual(Object.keys(contract.hooks));
+    // Each of them is told something of a known form, and the command line offers each by its name.
+    expect(JSON.stringify(all.properties)).not.toContain('"stdin":true');
+    const { stderr } = await runMain(['schema', 'hook-readChek']);
+    for (const name of Object.keys(contract.hooks)) expect(stderr).toContain(`hook-${name}`);
   });
 });

@@ -1,8 +1,8 @@
 import type { MenuGroup } from '../../contract/menu.ts';
 import type { WalkedThing } from '../../contract/walk-menu.ts';
 import { findNestedInItself } from './find-nested-in-itself.ts';
+import { asksTooMuch, hasOddLimits, isImpossible } from './group-limits.ts';
 import { fault, type MenuFault } from './menu-fault.ts';
-import { asksTooMuch, hasOddLimits, isImpossible } from './menu-groups.ts';
 import { idPath, isBlank, nameOf, type MenuReading } from './menu-reading.ts';
 import { plainText } from './same-text.ts';
 

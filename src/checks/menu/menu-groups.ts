@@ -3,6 +3,7 @@ import type { MenuGroup } from '../../contract/menu.ts';
 import type { WalkedGroup } from '../../contract/walk-menu.ts';
 import type { Json } from '../../model/json.ts';
 import { findNestedInItself } from './find-nested-in-itself.ts';
+import { asksTooMuch, hasOddLimits, isImpossible } from './group-limits.ts';
 import { fault, type MenuFault } from './menu-fault.ts';
 import { menuPredicate } from './menu-predicate.ts';
 import { nameOf, type MenuReading } from './menu-reading.ts';
@@ -15,16 +16,6 @@ interface Rule {
   readonly expected: Json;
   readonly isBroken: (group: MenuGroup) => boolean;
 }
-
-/** Whether more must be taken from a group than may be. */
-export const isImpossible = ({ min, max, modifiers }: MenuGroup): boolean => modifiers.length > 0 && min !== undefined && max !== undefined && min > max;
-
-/** Whether nothing may be taken from a group, or less than nothing must be. */
-export const hasOddLimits = ({ min = 0, max = 1, modifiers }: MenuGroup): boolean => modifiers.length > 0 && (min < 0 || max < 1);
-
-/** Whether a group asks for more options than it has. */
-export const asksTooMuch = (group: MenuGroup): boolean =>
-  group.modifiers.length > 0 && !isImpossible(group) && !hasOddLimits(group) && (group.min ?? 0) > group.modifiers.length;
 
 const rules: Readonly<Record<Exclude<Wanted, 'notInItself'>, Rule>> = {
   possible: { code: 'menu.groupImpossible', expected: 'Min ≤ Max', isBroken: isImpossible },

@@ -7,9 +7,10 @@ import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { at, block, fail, pass } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
-import { countLines, hasIds } from './compare-lines.ts';
-import { notesOf, textOf } from './read-notes.ts';
+import { countLines, hasIds, hasOptions } from './compare-lines.ts';
+import { hasNotes, notesOf, textOf } from './read-notes.ts';
 
 const params = z.enum(['items', 'notes', 'money', 'service']);
 
@@ -26,9 +27,23 @@ export function checksIn(answer: Json): readonly JsonObject[] {
   return (Array.isArray(list) ? list as readonly Json[] : []).filter(isJsonObject);
 }
 
-function compareItems({ order, send, check }: Comparison): readonly Judgement[] {
+const hidden = (name: string, { send }: Comparison, pointer: string): Judgement => block('till.notShown', { args: { name }, evidence: [at(send, pointer)] });
+
+const listOf = (check: JsonObject): readonly Json[] => {
+  const items = findMember(check, 'items')?.value;
+  return Array.isArray(items) ? items as readonly Json[] : [];
+};
+const ordersOptions = (order: JsonObject): boolean =>
+  listOf(order).some((item) => isJsonObject(item) && Array.isArray(item.Modifiers) && item.Modifiers.length > 0);
+
+function compareItems(comparison: Comparison): readonly Judgement[] {
+  const { order, send, check } = comparison;
   const by = hasIds(check) ? 'id' : 'name';
+  if (ordersOptions(order) && !hasOptions(check) && listOf(check).length > 0) return [hidden('modifiers', comparison, '/Items')];
   const [ordered, shown] = [countLines(order, by), countLines(check, by)];
+  const strange = shown.some(({ key }) => !ordered.some((line) => line.key === key));
+  // A till may know an item by another name than the menu: then only ids tell whether it is another item.
+  if (by === 'name' && strange && ordered.some(({ key }) => !shown.some((line) => line.key === key))) return [hidden('id', comparison, '/Items')];
   const ofOrder = ordered.flatMap(({ key, label, quantity, pointer }) => {
     const actual = shown.find((line) => line.key === key)?.quantity ?? 0;
     return actual === quantity ? [] : [fail('till.lineDiffers', { args: { name: label, expected: quantity, actual }, expected: quantity, actual, evidence: [at(send, pointer)] })];
@@ -37,28 +52,35 @@ function compareItems({ order, send, check }: Comparison): readonly Judgement[] 
   return [...ofOrder, ...extra.map(({ label, quantity }) => fail('till.extraLine', { args: { name: label, actual: quantity }, expected: 0, actual: quantity, evidence: [at(send, '/Items')] }))];
 }
 
-function compareNotes({ order, send, check }: Comparison): readonly Judgement[] {
+function compareNotes(comparison: Comparison): readonly Judgement[] {
+  const { order, send, check } = comparison;
+  if (notesOf(order).length > 0 && !hasNotes(check)) return [hidden('notes', comparison, '/Items')];
   const printed = textOf(check);
   return notesOf(order).filter(({ text }) => !printed.includes(text)).map(({ note, pointer }) =>
     fail('till.noteMissing', { args: { word: note }, expected: note, actual: null, evidence: [at(send, pointer)] }));
 }
 
-function compareAmount(name: 'total' | 'tip', pointer: string, { order, send, check }: Comparison): readonly Judgement[] {
+function compareAmount(name: 'total' | 'tip', pointer: string, comparison: Comparison): readonly Judgement[] {
+  const { order, send, check } = comparison;
   const expected = readPointer(order, pointer) ?? 0;
   const actual = findMember(check, name)?.value;
   // Where there was no tip, a till need not show one.
   if ((actual === undefined || actual === null) && expected === 0) return [];
-  if (actual === undefined || actual === null) return [block('till.notShown', { args: { name }, evidence: [at(send, pointer)] })];
+  if (actual === undefined || actual === null) return [hidden(name, comparison, pointer)];
   return actual === expected ? [] : [fail('till.amountDiffers', { args: { name, expected, actual }, expected, actual, evidence: [at(send, pointer)] })];
 }
 
 const plain = (value: Json | undefined): string => (typeof value === 'string' ? value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : '');
 
-function compareService({ order, send, check }: Comparison): readonly Judgement[] {
+function compareService(comparison: Comparison, { orderTypeTakeout, orderTypeDineIn, orderTypeDelivery }: JudgeContext['positions']): readonly Judgement[] {
+  const { order, send, check } = comparison;
   const pointer = '/Service/OrderType';
   const expected = readPointer(order, pointer) ?? null;
   const actual = findMember(check, 'serviceType')?.value ?? findMember(check, 'orderType')?.value;
-  if (actual === undefined || actual === null) return [block('till.notShown', { args: { name: 'serviceType' }, evidence: [at(send, pointer)] })];
+  if (actual === undefined || actual === null) return [hidden('serviceType', comparison, pointer)];
+  // The till's own word for a service shows nothing: only one of UEAT's can be another than the order's.
+  const known = [expected, orderTypeTakeout, orderTypeDineIn, orderTypeDelivery].map(plain);
+  if (!known.includes(plain(actual))) return [block('till.serviceUnknown', { args: { actual, expected }, evidence: [at(send, pointer)] })];
   return plain(actual) === plain(expected) ? [] : [fail('till.serviceDiffers', { args: { expected, actual }, expected, actual, evidence: [at(send, pointer)] })];
 }
 
@@ -88,16 +110,16 @@ export const checkEqualsOrder: Predicate<z.infer<typeof params>> = {
       return [fail('till.checkCount', { ...details, expected: 1, actual: checks.length })];
     }
     const comparison = { order: body.value, send, check };
-    const found = differences(aspect, comparison);
+    const found = differences(aspect, comparison, context);
     return found.length > 0 ? found.slice(0, 20) : [pass('till.same', { args: { aspect }, evidence: [at(send)] })];
   },
 };
 
-function differences(aspect: z.infer<typeof params>, comparison: Comparison): readonly Judgement[] {
+function differences(aspect: z.infer<typeof params>, comparison: Comparison, { positions }: JudgeContext): readonly Judgement[] {
   switch (aspect) {
     case 'items': return compareItems(comparison);
     case 'notes': return compareNotes(comparison);
     case 'money': return [...compareAmount('total', '/Payment/Total', comparison), ...compareAmount('tip', '/Payment/Tip', comparison)];
-    case 'service': return compareService(comparison);
+    case 'service': return compareService(comparison, positions);
   }
 }

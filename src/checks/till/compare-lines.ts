@@ -49,6 +49,12 @@ export function hasIds(document: JsonObject): boolean {
   return listAt(document, 'items').every(shows);
 }
 
+/** Whether some line, or some option of one, has a place for options. */
+export function hasOptions(document: JsonObject): boolean {
+  const shows = (line: Json): boolean => isJsonObject(line) && findMember(line, 'modifiers') !== undefined;
+  return listAt(document, 'items').some(shows);
+}
+
 /** Counts the lines of an order or a check. A till may split a line of two, or merge two lines that are alike: only the numbers matter. */
 export function countLines(document: JsonObject, by: LineName): readonly CountedLine[] {
   const counted = new Map<string, CountedLine>();

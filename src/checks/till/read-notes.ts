@@ -31,9 +31,21 @@ export function notesOf(order: JsonObject): readonly OrderNote[] {
   return found;
 }
 
-/** All text of a check, wherever it prints its notes. */
+/** All text of a check, wherever it prints its notes. A list of texts is one note in the lines of a printer. */
 export function textOf(value: Json | undefined): string {
   if (typeof value === 'string') return fold(value);
-  if (Array.isArray(value)) return (value as readonly Json[]).map(textOf).join('\n');
+  if (Array.isArray(value)) {
+    const entries = value as readonly Json[];
+    return entries.map(textOf).join(entries.every((entry) => typeof entry === 'string') ? ' ' : '\n');
+  }
   return isJsonObject(value) ? Object.values(value).map(textOf).join('\n') : '';
+}
+
+const noteLike = /note|comment|instruction|remark|message/i;
+
+/** Whether a check has a place for notes at all: one without any says nothing of what the till prints. */
+export function hasNotes(value: Json | undefined): boolean {
+  if (Array.isArray(value)) return (value as readonly Json[]).some(hasNotes);
+  if (!isJsonObject(value)) return false;
+  return Object.entries(value).some(([name, member]) => noteLike.test(name) || hasNotes(member));
 }

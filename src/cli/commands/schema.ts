@@ -4,16 +4,25 @@ import { exitCodes } from '../exit-codes.ts';
 
 /** Told here too, so that usage needs nothing to be loaded. */
 const kinds = ['report', 'catalogue', 'policy'] as const;
+const hooks = [
+  'pushMenu', 'restoreMenu', 'readCheck', 'refund', 'markSoldOut', 'markAvailable', 'changePrice', 'closeStore', 'openStore', 'takeTillOffline',
+  'bringTillOnline', 'restartPos', 'cleanup',
+] as const;
 
-/** `ppip schema <kind>`: the JSON Schema of a document. */
+const choices = [...kinds, 'hook', ...hooks.map((name) => `hook-${name}` as const)] as const;
+
+const isKind = (choice: (typeof choices)[number]): choice is (typeof kinds)[number] => (kinds as readonly string[]).includes(choice);
+
+/** `ppip schema <kind>`: the JSON Schema of a document, or of what a hook is told and must print. */
 export const schemaCommand: AddCommand = (program, { stdout }, end) => {
   program
     .command('schema')
-    .description('print the JSON Schema of a document')
-    .addArgument(new Argument('<kind>', 'which document').choices(kinds))
-    .action(async (kind: (typeof kinds)[number]) => {
-      const { publishedSchema } = await import('../../index.ts');
-      stdout.write(`${JSON.stringify(publishedSchema(kind), null, 2)}\n`);
+    .description('print the JSON Schema of a document, or of what a hook is told (stdin) and must print (stdout)')
+    .addArgument(new Argument('<kind>', 'which document; hook for all hooks, hook-<name> for one').choices(choices))
+    .action(async (kind: (typeof choices)[number]) => {
+      const { hookSchema, loadRules, publishedSchema } = await import('../../index.ts');
+      const schema = isKind(kind) ? publishedSchema(kind) : hookSchema(await loadRules(undefined), kind === 'hook' ? undefined : kind.slice('hook-'.length));
+      stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
       end(exitCodes.passed);
     });
 };

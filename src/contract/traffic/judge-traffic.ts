@@ -9,13 +9,16 @@ import { observeDeadlines } from './observe-deadlines.ts';
 import { observeOrders } from './observe-orders.ts';
 import { observePaths } from './observe-paths.ts';
 import { observePlaces } from './observe-places.ts';
+import { observeRepeats } from './observe-repeats.ts';
+import { observePromotions } from './observe-promotions.ts';
 import { observeSchemas } from './observe-schemas.ts';
 import { observeStatuses } from './observe-statuses.ts';
 import { observeSums } from './observe-sums.ts';
 import { observeTokens } from './observe-tokens.ts';
 
 const observers: readonly Observer[] = [
-  observePaths, observePlaces, observeStatuses, observeDeadlines, observeOrders, observeAcknowledgements, observeTokens, observeSums, observeSchemas,
+  observePaths, observePlaces, observeStatuses, observeDeadlines, observeRepeats, observeOrders, observePromotions,
+  observeAcknowledgements, observeTokens, observeSums, observeSchemas,
 ];
 
 /** What is held against traffic besides the assumptions. */

@@ -5,9 +5,11 @@ import type { Tamper } from '../../model/scenario.ts';
 import type { Localized } from '../../model/text.ts';
 import type { Side } from '../words/explanations/code-explanation.ts';
 
-/** One message of an example: a request of either side, or the answer to one. */
+/** One message of an example: a request of either side, or the answer to one; or what a hook at the till is told, and prints. */
 export interface ExampleMessage {
-  readonly from: 'ueat' | 'pos';
+  readonly from: 'ueat' | 'pos' | 'harness' | 'hook';
+  /** What is asked, in words. */
+  readonly says?: Localized;
   /** Such as `POST {pos.ordersUrl}`, with the keys of ppip.yaml for what differs, or `HTTP 200`. */
   readonly head: string;
   readonly headers: ReadonlyArray<readonly [name: string, value: string]>;

@@ -79,11 +79,12 @@ function describeTamper({ at, change, value }: Tamper, language: Language): stri
 
 /** One message of an example: its first line, headers, body, and what is wrong with it on purpose. */
 export function messageRows(message: ExampleMessage, options: ExplainOptions): readonly Row[] {
-  const { head, headers, token, body, tampers } = message;
+  const { head, headers, token, body, tampers, says } = message;
   const { language } = options;
   const code = (text: string): Row => ({ text, indent: 4, isCode: true });
   const tokenRow = (text: string, index: number): Row => ({ label: index === 0 ? explainLabel(language, 'token') : ' ', text, indent: 4, isCode: true, tone: 'marked' });
   return [
+    ...(says === undefined ? [] : [{ text: says[language], indent: 4 }]),
     code(body === undefined ? `${head} (${label(language, 'emptyBody')})` : head),
     ...headers.map(([name, value]) => code(`${name}: ${value}`)),
     ...(token === undefined ? [] : setJsonLines({ ...token.header, ...token.claims }).slice(1, -1).map(({ text }) => text).map(tokenRow)),

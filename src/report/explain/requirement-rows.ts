@@ -2,25 +2,30 @@ import { blankRow, type Row } from '../terminal/row.ts';
 import { label, levelWords } from '../words/labels.ts';
 import { valuesIn } from '../words/values.ts';
 import { explainLabel, type ExplainLabel } from './explain-labels.ts';
-import type { Example, RequirementExplanation } from './explanation.ts';
+import type { Example, ExampleMessage, RequirementExplanation } from './explanation.ts';
 import { messageRows, type ExplainOptions } from './message-rows.ts';
 
 const mostChecks = 6;
 
+/** What stands before a message that follows another. */
+const connectives = { ueat: 'ueatAnswers', pos: 'then', harness: 'asksThen', hook: 'prints' } as const satisfies Readonly<Record<ExampleMessage['from'], ExplainLabel>>;
+
 function exampleRows({ scenario, title, sent, answered, endsThere }: Example, options: ExplainOptions): readonly Row[] {
   const { language } = options;
   const heading = (name: ExplainLabel, more = ''): Row => ({ text: `${explainLabel(language, name)}${more}`, tone: 'heading', indent: 2 });
+  const first = sent.findIndex(({ from }) => from === 'ueat');
   return [
     ...sent.flatMap((message, index): readonly Row[] => [
-      blankRow,
-      index === 0 ? heading('sends', ` · ${scenario}`) : heading('sendsAgain'),
+      ...(message.from === 'hook'
+        ? [{ text: explainLabel(language, 'prints'), indent: 4, tone: 'faint' } as const]
+        : [blankRow, heading(message.from === 'harness' ? 'asks' : index === first ? 'sends' : 'sendsAgain', index === 0 ? ` · ${scenario}` : '')]),
       ...(index === 0 ? [{ text: title[language], indent: 4 }] : []),
       ...messageRows(message, options),
     ]),
     blankRow,
     heading('answers', sent.length === 0 ? ` · ${scenario}` : ''),
     ...answered.flatMap((message, index): readonly Row[] => [
-      ...(index === 0 ? [] : [{ text: explainLabel(language, message.from === 'ueat' ? 'ueatAnswers' : 'then'), indent: 4, tone: 'faint' } as const]),
+      ...(index === 0 ? [] : [{ text: explainLabel(language, connectives[message.from]), indent: 4, tone: 'faint' } as const]),
       ...messageRows(message, options),
     ]),
     ...(endsThere ? [{ text: explainLabel(language, 'endsThere'), indent: 4, tone: 'faint' } as const] : []),

@@ -5,6 +5,9 @@ const { say, quote, plural } = valuesIn('en');
 
 /** The sentences in English about what is asked of the till, by their code. */
 export const enTill = {
+  'ask.unanswered': ({ hook }) => `Something was to happen at the till (${say(hook)}), and nobody was there to do it. Give a hook of that name in ppip.yaml, or run at a terminal.`,
+  'ask.answered': ({ hook }) => `What was asked for at the till (${say(hook)}) was done.`,
+  'hook.failed': ({ hook, exitCode, detail }) => `The hook ${say(hook)} failed${exitCode === undefined || exitCode === null ? '' : ` with exit code ${say(exitCode)}`}: ${say(detail)}.`,
   'hook.badOutput': ({ hook, detail }) => `The hook ${say(hook)} did not print what it should: ${say(detail)}. That says nothing about the POS; src/hooks/README.md shows what each hook prints.`,
   'header.missing': ({ header }) => `The call has no header ${say(header)}.`,
   'push.carries': ({ aspect, id, expected }) => `The pushed menu carries the new ${aspect === 'name' ? 'name' : 'price'} of ${quote(id)}${expected === undefined ? '' : ` (${say(expected)})`}.`,
@@ -35,5 +38,6 @@ export const enTill = {
   'till.noteMissing': ({ word }) => `The note ${quote(word)} is not on the check.`,
   'till.amountDiffers': ({ name, expected, actual }) => `The ${say(name)} on the check is ${say(actual)} cents instead of ${say(expected)}.`,
   'till.serviceDiffers': ({ expected, actual }) => `The check says ${quote(actual)} where the order says ${quote(expected)}.`,
+  'till.serviceUnknown': ({ expected, actual }) => `The hook prints the service as ${quote(actual)}, which is none of UEAT’s words, so it cannot be compared with ${quote(expected)}.`,
   'till.notShown': ({ name }) => `The hook does not print the ${say(name)} of the check, so it cannot be compared.`,
 } satisfies Readonly<Record<string, (args: FindingArgs) => string>>;

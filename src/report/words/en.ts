@@ -152,9 +152,6 @@ export const en = {
   'accepted.despite': ({ word, number }) => `The order was accepted all the same (${quote(word)}, check ${quote(number)}).`,
   'item.unbound': ({ role }) => `No item of the menu fits the role ${quote(role)}. Name one under menu.itemRoles in ppip.yaml, or switch the capability off.`,
   'order.notTamperable': ({ at }) => `The order has nothing at ${quote(at)} that the scenario could make wrong.`,
-  'ask.unanswered': ({ hook }) => `Something was to happen at the till (${say(hook)}), and nobody was there to do it. Give a hook of that name in ppip.yaml, or run at a terminal.`,
-  'ask.answered': ({ hook }) => `What was asked for at the till (${say(hook)}) was done.`,
-  'hook.failed': ({ hook, exitCode, detail }) => `The hook ${say(hook)} failed${exitCode === undefined || exitCode === null ? '' : ` with exit code ${say(exitCode)}`}: ${say(detail)}.`,
   'capability.off': ({ capability }) => `The capability ${say(capability)} is not part of this integration.`,
   'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>
     `The capability ${say(capability)} is part of the integration, and nothing of it was seen: ${Array.isArray(calls) && calls.length > 0 ? `no call ${names(calls)} came` : `no item of the menu fits ${names(itemRoles)}`}. If the POS has not got it, switch it off under capabilities in ppip.yaml.`,

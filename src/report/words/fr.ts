@@ -149,9 +149,6 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'accepted.despite': ({ word, number }) => `La commande a quand même été acceptée (${quote(word)}, facture ${quote(number)}).`,
   'item.unbound': ({ role }) => `Aucun article du menu ne convient au rôle ${quote(role)}. Nommez-en un sous menu.itemRoles dans ppip.yaml, ou désactivez la capacité.`,
   'order.notTamperable': ({ at }) => `La commande n’a rien à ${quote(at)} que le scénario pourrait fausser.`,
-  'ask.unanswered': ({ hook }) => `Il fallait faire quelque chose à la caisse (${say(hook)}), et personne n’était là pour le faire. Donnez une commande de ce nom sous hooks dans ppip.yaml, ou lancez l’essai dans un terminal.`,
-  'ask.answered': ({ hook }) => `Ce qui était demandé à la caisse (${say(hook)}) a été fait.`,
-  'hook.failed': ({ hook, exitCode, detail }) => `La commande ${say(hook)} a échoué${exitCode === undefined || exitCode === null ? '' : ` avec le code de sortie ${say(exitCode)}`}\u00A0: ${say(detail)}.`,
   'capability.off': ({ capability }) => `La capacité ${say(capability)} ne fait pas partie de cette intégration.`,
   'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>
     `La capacité ${say(capability)} fait partie de l’intégration, et rien n’en a été vu\u00A0: ${Array.isArray(calls) && calls.length > 0 ? `aucun appel ${names(calls)} n’est venu` : `aucun article du menu ne convient à ${names(itemRoles)}`}. Si le PDV ne l’a pas, désactivez-la sous capabilities dans ppip.yaml.`,

@@ -1,9 +1,9 @@
 import { readHookOutput } from '../../contract/read-hook-output.ts';
 import type { AskStep } from '../../model/scenario.ts';
-import type { Localized } from '../../model/text.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Play, RunContext, StepEffect } from '../run-context.ts';
 import { describeAsk } from './describe-ask.ts';
+import { fillPrompt } from './fill-prompt.ts';
 import { scriptReplies } from './script-replies.ts';
 
 const interrupted = { blocked: { code: 'run.interrupted', args: {} } } as const;
@@ -42,13 +42,4 @@ async function callHook({ hook }: AskStep, address: string, told: JsonObject, co
   const prints = catalogue.contract.hooks[hook]?.prints;
   const reading = prints === undefined ? undefined : readHookOutput(result.output, prints, judge.schemas);
   return reading?.kind === 'wrong' ? { blocked: { code: 'hook.badOutput', args: { hook, detail: reading.detail } } } : undefined;
-}
-
-/** Puts what the ask is about into the `{name}` parts of a prompt. */
-function fillPrompt({ en, fr }: Localized, told: JsonObject): Localized {
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = told[name];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole;
-  });
-  return { en: fill(en), fr: fill(fr) };
 }

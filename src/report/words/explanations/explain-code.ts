@@ -2,14 +2,22 @@ import type { AreaWords, CodeWords } from './code-explanation.ts';
 import { answersWords } from './answers.ts';
 import { arrivalsWords } from './arrivals.ts';
 import { blockedWords } from './blocked.ts';
+import { circumstancesWords } from './circumstances.ts';
+import { menuDetailsWords } from './menu-details.ts';
 import { menusWords } from './menus.ts';
+import { pushesWords } from './pushes.ts';
 import { rejectionsWords } from './rejections.ts';
 import { statusesWords } from './statuses.ts';
+import { tillWords } from './till.ts';
 import { tokensWords } from './tokens.ts';
+import { trafficWords } from './traffic.ts';
 import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
-export const codeWords: AreaWords = { ...answersWords, ...arrivalsWords, ...blockedWords, ...menusWords, ...rejectionsWords, ...statusesWords, ...tokensWords, ...verdictsWords };
+export const codeWords: AreaWords = {
+  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
+  ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
+};
 
 /** What there is to say of a code beyond its sentence; undefined for a code that nobody has explained. */
 export function explainCode(code: string): CodeWords | undefined {
