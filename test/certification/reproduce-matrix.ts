@@ -10,7 +10,7 @@ import { matrix } from './matrix.ts';
 import { rowOf, type MatrixRow } from './row-of.ts';
 
 /** POSs whose flaw is lateness: judged by themselves, so that nothing but the flaw makes anything late. */
-const late = ['slow-acknowledgement', 'late-status', 'late-menu'];
+const late = ['slow-acknowledgement', 'late-status', 'late-menu', 'person-at-the-till'];
 
 const isLate = ({ pos }: MatrixRow): boolean => late.includes(pos);
 

@@ -10,7 +10,9 @@ const fleet = [{ kind: 'faithful', name: 'faithful' }, ...listBehaviours()];
 const rows = new Map();
 const names = process.argv.slice(2);
 const wanted = names.length === 0 ? fleet : fleet.filter(({ name }) => names.includes(name));
-const waiting = [...wanted];
+// POSs whose point is lateness are certified by themselves, so that nothing else makes anything late.
+const late = ['slow-acknowledgement', 'late-status', 'late-menu', 'person-at-the-till'];
+let waiting = wanted.filter(({ name }) => !late.includes(name));
 
 async function work() {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -24,7 +26,9 @@ async function work() {
   }
 }
 
-await Promise.all(Array.from({ length: 10 }, work));
+await Promise.all(Array.from({ length: 8 }, work));
+waiting = wanted.filter(({ name }) => late.includes(name));
+await work();
 rmSync(outDir, { recursive: true, force: true });
 const lines = wanted.map(({ name }) => `  ${JSON.stringify(rows.get(name))}`);
 if (names.length > 0) console.log(lines.join('\n'));

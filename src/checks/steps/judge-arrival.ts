@@ -100,7 +100,8 @@ function judgeNoRetry({ step, wait, thread, send }: Expectation, endedMs: number
   const beforeMs = wait.startedMs - fromMs;
   const toldMs = wait.timeoutMs + Math.max(0, beforeMs - record.stalledBetween(fromMs, wait.startedMs));
   const waitedMs = endedMs - fromMs;
-  const awakeMs = waitedMs - record.stalledBetween(fromMs, endedMs);
+  // What comes after its wait still counts, so it was silent until the end of what is recorded.
+  const awakeMs = record.lastMs - fromMs - record.stalledBetween(fromMs, record.lastMs);
   if (Math.max(toldMs, awakeMs) < deadlineMs) {
     return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
   }
