@@ -2,6 +2,9 @@
 export { appendStepSummary } from './app/append-step-summary.ts';
 export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
 export { checkTraffic, type TrafficOptions } from './app/check-traffic.ts';
+export { diffRuns } from './app/diff-runs.ts';
+export { renderDiff, type DiffForm } from './app/render-diff.ts';
+export { isBroken } from './app/is-broken.ts';
 export { describeContract, type DescribedContract } from './app/describe-contract.ts';
 export { explain } from './app/explain.ts';
 export { indexTopics } from './app/index-topics.ts';
@@ -25,5 +28,6 @@ export { reportRun, type ReportedRun } from './app/report-run.ts';
 export { say } from './app/say.ts';
 export { exampleConfig, startSandbox, type SandboxOptions } from './app/start-sandbox.ts';
 export { harnessVersion } from './model/version.ts';
+export type { Comparison } from './model/comparison.ts';
 export type { TrafficReport } from './model/traffic.ts';
 export type { Report } from './model/report.ts';

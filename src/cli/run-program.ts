@@ -3,6 +3,7 @@ import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { contractCommand } from './commands/contract.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { listCommand } from './commands/list.ts';
 import { menuCommand } from './commands/menu.ts';
@@ -15,7 +16,7 @@ import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand,
+  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

@@ -2,6 +2,7 @@ import type { AreaWords, CodeWords } from './code-explanation.ts';
 import { answersWords } from './answers.ts';
 import { arrivalsWords } from './arrivals.ts';
 import { blockedWords } from './blocked.ts';
+import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
 import { rejectionsWords } from './rejections.ts';
 import { statusesWords } from './statuses.ts';
@@ -9,7 +10,7 @@ import { tokensWords } from './tokens.ts';
 import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
-export const codeWords: AreaWords = { ...answersWords, ...arrivalsWords, ...blockedWords, ...menusWords, ...rejectionsWords, ...statusesWords, ...tokensWords, ...verdictsWords };
+export const codeWords: AreaWords = { ...answersWords, ...arrivalsWords, ...blockedWords, ...evidenceWords, ...menusWords, ...rejectionsWords, ...statusesWords, ...tokensWords, ...verdictsWords };
 
 /** What there is to say of a code beyond its sentence; undefined for a code that nobody has explained. */
 export function explainCode(code: string): CodeWords | undefined {
