@@ -1,19 +1,6 @@
 import { diffReports } from '../assess/diff-reports.ts';
-import type { ComparableReport, Comparison } from '../model/comparison.ts';
-import { InputError } from '../model/problem.ts';
-import { isBroken } from './is-broken.ts';
-import { readReport } from './read-report.ts';
-import { reportRun } from './report-run.ts';
-
-/** Reads what is compared: a `.json` file is a report as it stands; all else is a run, which is judged again from its evidence. */
-async function readComparable(path: string, outDir: string | undefined): Promise<ComparableReport> {
-  if (path.toLowerCase().endsWith('.json')) return readReport(path);
-  const { report, problems, folder } = await reportRun(path, outDir);
-  const broken = problems.filter(isBroken);
-  if (broken.length === 0) return report;
-  const hint = 'compare runs whose evidence is as it was recorded; ppip report shows what can still be read of this one';
-  throw new InputError(broken.map(({ code, detail, file, line }) => ({ code, message: detail, hint, location: `${folder}/${file}:${line}:1` })));
-}
+import type { Comparison } from '../model/comparison.ts';
+import { readComparable } from './read-comparable.ts';
 
 /**
  * Says what differs between two runs, the earlier one first.

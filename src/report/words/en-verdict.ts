@@ -6,6 +6,9 @@ const { say, names, plural } = valuesIn('en');
 /** Sentences about the verdict and the evidence that it rests on, in English. */
 export const enVerdict = {
   'evidence.unverified': ({ count, places }) => `The evidence does not verify, in ${say(count)} ${plural(count, 'place', 'places')}: ${names(places)}. What follows is only what it would show if it were right.`,
+  'waiver.needed': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). It is not kept, and counts as not kept.`,
+  'waiver.open': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). This run does not show whether it is kept, and counts it so.`,
+  'waiver.stale': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}), but it is kept now: take the waiver out of ppip.yaml.`,
   'run.interrupted': () => 'The run was interrupted.',
   'run.unfinished': () => 'The run did not come to its end.',
   'run.harnessFault': ({ code, detail }) => `This harness failed (${say(code)}): ${say(detail)}. That says nothing about the POS.`,

@@ -7,6 +7,9 @@ const { say, names, plural } = valuesIn('fr');
 /** Sentences about the verdict and the evidence that it rests on, in French. */
 export const frVerdict: Readonly<Record<keyof typeof enVerdict, (args: FindingArgs) => string>> = {
   'evidence.unverified': ({ count, places }) => `La preuve ne se vérifie pas, à ${say(count)} ${plural(count, 'endroit', 'endroits')}\u00A0: ${names(places)}. La suite n’est que ce qu’elle montrerait si elle était juste.`,
+  'waiver.needed': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} fait l’objet d’une dérogation jusqu’au ${say(expires)}, accordée par ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). La règle n’est pas respectée, et compte comme telle.`,
+  'waiver.open': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} fait l’objet d’une dérogation jusqu’au ${say(expires)}, accordée par ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). Cet essai ne montre pas si la règle est respectée, et la compte ainsi.`,
+  'waiver.stale': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} fait l’objet d’une dérogation jusqu’au ${say(expires)}, accordée par ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}), mais la règle est maintenant respectée\u00A0: retirez la dérogation de ppip.yaml.`,
   'run.interrupted': () => 'L’essai a été interrompu.',
   'run.unfinished': () => 'L’essai n’est pas arrivé à son terme.',
   'run.harnessFault': ({ code, detail }) => `Le banc d’essai a échoué (${say(code)})\u00A0: ${say(detail)}. Cela ne dit rien du PDV.`,
