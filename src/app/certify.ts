@@ -84,7 +84,7 @@ export const usualLanes = 4;
  */
 export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const catalogue = options.catalogue ?? (await loadRules(options.catalogueDir));
-  const subject = await readSubject(options.subject, catalogue, options.env);
+  const subject = await readSubject(options.subject, catalogue, options.env, options.clock ?? systemClock);
   for (const warning of subject.warnings) options.onWarning?.(warning);
   const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [] });
   const behaviours = options.subject.kind === 'reference' ? options.subject.behaviours : undefined;
@@ -141,6 +141,7 @@ async function runOnce(
       schemaVersion: 1, runId, operator: options.operator ?? 'partner', harnessVersion, assumptions, timeouts, plan, lanes, seed,
       catalogue: identifyCatalogue(catalogue),
       partner: recordPartner(partner, publicUrl),
+      ...(partner.waivers !== undefined && { waivers: partner.waivers }),
     };
     journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock, onListenerError: onFault });
     if (options.onEvent !== undefined) journal.subscribe(options.onEvent);

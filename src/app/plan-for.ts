@@ -33,7 +33,7 @@ export interface ExplainedPlan {
  */
 export async function planFor({ subject, catalogueDir, only = [], env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
   const catalogue = await loadRules(catalogueDir);
-  const { partner, warnings } = await readSubject(subject, catalogue, env);
+  const { partner, warnings } = await readSubject(subject, catalogue, env, clock);
   const plan = planRun({ partner, catalogue, only });
   return { plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
 }

@@ -2,6 +2,7 @@ import { describeVocabulary } from '../catalogue/describe-vocabulary.ts';
 import { readPartnerFile } from '../config/read-partner-file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
+import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
 import { checkPositions } from './check-positions.ts';
@@ -24,16 +25,17 @@ export interface SubjectUnderTest {
 
 /**
  * Finds out who is to be certified. The URLs of the embedded POS are not known before it is started.
+ * @param clock by which waivers end; without it none does
  * @throws InputError when ppip.yaml is missing or wrong, or a flaw or oddity is unknown
  */
 export async function readSubject(
-  choice: SubjectChoice, catalogue: Catalogue, env: Readonly<Record<string, string | undefined>>,
+  choice: SubjectChoice, catalogue: Catalogue, env: Readonly<Record<string, string | undefined>>, clock?: Clock,
 ): Promise<SubjectUnderTest> {
   if (choice.kind === 'reference') {
     const partner = referencePartner({ menuSyncUrl: 'http://127.0.0.1/menu-sync', ordersUrl: 'http://127.0.0.1/orders' });
     return { partner: { ...partner, menu: readDeclaredMenu(choice.behaviours, catalogue) }, credentials: referenceCredentials(), warnings: [] };
   }
-  const subject = await readPartnerFile({ file: choice.file, env, vocabulary: describeVocabulary(catalogue) });
+  const subject = await readPartnerFile({ file: choice.file, env, vocabulary: describeVocabulary(catalogue), now: clock?.now() });
   checkPositions(overrideAssumptions(catalogue.assumptions, subject.partner.assumptions), choice.file);
   return subject;
 }

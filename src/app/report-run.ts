@@ -1,10 +1,14 @@
 import { assessRecord } from '../assess/assess.ts';
+import { doubtReport } from '../assess/doubt-report.ts';
 import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
 import { readRunFolder } from '../evidence/read-run-folder.ts';
 import type { EvidenceProblem } from '../evidence/read-events.ts';
+import { runFolderNames } from '../evidence/run-folder.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { RunRecord } from '../model/run-record.ts';
+import { checkKeptReport } from './check-kept-report.ts';
+import { isBroken } from './is-broken.ts';
 
 /** A run judged again from disk. */
 export interface ReportedRun {
@@ -12,15 +16,19 @@ export interface ReportedRun {
   readonly record: RunRecord;
   readonly folder: string;
   /** What is wrong with the evidence: a torn last line is no more than a run that was killed. */
-  readonly problems: readonly EvidenceProblem[];
+  readonly problems: readonly PlacedProblem[];
 }
 
+/** A problem of the evidence, with the file that it is in. */
+export type PlacedProblem = EvidenceProblem & { readonly file: string };
+
 /**
- * Judges a recorded run again, with the catalogue that was kept with it: the same code as live, and no network.
+ * Judges a recorded run again, with the catalogue that was kept with it: the same code as live, and no network. A run whose evidence does not
+ * verify, or whose kept report is another one, is never passed or failed.
  * @throws InputError when there is no such run, or nothing of it can be judged
  */
 export async function reportRun(path: string, outDir?: string): Promise<ReportedRun> {
-  const { events, problems, catalogueFiles, folder } = await readRunFolder(path, outDir);
+  const { events, problems, catalogueFiles, reportText, folder } = await readRunFolder(path, outDir);
   const record = new RunRecord();
   for (const event of events) record.add(event);
   const isKept = Object.keys(catalogueFiles).length > 0;
@@ -37,5 +45,8 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
   const [kept, digest] = editionDigest === undefined ? [catalogue.digest, full] : [catalogue.editionDigest ?? catalogue.digest, editionDigest];
   const isSame = kept === digest && catalogue.digest === full;
   const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: `the catalogue kept with the run is ${kept}, and the run was judged by ${digest}` };
-  return { report: assessRecord(record, catalogue), record, folder, problems: isSame ? problems : [...problems, changed] };
+  const report = assessRecord(record, catalogue);
+  const all = [...problems, ...(isSame ? [] : [changed]), ...checkKeptReport(reportText, report)].map((problem): PlacedProblem => ({ file: runFolderNames.events, ...problem }));
+  const doubts = all.filter(isBroken).map(({ code, file, line }) => ({ code, place: `${file}:${line}` }));
+  return { report: doubtReport(report, doubts), record, folder, problems: all };
 }

@@ -11,6 +11,7 @@ import { judgePlan, type JudgedScenario } from './judge-plan.ts';
 import { judgeProfile } from './judge-profile.ts';
 import { judgeStanding } from './judge-standing.ts';
 import { listUnclaimed } from './list-unclaimed.ts';
+import { reportWaivers } from './report-waivers.ts';
 import { reportScenario } from './report-scenario.ts';
 import { standingOf } from './standing-of.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -66,7 +67,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
     requirements,
     scenarios: header.plan.scenarios.map((planned) => reportScenario(planned, played, context)),
     assumptions: reportAssumptions(requirements, context),
-    waivers: [],
+    waivers: reportWaivers(header.waivers ?? [], requirements),
     dialect: findDialect(context),
     unclaimed: listUnclaimed(context),
   };

@@ -15,13 +15,14 @@ export interface CatalogueVocabulary {
   /** The ids of everything that can be ordered in the standard menu, with what they must be unique in: the menu, or their group. */
   readonly standardIds: Readonly<Record<string, string>>;
   readonly hooks: readonly string[];
+  readonly requirements: readonly string[];
   readonly taxRegimes: readonly string[];
   readonly ueatName: string;
   readonly judgedFields: JudgedFields;
 }
 
 /** The words of a catalogue that ppip.yaml may use. */
-export function describeVocabulary(catalogue: Pick<Catalogue, 'contract' | 'assumptions' | 'standardMenu' | 'schemas' | 'scenarios' | 'standingChecks'>): CatalogueVocabulary {
+export function describeVocabulary(catalogue: Pick<Catalogue, 'contract' | 'assumptions' | 'requirements' | 'standardMenu' | 'schemas' | 'scenarios' | 'standingChecks'>): CatalogueVocabulary {
   const { contract, assumptions, standardMenu } = catalogue;
   return {
     capabilities: contract.capabilities.map(({ id }) => id),
@@ -29,6 +30,7 @@ export function describeVocabulary(catalogue: Pick<Catalogue, 'contract' | 'assu
     itemRoles: contract.itemRoles.map(({ id }) => id),
     standardIds: Object.fromEntries([...walkMenu(readMenu(standardMenu))].map(({ thing, group }) => [thing.id ?? '', group?.pointer ?? ''])),
     hooks: Object.keys(contract.hooks),
+    requirements: catalogue.requirements.map(({ id }) => id),
     taxRegimes: Object.keys(contract.taxRegimes),
     ueatName: contract.ueatName,
     judgedFields: listJudgedFields(catalogue),

@@ -3,19 +3,24 @@ import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { contractCommand } from './commands/contract.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
+import { keygenCommand } from './commands/keygen.ts';
 import { listCommand } from './commands/list.ts';
 import { menuCommand } from './commands/menu.ts';
+import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand,
+  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand, keygenCommand,
+  packCommand, verifyCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

@@ -16,7 +16,7 @@ export interface PartnerFacts {
 
 /** The partner in the form that a run works with, durations in milliseconds. */
 export function buildPartner(written: WrittenPartner, { environment, platform, assumptions, ca, idMap }: PartnerFacts): Partner {
-  const { partner, scope, capabilities, locations, pos, timeouts, menu, orders, hooks, redact } = written;
+  const { partner, scope, capabilities, locations, pos, timeouts, menu, orders, hooks, redact, waivers } = written;
   const { acknowledge, status, menu: menuWait, retry, quiet } = timeouts;
   return {
     ...partner,
@@ -43,6 +43,7 @@ export function buildPartner(written: WrittenPartner, { environment, platform, a
     hooks: Object.fromEntries(Object.entries(hooks).map(([name, hook]) => [name, readHook(hook)])),
     assumptions,
     ...(redact.fields.length > 0 && { redactedFields: redact.fields }),
+    ...(waivers.length > 0 && { waivers }),
     isReference: false,
   };
 }

@@ -62,6 +62,14 @@ const orderId = z.int().min(1).max(lastOrderId);
 /** A member's name, or an RFC 6901 pointer. */
 const field = z.string().regex(/^(\/([^~/]|~[01])*)+$|^[^/]*[^/\s][^/]*$/, "write a member's name, such as cashier, or a JSON pointer, such as /cashier/name");
 
+const waiver = z.strictObject({
+  requirement: someText.describe('The id of a requirement of the catalogue.'),
+  reason: someText,
+  owner: someText.describe('Who answers for it.'),
+  expires: z.iso.date('write a day, such as 2026-12-31').describe('The last day on which it holds, in UTC.'),
+  link: z.string().regex(/^https?:\/\/\S+$/, 'write an http or https URL').exactOptional().describe('Where it was agreed.'),
+});
+
 /** `ppip.yaml`: one integration under test. */
 export const partnerGrammar = z
   .strictObject({
@@ -132,6 +140,7 @@ export const partnerGrammar = z
     redact: z
       .strictObject({ fields: z.array(field).default([]).describe('Members whose values are replaced before anything is written: names, or JSON pointers.') })
       .prefault({}),
+    waivers: z.array(waiver).default([]).describe('Requirements that the partner asks to be excused from; shown in every report, and changing no verdict.'),
     assumptions: z.record(z.string(), z.unknown()).default({}).describe('Positions in place of those of the catalogue, by assumption id.'),
   })
   .describe('ppip.yaml: one integration under test.');

@@ -10,14 +10,16 @@ export interface PartnerFile {
   readonly file: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly vocabulary: Vocabulary;
+  /** Milliseconds since the epoch: waivers that ended before are errors. */
+  readonly now?: number | undefined;
 }
 
 /**
  * Reads ppip.yaml from the disk; paths in it are relative to its own folder.
  * @throws InputError when it is missing or wrong
  */
-export async function readPartnerFile({ file, env, vocabulary }: PartnerFile): Promise<ReadPartner> {
-  return readPartner({ file, text: await readText(file), env, vocabulary, baseDir: dirname(resolve(file)) });
+export async function readPartnerFile({ file, env, vocabulary, now }: PartnerFile): Promise<ReadPartner> {
+  return readPartner({ file, text: await readText(file), env, vocabulary, baseDir: dirname(resolve(file)), now });
 }
 
 async function readText(file: string): Promise<string> {

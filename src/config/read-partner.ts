@@ -10,6 +10,7 @@ import { checkEnvironment } from './check-environment.ts';
 import { checkLocations } from './check-locations.ts';
 import { checkRedactedFields } from './check-redacted-fields.ts';
 import { checkNames } from './check-names.ts';
+import { checkWaivers } from './check-waivers.ts';
 import { fillIn } from './fill-in.ts';
 import { partnerGrammar, type WrittenPartner } from './partner-grammar.ts';
 import { buildPartner } from './build-partner.ts';
@@ -32,6 +33,8 @@ export interface PartnerSource {
   readonly baseDir: string;
   /** Reads a text file by its absolute path; the disk when it is left out. */
   readonly readFile?: (path: string) => string;
+  /** Milliseconds since the epoch: waivers that ended before are errors. Without it the time is not looked at. */
+  readonly now?: number | undefined;
 }
 
 /** One integration under test, its secret apart. */
@@ -45,13 +48,13 @@ export interface ReadPartner {
  * Reads ppip.yaml.
  * @throws InputError with every problem at its `file:line:column`; no message holds the secret
  */
-export function readPartner({ file, text, env, vocabulary, baseDir, readFile = readText }: PartnerSource): ReadPartner {
+export function readPartner({ file, text, env, vocabulary, baseDir, readFile = readText, now }: PartnerSource): ReadPartner {
   const problems = openProblemList();
   const read = (path: string): string => readFile(resolve(baseDir, path));
   const document = readYaml(file, text);
   const filled = fillIn(document, { env, readSecret: read }, problems);
   try {
-    return readFilled(document, filled, { vocabulary, read, baseDir, problems });
+    return readFilled(document, filled, { vocabulary, read, baseDir, now, problems });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(withoutSecret(error.problems, valueAt(filled.value, ['auth', 'secret'])));
@@ -62,11 +65,12 @@ interface Surroundings {
   readonly vocabulary: Vocabulary;
   readonly read: (path: string) => string;
   readonly baseDir: string;
+  readonly now: number | undefined;
   readonly problems: ProblemList;
 }
 
 /** First what each key says, then, when all of that can be understood, whether it fits together. */
-function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabulary, read, baseDir, problems }: Surroundings): ReadPartner {
+function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabulary, read, baseDir, now, problems }: Surroundings): ReadPartner {
   const assumptions = checkNames(filled, vocabulary, problems);
   const parsed = tryParseWith(partnerGrammar, filled, { isSecret: ([top]) => top === 'auth' });
   if (parsed.kind === 'wrong') problems.add(...parsed.problems);
@@ -76,6 +80,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   const written = parsed.value;
   checkLocations(document, written.locations, problems);
   checkRedactedFields(document, written.redact.fields, vocabulary, assumptions, problems);
+  checkWaivers(document, written.waivers, { requirements: vocabulary.requirements, now }, problems);
   checkPosName(document, written, vocabulary, problems);
   const environment = checkEnvironment(document, written.pos, problems);
   const platform = readPlatform(document, written.platform, problems);

@@ -10,6 +10,8 @@ export interface Vocabulary {
   /** The ids of everything that can be ordered in the standard menu, with what they must be unique in. */
   readonly standardIds: Readonly<Record<string, string>>;
   readonly hooks: readonly string[];
+  /** The ids of every requirement. */
+  readonly requirements: readonly string[];
   readonly taxRegimes: readonly string[];
   /** UEAT's name in tokens, which no POS may have. */
   readonly ueatName: string;

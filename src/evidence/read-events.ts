@@ -2,11 +2,15 @@ import type { RunEvent } from '../model/event.ts';
 import { findEventMisfit } from './event-shape.ts';
 import { readLines, type Line } from './read-lines.ts';
 
-/** Something in an events file that does not verify. */
+/** Something in the evidence of a run that does not verify. */
 export interface EvidenceProblem {
+  /** The file in the run folder; the events when it is left out. */
+  readonly file?: string;
   /** 1 for the first line. */
   readonly line: number;
-  readonly code: 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder' | 'evidence.catalogueChanged';
+  readonly code:
+    | 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder'
+    | 'evidence.catalogueChanged' | 'evidence.reportChanged' | 'evidence.judgedOtherwise';
   readonly detail: string;
 }
 

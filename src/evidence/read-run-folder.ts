@@ -9,6 +9,8 @@ import { runFolderNames } from './run-folder.ts';
 export interface ReadRun extends ReadEvents {
   /** The catalogue kept with the run, path → text; empty when none was kept. */
   readonly catalogueFiles: Readonly<Record<string, string>>;
+  /** The report kept with the run; a run that was killed has none. */
+  readonly reportText?: string;
   readonly folder: string;
 }
 
@@ -64,5 +66,9 @@ export async function readRunFolder(path: string, outDir = 'ppip-runs'): Promise
     }]);
   }
   const folder = dirname(eventsFile);
-  return { ...await readEvents(eventsFile), catalogueFiles: await readTexts(join(folder, runFolderNames.catalogue)), folder };
+  const reportFile = join(folder, runFolderNames.report);
+  return {
+    ...await readEvents(eventsFile), catalogueFiles: await readTexts(join(folder, runFolderNames.catalogue)), folder,
+    ...((await isFolder(reportFile)) === false && { reportText: await readFile(reportFile, 'utf8') }),
+  };
 }

@@ -7,6 +7,7 @@ import type { FindingArgs } from './finding.ts';
 import type { Partner, Location } from './partner.ts';
 import type { Plan } from './plan.ts';
 import type { TokenFacts } from './token.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Who ran the harness: the partner itself, or UEAT. */
 export const operators = ['partner', 'ueat'] as const;
@@ -23,6 +24,8 @@ export interface RunHeader {
   readonly assumptions: readonly Assumption[];
   readonly timeouts: { readonly acknowledgeMs: number; readonly statusMs: number; readonly menuMs: number; readonly quietMs: number };
   readonly plan: Plan;
+  /** What ppip.yaml asks to be excused from, when it does. */
+  readonly waivers?: readonly Waiver[];
   readonly lanes: number;
   readonly seed: number;
 }

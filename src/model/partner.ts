@@ -1,6 +1,7 @@
 import type { Flow, Product } from './capability.ts';
 import type { TaxRule } from './contract.ts';
 import type { Json } from './json.ts';
+import type { Waiver } from './waiver.ts';
 
 export const locationRoles = ['menu-owner', 'order-fulfillment'] as const;
 export type LocationRole = (typeof locationRoles)[number];
@@ -73,6 +74,8 @@ export interface Partner {
   readonly assumptions: Readonly<Record<string, Json>>;
   /** Members of what the POS sends, by name or JSON pointer, whose values are not written down. */
   readonly redactedFields?: readonly string[];
+  /** What the partner asks to be excused from; it changes no verdict. */
+  readonly waivers?: readonly Waiver[];
   /** Whether this is the embedded reference POS, which certifies nobody. */
   readonly isReference: boolean;
 }

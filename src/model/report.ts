@@ -7,6 +7,7 @@ import type { Profile } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { Level, Source } from './requirement.ts';
 import type { Localized } from './text.ts';
+import type { ReportedWaiver } from './waiver.ts';
 
 /** The version of the report's form; its JSON Schema is published by `ppip schema report`. */
 export const reportSchemaVersion = 1;
@@ -105,7 +106,7 @@ export interface Report {
   readonly scenarios: readonly ScenarioReport[];
   readonly assumptions: ReadonlyArray<Assumption & { readonly reliedOn: boolean }>;
   /** Requirements that the partner asked to be excused from; shown, never a pass. */
-  readonly waivers: readonly never[];
+  readonly waivers: readonly ReportedWaiver[];
   readonly dialect: Dialect;
   readonly unclaimed: readonly Unclaimed[];
 }

@@ -9,6 +9,7 @@ import { outcomes, standings, verdicts } from '../model/outcome.ts';
 import { locationRoles } from '../model/partner.ts';
 import { reportSchemaVersion } from '../model/report.ts';
 import { levels } from '../model/requirement.ts';
+import { waiverStates } from '../model/waiver.ts';
 import { workingKinds } from '../model/working.ts';
 
 const text: JsonObject = { type: 'string' };
@@ -96,7 +97,7 @@ export const reportSchema: JsonObject = {
     requirements: listOf(ref('requirement')),
     scenarios: listOf(closed({ id: name, title: ref('localized'), state: oneOf(['completed', 'blocked', 'interrupted', 'notApplicable', 'notSelected']), 'reason?': ref('cause'), 'locationIds?': listOf(name) })),
     assumptions: listOf(closed({ ...assumption, reliedOn: flag })),
-    waivers: { type: 'array', maxItems: 0 },
+    waivers: listOf(closed({ requirement: name, reason: name, owner: name, expires: { type: 'string', format: 'date' }, 'link?': name, state: oneOf(waiverStates), standing: oneOf(standings) })),
     dialect: closed({
       statusWords: mapOf(count), statusMethods: mapOf(count), orderKeys: mapOf(count), checkNumberKeys: mapOf(count),
       requestIdPlaces: mapOf(count), acknowledgements: mapOf(count),

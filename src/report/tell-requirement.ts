@@ -26,7 +26,12 @@ export function tellVerdict({ verdict }: Report, language: Language): string {
   return `${verdictWords[verdict][language]}. ${verdictMeanings[verdict][language]}`;
 }
 
-/** Why a verdict is not `passed`, a line each. */
-export function tellReasons({ reasons }: Report, language: Language): readonly string[] {
-  return reasons.map(({ code, args }) => sentence(language, code, args));
+/** What is waived, by whom and until when, a line each. */
+export function tellWaivers({ waivers }: Report, language: Language): readonly string[] {
+  return waivers.map(({ state, requirement, reason, owner, expires, link }) => sentence(language, `waiver.${state}`, { requirement, reason, owner, expires, link: link ?? null }));
+}
+
+/** Why a verdict is not `passed`, and what is waived, which does not change it: a line each. */
+export function tellReasons(report: Report, language: Language): readonly string[] {
+  return [...report.reasons.map(({ code, args }) => sentence(language, code, args)), ...tellWaivers(report, language)];
 }

@@ -35,7 +35,7 @@ export const doors: readonly Door[] = [
   },
   {
     effect: 'something is left to chance',
-    modules: ['node:crypto#randomUUID', 'node:crypto#randomBytes', 'node:crypto#randomInt', 'node:crypto#webcrypto', 'node:crypto#*'],
+    modules: ['node:crypto#randomUUID', 'node:crypto#randomBytes', 'node:crypto#randomInt', 'node:crypto#webcrypto', 'node:crypto#generateKeyPairSync', 'node:crypto#*'],
     globals: ['Math.random', 'crypto'],
     doors: [
       'app/create-ids.ts', 'reference-pos/',
@@ -43,6 +43,8 @@ export const doors: readonly Door[] = [
       'app/certify.ts', 'app/reference-partner.ts',
       // Salts of fingerprints, which must not be guessed, and names of drafts, which must not meet.
       'platform/create-platform.ts', 'evidence/',
+      // A pair of keys that somebody asks for.
+      'app/generate-key.ts',
       // A key that is nobody's, for tokens that are wrong on purpose.
       'contract/sign-token.ts',
     ],

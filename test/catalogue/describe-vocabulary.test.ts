@@ -12,6 +12,7 @@ describe('describeVocabulary', () => {
       standardIds: { burger_001: '' },
       hooks: ['closeStore'],
       taxRegimes: ['QC'],
+      requirements: ['ACK-001', 'MNU-001', 'STA-001', 'OPS-001'],
       ueatName: 'io.ueat.pos.brokers.openapi',
     });
     expect(Object.keys(assumptions)).toEqual(['menu.path', 'status.path', 'deadline.status']);

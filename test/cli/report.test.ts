@@ -1,17 +1,12 @@
-import { appendFileSync, cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writers } from '../../src/report/writers.ts';
+import { onlyRunFolder as runFolder } from './only-run-folder.ts';
 import { runMain, type Ended } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const certify = (out: string, pos: string, ...more: readonly string[]): Promise<Ended> => runMain(['certify', '--pos', pos, '--out', out, ...more]);
-
-function runFolder(out: string): string {
-  const [name] = readdirSync(out).filter((entry) => /^\d{8}T/.test(entry));
-  if (name === undefined) throw new Error('there is no run folder');
-  return join(out, name);
-}
 
 function editLines(out: string, change: (lines: readonly string[]) => readonly string[]): void {
   const file = join(runFolder(out), 'events.jsonl');
@@ -64,10 +59,29 @@ describe('ppip report', () => {
     expect(stdout).toMatch(/^INCOMPLETE/);
   });
 
+  it.each([
+    ['its report says something else', 'report.json', (text: string) => text.replace('"verdict": "passed"', '"verdict": "failed"'), 'report.json:3:1 .*evidence.reportChanged'],
+    ['its events were cut off after it had ended', 'events.jsonl', (text: string) => text.slice(0, text.lastIndexOf('{')), 'report.json:\\d+:1 .*evidence.reportChanged'],
+    ['a line of it is no event', 'events.jsonl', (text: string) => `${text}{}\n`, 'events.jsonl:\\d+:1 .*evidence.badLine'],
+  ])('never calls a run passed when %s, says so first, and exits 4', async (_what, name, change, warning) => {
+    const out = temporaryFolder();
+    expect((await certify(out, 'reference')).stdout).toMatch(/^PASSED/);
+    const file = join(runFolder(out), name);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    const { exitCode, stdout, stderr } = await runMain(['report', '--out', out]);
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(new RegExp(warning));
+    const because = stdout.split('\n').find((line) => line.includes('Because'));
+    expect([stdout.slice(0, 10), because]).toEqual(['INCOMPLETE', expect.stringContaining('The evidence does not verify')]);
+    expect((await runMain(['report', '--out', out, '--reporter', 'junit'])).stdout).toContain('<error message="INCOMPLETE');
+  });
+
   it('takes a torn last line for a run that was killed: incomplete, with 3', async () => {
     const out = temporaryFolder();
     await certify(out, 'reference');
     editLines(out, (lines) => lines.slice(0, -2));
+    // A run that was killed never came to write its report.
+    rmSync(join(runFolder(out), 'report.json'));
     appendFileSync(join(runFolder(out), 'events.jsonl'), '\n{"seq":99999,"at":"20');
     const { exitCode, stdout, stderr } = await runMain(['report', '--out', out, '--json']);
     expect(exitCode).toBe(3);

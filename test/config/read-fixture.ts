@@ -21,7 +21,7 @@ export function readText(name: string): string {
 
 /** Reads a fixture as a run would. */
 export function readFixture(name: string, source: Partial<PartnerSource> = {}): ReadPartner {
-  return readPartner({ file: name, text: readText(name), env: { PPIP_SECRET: secret }, vocabulary, baseDir: folder, ...source });
+  return readPartner({ file: name, text: readText(name), env: { PPIP_SECRET: secret }, vocabulary, baseDir: folder, now: Date.parse('2026-11-24T12:00:00Z'), ...source });
 }
 
 /** What is wrong with a fixture. */

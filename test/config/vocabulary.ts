@@ -11,6 +11,7 @@ export const vocabulary: Vocabulary = {
   itemRoles: ['simple', 'nested'],
   standardIds: { burger_001: '', coffee_001: '', coffee_001_s: '', extra_cheese: '/extras', side_fries: '/sides', side_salad: '/sides' },
   hooks: ['pushMenu', 'readCheck'],
+  requirements: ['STA-001', 'STA-002', 'RES-001'],
   taxRegimes: ['QC', 'BC'],
   judgedFields: { names: ['orderId', 'status', 'Items', 'Id', 'Name'], roots: ['orderId', 'status', 'Items'] },
   ueatName: 'io.ueat.pos.brokers.openapi',

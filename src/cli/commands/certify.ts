@@ -5,6 +5,7 @@ import type { AddCommand } from '../add-command.ts';
 import { askOnTerminal } from '../ask-on-terminal.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodeOf } from '../exit-codes.ts';
+import { applyGate, readGate, type GateFlags } from '../gate.ts';
 import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../number-option.ts';
 import { formatProblem, printFailure } from '../print-problems.ts';
@@ -13,7 +14,7 @@ import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
 
-interface Flags {
+interface Flags extends GateFlags {
   readonly config?: string;
   readonly pos?: string;
   readonly catalogue?: string;
@@ -44,6 +45,8 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--seed <n>', 'shapes content only (default: 1); ids are always new', wholeNumber(0, 4_294_967_295))
     .option('--lanes <n>', 'scenarios at the same time (default: 4)', wholeNumber(1, 64))
     .addOption(new Option('--operator <who>', 'who runs this').choices(operators).default('partner'))
+    .addOption(new Option('--gate <gate>', 'regressions: exit 0 unless something is worse than in the baseline, whatever the verdict').choices(['regressions']))
+    .option('--baseline <report>', 'the report.json, or run folder, that --gate compares with')
     .option('--no-color', 'no colours')
     .action(async (flags: Flags) => { end(await runCertify(flags, surroundings)); });
 };
@@ -56,6 +59,7 @@ function setTillNote(count: number, file: string, language: Language): string {
 async function runCertify(flags: Flags, surroundings: Surroundings): Promise<number> {
   const { certify, openProgress, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
+  const baseline = await readGate(flags, flags.out);
   const { stderr, env, signal } = surroundings;
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
@@ -72,8 +76,10 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
     const written = await writeReports(reporters, print, surroundings);
     if (fault !== undefined) return printFailure(fault, surroundings);
+    const interrupted = record.end?.interrupted === true;
+    const own = exitCodeOf({ verdict: report.verdict, interrupted });
     // A report that was asked for and is not there must not look like success.
-    return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || written;
+    return (baseline === undefined || interrupted ? own : await applyGate(baseline, report, flags.lang, surroundings)) || written;
   } finally {
     progress.stop();
   }

@@ -16,9 +16,6 @@ interface Flags {
   readonly color: boolean;
 }
 
-/** A torn last line is what a killed run leaves; everything else means that the evidence was changed. */
-const tolerated = new Set(['evidence.tornLine']);
-
 /** `ppip report <run>`: the report of a recorded run, judged again from its evidence. */
 export const reportCommand: AddCommand = (program, surroundings, end) => {
   program
@@ -34,15 +31,15 @@ export const reportCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runReport(run: string, flags: Flags, surroundings: Surroundings): Promise<number> {
-  const { reportRun, reporterNames } = await import('../../index.ts');
+  const { isBroken, reportRun, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const { report, record, folder, problems } = await reportRun(run, flags.out);
-  for (const { code, line, detail } of problems) {
-    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/events.jsonl:${line}:1` }, 'warning'));
+  for (const { code, file, line, detail } of problems) {
+    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/${file}:${line}:1` }, 'warning'));
   }
   const print = { report, record, evidencePath: `${folder}/events.jsonl`, language: flags.lang, color: wantsColor(flags.color, surroundings) };
   const written = await writeReports(reporters, print, surroundings);
-  if (problems.some(({ code }) => !tolerated.has(code))) return exitCodes.evidence;
+  if (problems.some(isBroken)) return exitCodes.evidence;
   if (record.end?.fault !== undefined) return exitCodes.harnessFault;
   return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || written;
 }

@@ -4,6 +4,7 @@ import { describeRules } from '../describe-rules.ts';
 import { listPlaces } from '../list-places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
+import { tellWaivers } from '../tell-requirement.ts';
 import { label, levelWords, standingWords, verdictMeanings, verdictWords, withColon, type Label } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -76,6 +77,7 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
   return [
     ...headline(report, options),
     ...violations(report, options),
+    ...(report.waivers.length === 0 ? [] : [`## ${label(language, 'waivers')}`, '', ...tellWaivers(report, language).map((text) => `- ${escapeMarkdown(text)}`), '']),
     ...(report.profile.findings.length === 0 ? [] : [
       `## ${label(language, 'profileFindings')}`,
       '',

@@ -1,6 +1,7 @@
 import { outcomes, standings, type Outcome } from '../../model/outcome.ts';
 import type { Dialect, Report, ScenarioReport } from '../../model/report.ts';
 import type { RenderOptions } from '../render-options.ts';
+import { tellWaivers } from '../tell-requirement.ts';
 import { label, standingWords, withColon, type Label } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { valuesIn } from '../words/values.ts';
@@ -9,6 +10,16 @@ import { blankRow, type Row } from './row.ts';
 type Options = Pick<RenderOptions, 'language'>;
 
 const mostUnclaimed = 10;
+
+/** What is waived; one whose rule is kept again is a warning. */
+export function waiverRows(report: Report, { language }: Options): readonly Row[] {
+  if (report.waivers.length === 0) return [];
+  return [
+    blankRow,
+    { text: `${label(language, 'waivers')} (${report.waivers.length})`, tone: 'heading' },
+    ...tellWaivers(report, language).map((text, index): Row => ({ text, indent: 2, ...(report.waivers[index]?.state === 'stale' && { tone: 'warning' }) })),
+  ];
+}
 
 /** Where the profile and what was seen do not agree. */
 export function profileRows({ profile }: Report, { language }: Options): readonly Row[] {

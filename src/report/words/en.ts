@@ -1,6 +1,7 @@
 import type { FindingArgs } from '../../model/finding.ts';
 import { trafficEn } from './traffic.ts';
 import { enRetries } from './en-retries.ts';
+import { enVerdict } from './en-verdict.ts';
 import { enTill } from './en-till.ts';
 import { valuesIn } from './values.ts';
 
@@ -13,6 +14,7 @@ const { say, quote, list, names, time, money, reasons, violations, term, plural 
 export const en = {
   ...enRetries,
   ...enTill,
+  ...enVerdict,
   'answered.expected': ({ status }) => `The POS answered ${say(status)}, as it should.`,
   'answered.unexpected': ({ status, expected }) => `The POS answered ${say(status)} where ${names(expected)} was expected.`,
   'answered.nothing': ({ reason }) => `The POS gave no HTTP answer: ${term('failure', reason)}.`,
@@ -160,17 +162,6 @@ export const en = {
   'location.none': ({ role }) => `No location has the role ${say(role)}.`,
   'location.noOther': ({ role, only, menu, kitchen }) => `There is no further location with the role ${say(role)}${only === true ? ' and no other role' : ''}${menu === undefined ? '' : menu === 'same' ? ', with the same menu' : ', with another menu'}${kitchen === undefined ? '' : kitchen === 'same' ? ', in the same kitchen' : ', in another kitchen'}.`,
   'selection.excluded': () => 'The selection left it out.',
-  'run.interrupted': () => 'The run was interrupted.',
-  'run.unfinished': () => 'The run did not come to its end.',
-  'run.harnessFault': ({ code, detail }) => `This harness failed (${say(code)}): ${say(detail)}. That says nothing about the POS.`,
-  'verdict.nonconformant': ({ ids }) => `Required rules are violated: ${names(ids)}.`,
-  'verdict.notConformant': ({ ids }) => `Required rules are not shown to be kept: ${names(ids)}.`,
-  'verdict.partialSelection': () => 'Only part of what applies was run.',
-  'verdict.coreOff': ({ capabilities }) => `Core capabilities are switched off: ${names(capabilities)}.`,
-  'policy.profileMissing': ({ capabilities }) => `The policy wants capabilities that this integration does not have: ${names(capabilities)}.`,
-  'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml overrides assumptions that the policy does not let it override: ${names(ids)}.`,
-  'verdict.nothingAsserted': () => 'Nothing was checked.',
-  'verdict.noScenario': () => 'No scenario was run.',
   'callback.foreign': ({ value }) => `A call for ${quote(value)}, which this run did not send; it may belong to an earlier one.`,
   'callback.keyless': () => 'A call in which nothing says where it belongs.',
   'callback.unrouted': ({ method, path }) => `A request to a path that UEAT does not serve: ${say(method)} ${say(path)}.`,

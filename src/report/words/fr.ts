@@ -1,6 +1,7 @@
 import type { Code, Sentence } from './en.ts';
 import { trafficFr } from './traffic.ts';
 import { frRetries } from './fr-retries.ts';
+import { frVerdict } from './fr-verdict.ts';
 import { frTill } from './fr-till.ts';
 import { valuesIn } from './values.ts';
 
@@ -10,6 +11,7 @@ const { say, quote, list, names, time, money, reasons, violations, term, plural 
 export const fr: Readonly<Record<Code, Sentence>> = {
   ...frRetries,
   ...frTill,
+  ...frVerdict,
   'answered.expected': ({ status }) => `Le PDV a répondu ${say(status)}, comme il se doit.`,
   'answered.unexpected': ({ status, expected }) => `Le PDV a répondu ${say(status)} alors que ${names(expected)} était attendu.`,
   'answered.nothing': ({ reason }) => `Le PDV n’a donné aucune réponse HTTP\u00A0: ${term('failure', reason)}.`,
@@ -157,17 +159,6 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'location.none': ({ role }) => `Aucun établissement n’a le rôle ${say(role)}.`,
   'location.noOther': ({ role, only, menu, kitchen }) => `Il n’y a pas d’autre établissement avec le rôle ${say(role)}${only === true ? ' et aucun autre rôle' : ''}${menu === undefined ? '' : menu === 'same' ? ', avec le même menu' : ', avec un autre menu'}${kitchen === undefined ? '' : kitchen === 'same' ? ', dans la même cuisine' : ', dans une autre cuisine'}.`,
   'selection.excluded': () => 'La sélection l’a laissé de côté.',
-  'run.interrupted': () => 'L’essai a été interrompu.',
-  'run.unfinished': () => 'L’essai n’est pas arrivé à son terme.',
-  'run.harnessFault': ({ code, detail }) => `Le banc d’essai a échoué (${say(code)})\u00A0: ${say(detail)}. Cela ne dit rien du PDV.`,
-  'verdict.nonconformant': ({ ids }) => `Des règles obligatoires sont enfreintes\u00A0: ${names(ids)}.`,
-  'verdict.notConformant': ({ ids }) => `Le respect de règles obligatoires n’est pas démontré\u00A0: ${names(ids)}.`,
-  'verdict.partialSelection': () => 'Seule une partie de ce qui s’applique a été jouée.',
-  'verdict.coreOff': ({ capabilities }) => `Des capacités essentielles sont désactivées\u00A0: ${names(capabilities)}.`,
-  'policy.profileMissing': ({ capabilities }) => `La politique exige des capacités que cette intégration n’a pas\u00A0: ${names(capabilities)}.`,
-  'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml remplace des hypothèses que la politique ne permet pas de remplacer\u00A0: ${names(ids)}.`,
-  'verdict.nothingAsserted': () => 'Rien n’a été vérifié.',
-  'verdict.noScenario': () => 'Aucun scénario n’a été joué.',
   'callback.foreign': ({ value }) => `Un appel pour ${quote(value)}, que cet essai n’a pas envoyé; il se rapporte peut-être à un essai antérieur.`,
   'callback.keyless': () => 'Un appel dans lequel rien ne dit à quoi il se rapporte.',
   'callback.unrouted': ({ method, path }) => `Une requête vers un chemin que UEAT ne sert pas\u00A0: ${say(method)} ${say(path)}.`,

@@ -4,6 +4,7 @@ import { arrivalsWords } from './arrivals.ts';
 import { blockedWords } from './blocked.ts';
 import { circumstancesWords } from './circumstances.ts';
 import { menuDetailsWords } from './menu-details.ts';
+import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
 import { pushesWords } from './pushes.ts';
 import { rejectionsWords } from './rejections.ts';
@@ -15,7 +16,7 @@ import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
-  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
+  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
   ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 

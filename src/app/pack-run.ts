@@ -1,0 +1,54 @@
+import type { KeyObject } from 'node:crypto';
+import { setEnvelope, signEnvelope } from '../evidence/package/envelope.ts';
+import { keyIdOf } from '../evidence/package/keys.ts';
+import { listFiles } from '../evidence/package/list-files.ts';
+import { writePackage } from '../evidence/package/write-package.ts';
+import type { Verdict } from '../model/outcome.ts';
+import { InputError } from '../model/problem.ts';
+import { isBroken } from './is-broken.ts';
+import { reportRun } from './report-run.ts';
+import { stateRun } from './state-run.ts';
+
+/** What is to be packed. */
+export interface PackOptions {
+  /** A run folder, its events.jsonl, or `latest`. */
+  readonly run: string;
+  readonly outDir?: string | undefined;
+  readonly key: KeyObject;
+  /** The package's folder; `<run folder>.package` when it is left out. */
+  readonly out?: string | undefined;
+  /** Whether a run that does not show enough is packed all the same; the statement then says so. */
+  readonly allowsIncomplete: boolean;
+}
+
+/** A package that was made. */
+export interface PackedRun {
+  readonly folder: string;
+  readonly keyId: string;
+  readonly verdict: Verdict;
+  readonly fileCount: number;
+}
+
+/**
+ * Packs a run for submission: every file of it, and a signed statement of what they are.
+ * @throws InputError when there is no such run, its evidence does not verify, it is incomplete and that is not allowed, or something is in the way
+ * @throws EnvironmentError when the package cannot be written
+ */
+export async function packRun({ run, outDir, key, out, allowsIncomplete }: PackOptions): Promise<PackedRun> {
+  const { report, problems, folder } = await reportRun(run, outDir);
+  const { files, others } = await listFiles(folder);
+  const hint = 'pack the folder as ppip certify left it';
+  const broken = [
+    ...problems.filter(isBroken).map(({ code, file, line, detail }) => ({ code, message: detail, hint, location: `${folder}/${file}:${line}:1` })),
+    ...others.map((name) => ({ code: 'package.notAFile', message: 'this is neither a file nor a folder', hint, location: `${folder}/${name}` })),
+  ];
+  if (broken.length > 0) throw new InputError(broken);
+  if (report.verdict === 'incomplete' && !allowsIncomplete) {
+    throw new InputError([{ code: 'package.incomplete', message: 'the run is incomplete: it shows neither that the POS passes nor that it fails', hint: 'run ppip certify without --only and to its end, or pack it as what it is with --incomplete', location: folder }]);
+  }
+  const body = stateRun(files, report);
+  if (body === undefined) throw new InputError([{ code: 'package.noReport', message: 'the report kept with the run cannot be read', hint, location: folder }]);
+  const target = out ?? `${folder}.package`;
+  await writePackage(target, files, setEnvelope(signEnvelope(body, key, keyIdOf(key))));
+  return { folder: target, keyId: keyIdOf(key), verdict: report.verdict, fileCount: files.length };
+}

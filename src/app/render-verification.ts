@@ -1,0 +1,20 @@
+import type { Verification } from '../model/verification.ts';
+import type { RenderOptions } from '../report/render-options.ts';
+import { setVerification } from '../report/package/set-verification.ts';
+import type { VerifiedPackage } from './verify-package.ts';
+
+/** A verified package in the form in which programs are told of it. */
+export function describeVerification({ isVerified, signers, problems, notes, report }: VerifiedPackage): Verification {
+  return {
+    schemaVersion: 1, isVerified, signers, problems,
+    notes: notes.map(({ file, line, detail }) => `${file}:${line} ${detail}`),
+    ...(report !== undefined && {
+      run: { id: report.run.id, operator: report.run.operator, partner: `${report.partner.name} ${report.partner.version}`, verdict: report.verdict },
+    }),
+  };
+}
+
+/** A verified package as text for a terminal. */
+export function renderVerification(verified: VerifiedPackage, options: Pick<RenderOptions, 'language' | 'color' | 'width'>): string {
+  return setVerification(describeVerification(verified), options);
+}

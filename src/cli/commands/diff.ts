@@ -1,0 +1,39 @@
+import { Option } from 'commander';
+import type { DiffForm } from '../../index.ts';
+import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { wantsColor } from '../write-reports.ts';
+
+interface Flags {
+  readonly out: string;
+  readonly json?: true;
+  readonly form: DiffForm;
+  readonly lang: Language;
+  readonly color: boolean;
+}
+
+/** `ppip diff`: what got better or worse from one run to another. */
+export const diffCommand: AddCommand = (program, surroundings, end) => {
+  program
+    .command('diff')
+    .description('say what got better, worse, appeared or vanished from one run to another; exits 1 when something is worse')
+    .argument('<before>', 'the earlier run: its folder, or a report.json')
+    .argument('<after>', 'the later run: its folder, latest, or a report.json')
+    .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
+    .addOption(new Option('--form <form>', 'how it is printed').choices(['terminal', 'json', 'markdown']).default('terminal'))
+    .option('--json', 'as JSON')
+    .addOption(languageOption())
+    .option('--no-color', 'no colours')
+    .action(async (before: string, after: string, flags: Flags) => { end(await runDiff(before, after, flags, surroundings)); });
+};
+
+async function runDiff(before: string, after: string, { out, json, form, lang, color }: Flags, surroundings: Surroundings): Promise<number> {
+  const { diffRuns, renderDiff } = await import('../../index.ts');
+  const { stdout } = surroundings;
+  const comparison = await diffRuns(before, after, out);
+  stdout.write(renderDiff(json === true ? 'json' : form, comparison, { language: lang, color: wantsColor(color, surroundings), width: stdout.columns ?? 100 }));
+  return comparison.isWorse ? exitCodes.failed : exitCodes.passed;
+}

@@ -1,0 +1,36 @@
+import type { ComparableReport, Report } from '../index.ts';
+import { InputError } from '../model/problem.ts';
+import type { Language } from '../model/text.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Options that say what the exit code hangs on. */
+export interface GateFlags {
+  readonly gate?: 'regressions';
+  readonly baseline?: string;
+}
+
+/**
+ * Reads what a run is held against, before anything is sent.
+ * @returns undefined when the exit code is the verdict's own
+ * @throws InputError when the two options do not go together, or the baseline is no report
+ */
+export async function readGate({ gate, baseline }: GateFlags, out: string): Promise<ComparableReport | undefined> {
+  if (gate === undefined && baseline === undefined) return undefined;
+  if (gate === undefined) throw new InputError([{ code: 'usage.baselineAlone', message: '--baseline alone changes nothing', hint: 'add --gate regressions' }]);
+  if (baseline === undefined) {
+    throw new InputError([{ code: 'usage.gateAlone', message: '--gate regressions needs something to compare with', hint: 'add --baseline report.json, the report of an earlier run' }]);
+  }
+  const { readComparable } = await import('../index.ts');
+  return readComparable(baseline, out);
+}
+
+/** Says on stderr what differs from the baseline, and gives the exit code of a run that came to its end: the verdict stays what it is. */
+export async function applyGate(baseline: ComparableReport, report: Report, language: Language, { stderr }: Surroundings): Promise<number> {
+  const { compareWith, renderDiff } = await import('../index.ts');
+  const comparison = compareWith(baseline, report);
+  stderr.write(renderDiff('terminal', comparison, { language, color: false, width: 100 }));
+  // What could not be shown cannot be compared either.
+  if (report.verdict === 'incomplete') return exitCodes.incomplete;
+  return comparison.isWorse ? exitCodes.failed : exitCodes.passed;
+}

@@ -1,0 +1,43 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { InputError } from '../../model/problem.ts';
+
+/**
+ * Writes a pair of keys: the private one readable by its owner alone. Nothing is overwritten.
+ * @throws InputError `key.exists` or `key.notWritten`
+ */
+export async function writeKeyPair(file: string, { privatePem, publicPem }: { readonly privatePem: string; readonly publicPem: string }): Promise<void> {
+  const publicFile = `${file}.pub`;
+  const write = async (path: string, text: string, mode: number): Promise<void> => {
+    try {
+      await writeFile(path, text, { mode, flag: 'wx' });
+    } catch (error) {
+      const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      throw new InputError([isThere
+        ? { code: 'key.exists', message: `there is a ${path} already`, hint: 'a key that is lost is lost for good: name another place with --out' }
+        : { code: 'key.notWritten', message: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, hint: 'name a writable place with --out' }]);
+    }
+  };
+  await write(publicFile, publicPem, 0o644);
+  try {
+    await write(file, privatePem, 0o600);
+  } catch (error) {
+    await rm(publicFile, { force: true });
+    throw error;
+  }
+}
+
+/** A key file is a few lines; anything longer is something else. */
+const longestKey = 10_000;
+
+/**
+ * Reads a key's file as text.
+ * @throws InputError `key.notFound`
+ */
+export async function readKeyFile(file: string): Promise<string> {
+  try {
+    const bytes = await readFile(file);
+    return bytes.subarray(0, longestKey).toString('utf8');
+  } catch {
+    throw new InputError([{ code: 'key.notFound', message: `the key ${file} cannot be read`, hint: 'ppip keygen --out key makes a pair' }]);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Change, TimingChange } from '../../model/comparison.ts';
+import type { Language, Localized } from '../../model/text.ts';
+
+/** What became of requirements, as headings. */
+export const changeWords: Readonly<Record<Change, Localized>> = {
+  worse: { en: 'Worse', fr: 'Moins bien' },
+  better: { en: 'Better', fr: 'Mieux' },
+  other: { en: 'Otherwise changed', fr: 'Autrement modifié' },
+  appeared: { en: 'Only in the second report', fr: 'Seulement dans le second rapport' },
+  vanished: { en: 'Only in the first report', fr: 'Seulement dans le premier rapport' },
+};
+
+/** What times are compared. */
+export const timingWords: Readonly<Record<TimingChange['what'], Localized>> = {
+  run: { en: 'the run', fr: 'l’essai' },
+  medianArrival: { en: 'a call from the POS, median', fr: 'un appel du PDV, médiane' },
+  slowestArrival: { en: 'a call from the POS, slowest', fr: 'un appel du PDV, le plus lent' },
+};
+
+interface DiffWords {
+  readonly worse: string;
+  readonly notWorse: string;
+  readonly lostPass: string;
+  readonly before: string;
+  readonly after: string;
+  readonly unchanged: (count: number) => string;
+  readonly newlyFailing: string;
+  readonly otherCatalogue: string;
+  readonly otherPartner: string;
+  readonly profile: string;
+  readonly assumptions: string;
+  readonly timing: string;
+  readonly unknown: string;
+}
+
+/** The words around what differs, by language. */
+export const diffWords: Readonly<Record<Language, DiffWords>> = {
+  en: {
+    worse: 'WORSE than before.',
+    notWorse: 'Nothing is worse than before.',
+    lostPass: 'The first run passed and the second one did not.',
+    before: 'Before',
+    after: 'After',
+    unchanged: (count) => `Unchanged requirements: ${count}.`,
+    newlyFailing: 'passed before, fails now',
+    otherCatalogue: 'The two runs were judged by different catalogues; requirements are compared by id.',
+    otherPartner: 'The two reports are about different POSs or versions.',
+    profile: 'Profile',
+    assumptions: 'Assumptions',
+    timing: 'Times (no judgement)',
+    unknown: 'unknown',
+  },
+  fr: {
+    worse: 'MOINS BIEN qu’avant.',
+    notWorse: 'Rien n’est moins bien qu’avant.',
+    lostPass: 'Le premier essai a réussi et le second, non.',
+    before: 'Avant',
+    after: 'Après',
+    unchanged: (count) => `Exigences inchangées\u00A0: ${count}.`,
+    newlyFailing: 'réussissait avant, échoue maintenant',
+    otherCatalogue: 'Les deux essais ont été jugés selon des catalogues différents; les exigences sont comparées par identifiant.',
+    otherPartner: 'Les deux rapports portent sur des PDV ou des versions différents.',
+    profile: 'Profil',
+    assumptions: 'Hypothèses',
+    timing: 'Durées (sans jugement)',
+    unknown: 'inconnu',
+  },
+};

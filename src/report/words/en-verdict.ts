@@ -1,0 +1,23 @@
+import type { FindingArgs } from '../../model/finding.ts';
+import { valuesIn } from './values.ts';
+
+const { say, names, plural } = valuesIn('en');
+
+/** Sentences about the verdict and the evidence that it rests on, in English. */
+export const enVerdict = {
+  'evidence.unverified': ({ count, places }) => `The evidence does not verify, in ${say(count)} ${plural(count, 'place', 'places')}: ${names(places)}. What follows is only what it would show if it were right.`,
+  'waiver.needed': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). It is not kept, and counts as not kept.`,
+  'waiver.open': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). This run does not show whether it is kept, and counts it so.`,
+  'waiver.stale': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}), but it is kept now: take the waiver out of ppip.yaml.`,
+  'run.interrupted': () => 'The run was interrupted.',
+  'run.unfinished': () => 'The run did not come to its end.',
+  'run.harnessFault': ({ code, detail }) => `This harness failed (${say(code)}): ${say(detail)}. That says nothing about the POS.`,
+  'verdict.nonconformant': ({ ids }) => `Required rules are violated: ${names(ids)}.`,
+  'verdict.notConformant': ({ ids }) => `Required rules are not shown to be kept: ${names(ids)}.`,
+  'verdict.partialSelection': () => 'Only part of what applies was run.',
+  'verdict.coreOff': ({ capabilities }) => `Core capabilities are switched off: ${names(capabilities)}.`,
+  'policy.profileMissing': ({ capabilities }) => `The policy wants capabilities that this integration does not have: ${names(capabilities)}.`,
+  'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml overrides assumptions that the policy does not let it override: ${names(ids)}.`,
+  'verdict.nothingAsserted': () => 'Nothing was checked.',
+  'verdict.noScenario': () => 'No scenario was run.',
+} satisfies Readonly<Record<string, (args: FindingArgs) => string>>;
