@@ -47,14 +47,14 @@ function cut(lines: readonly ExcerptLine[], mark: number, most: number): readonl
   ];
 }
 
-/** The part of a body that matters, at most eight lines unless told otherwise; with a pointer, the line that shows it is marked. */
-export function excerptBody(body: Body, pointer?: string, most = mostLines): readonly ExcerptLine[] {
+/** The part of a body that matters, at most eight lines of 160 characters unless told otherwise; with a pointer, the line that shows it is marked. */
+export function excerptBody(body: Body, pointer?: string, most = mostLines, longest = longestLine): readonly ExcerptLine[] {
   const lines = setLines(body, pointer);
   if (lines === undefined) {
-    const text = body.encoding === 'utf8' ? body.content.slice(0, longestLine * most) : `base64 ${body.content.slice(0, longestLine)}`;
-    return cut(text.split('\n').filter((line) => line !== '').map((line) => ({ text: cleanText(line, longestLine), isMarked: false })), 0, most);
+    const text = body.encoding === 'utf8' ? body.content.slice(0, longest * most) : `base64 ${body.content.slice(0, longest)}`;
+    return cut(text.split('\n').filter((line) => line !== '').map((line) => ({ text: cleanText(line, longest), isMarked: false })), 0, most);
   }
   const mark = pointer === undefined || pointer === '' ? -1 : findMark(lines, pointer);
-  const shown = lines.map((line, index) => ({ text: `${'  '.repeat(line.depth)}${cleanText(line.text, longestLine)}`, isMarked: index === mark }));
+  const shown = lines.map((line, index) => ({ text: `${'  '.repeat(line.depth)}${cleanText(line.text, longest)}`, isMarked: index === mark }));
   return cut(shown, Math.max(0, mark), most);
 }

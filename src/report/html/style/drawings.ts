@@ -1,0 +1,9 @@
+/** The drawings: lifelines and the timeline. */
+export const drawings = `
+.lifeline { margin: 1.25rem 0; padding: 0; } .lifeline svg { display: block; max-width: 44rem; } .lifeline text { font: 12px var(--mono); fill: var(--ink); } .lifeline .party { font: 600 13px var(--sans); } .lifeline .when { font-size: 11px; fill: var(--soft); }
+.life { stroke: var(--rule); stroke-width: 2; } .call { stroke: var(--link); stroke-width: 1.5; } .call.marked { stroke-width: 2.5; } .reply { stroke: var(--soft); stroke-dasharray: 4 4; } .reply.bad { stroke: var(--bad); } .lifeline .reply-label { fill: var(--soft); font-size: 11px; } .lifeline .reply-label.bad { fill: var(--bad); font-weight: 600; } #arrow path { fill: var(--soft); }
+.timeline { list-style: none; margin: 1rem 0 0; padding: 0; } .timeline li { display: grid; grid-template-columns: 19rem minmax(0, 1fr) 8.5rem; gap: 0 1rem; align-items: center; padding: .3rem 0; border-bottom: 1px solid var(--rule); line-height: 1.35; } .timeline .what { display: flex; gap: .6rem; align-items: baseline; font-size: .875rem; } .timeline .took { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.lane { font: 600 .7rem var(--mono); border-radius: 3px; padding: 0 .3rem; color: var(--ink); } .lane.l1 { background: var(--lane1); } .lane.l2 { background: var(--lane2); } .lane.l3 { background: var(--lane3); } .lane.l4 { background: var(--lane4); } .play.l1 { fill: var(--lane1); } .play.l2 { fill: var(--lane2); } .play.l3 { fill: var(--lane3); } .play.l4 { fill: var(--lane4); } .swatch.play { background: var(--lane1); }
+.track { fill: var(--rule); } rect.ueatWaits { fill: var(--wait-ueat); } .swatch.ueatWaits { background: var(--wait-ueat); } rect.posWaits { fill: var(--wait-pos); } .swatch.posWaits { background: var(--wait-pos); }
+@media (max-width: 48rem) { .timeline li { grid-template-columns: minmax(0, 1fr) auto; } .timeline svg { grid-column: 1 / -1; grid-row: 2; } }
+`;
