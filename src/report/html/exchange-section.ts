@@ -1,7 +1,7 @@
 import type { Exchange } from '../../model/exchange.ts';
 import type { Report } from '../../model/report.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { say, word } from './both.ts';
+import { word } from './both.ts';
 import { embedJson } from './embed-json.ts';
 import { html, type Markup } from './markup.ts';
 import { toPageBody, toPageHead } from './to-page-exchange.ts';
@@ -22,7 +22,7 @@ const template = (): Markup => html`<template id="exchange-template"><details cl
 /** Every exchange of the run: a list that a script draws from data, a stretch at a time, so that thousands of them cost nothing before they are looked at. */
 export function setExchangeSection(exchanges: readonly Exchange[]): Markup {
   return html`<section id="exchanges" aria-labelledby="exchanges-title">
-<h2 id="exchanges-title">${say('exchanges')} <span class="count">${exchanges.length}</span></h2>
+<h2 id="exchanges-title">${word('exchanges')} <span class="count">${exchanges.length}</span></h2>
 <p class="lead">${word('exchangesMeaning')}</p>
 ${exchanges.length === 0 ? html`<p class="quiet">${word('noExchanges')}</p>` : html`<p class="no-script notice">${word('exchangesNeedScript')}</p>
 <form class="filters needs-script" role="search" id="exchange-filter"><p class="field"><label for="exchange-query">${word('search')} <span class="quiet">${word('searchHint')}</span></label><input type="search" id="exchange-query" autocomplete="off" spellcheck="false"></p>

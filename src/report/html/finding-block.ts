@@ -4,7 +4,6 @@ import { describeFinding, type ShownMessage } from '../describe-finding.ts';
 import type { ExcerptLine } from '../excerpt-body.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { languages } from '../../model/text.ts';
-import { valuesIn } from '../words/values.ts';
 import { both, say, word } from './both.ts';
 import { setExchange } from './exchange-details.ts';
 import type { FindSequence } from './find-sequence.ts';
@@ -12,6 +11,7 @@ import { drawLifeline } from './lifeline.ts';
 import { linkToExchange } from './link-to-exchange.ts';
 import { html, preformatted, type Markup, type Part } from './markup.ts';
 import type { TakeTurn } from './shown-once.ts';
+import { spellValue } from './spell-value.ts';
 
 /** What the parts of a page share while it is set. */
 export interface PageContext {
@@ -35,6 +35,13 @@ function setMessage(message: ShownMessage | undefined): Markup | undefined {
   return html`<code>${message.head}</code>${message.excerpt.length === 0 ? '' : setLines(message.excerpt)}`;
 }
 
+/** What was expected beside what came, when the finding carries both or either in a form that can be compared. */
+function setComparison(finding: Finding): Markup | undefined {
+  const shown = ([['expected', finding.expected], ['found', finding.actual]] as const).flatMap(([name, value]) =>
+    spellValue(value, finding, 'en') === undefined ? [] : [pair(say(name), both((language) => spellValue(value, finding, language)), name)]);
+  return shown.length === 0 ? undefined : html`<dl class="compare">${shown}</dl>`;
+}
+
 /** A finding: what was expected and what came, the sequence of calls, every exchange in full, and how to see it again. */
 export function setFinding(finding: Finding, { report, options, findSequence, takeTurn }: PageContext): Markup {
   const [en, fr] = languages.map((language) => describeFinding(finding, report, { ...options, language }));
@@ -50,10 +57,7 @@ export function setFinding(finding: Finding, { report, options, findSequence, ta
   });
   return html`<div class="finding">
 <p class="statement">${both((language) => shown[language].sentence)}</p>
-<dl class="compare">
-${pair(say('expected'), both((language) => shown[language].expected), 'expected')}
-${finding.actual === undefined ? '' : pair(say('found'), both((language) => valuesIn(language).term('expected', finding.actual)), 'actual')}
-</dl>
+${setComparison(finding)}
 ${drawLifeline(sequence, new Set(pointers.keys()), word('sequence'))}
 <dl class="facts">
 ${sent === undefined ? '' : pair(say('sent'), sent)}

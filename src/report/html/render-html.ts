@@ -74,7 +74,7 @@ ${setContents([
     ...(isThere(open) ? [open] : []),
     { id: 'requirements', title: say('requirements'), count: report.requirements.length },
     { id: 'timeline', title: word('timeline') },
-    { id: 'exchanges', title: say('exchanges'), count: exchanges.length },
+    { id: 'exchanges', title: word('exchanges'), count: exchanges.length },
     { id: 'support', title: word('support') },
     ...further.filter(isThere),
   ])}

@@ -35,8 +35,8 @@ ${pair(say('profile'), html`${chips(profile.in, 'in')}${profile.out.length === 0
 ${pair(say('run'), html`<code>${run.id}</code>`)}
 ${pair(word('startedAt'), run.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}
 ${pair(word('duration'), both((language) => valuesIn(language).time(run.durationMs)))}
-${pair(say('orders'), counts.orders)}
-${pair(say('exchanges'), counts.exchanges)}
+${pair(word('orders'), counts.orders)}
+${pair(word('exchanges'), counts.exchanges)}
 ${pair(word('environment'), partner.environment)}
 ${pair(say('rules'), both((language) => describeRules(report, language)), 'wide')}
 ${pair(word('evidenceFile'), html`<code>${evidencePath}</code> <span class="quiet">${both((language) => `${label(language, 'seed')} ${run.seed}`)}</span>`, 'wide')}

@@ -21,15 +21,16 @@ export const pageWords = {
   ueatWaits: { en: 'UEAT waits for the POS', fr: 'UEAT attend le PDV' },
   posWaits: { en: 'the POS waits for UEAT', fr: 'le PDV attend UEAT' },
   played: { en: 'being played', fr: 'en cours' },
-  lane: { en: 'Lane', fr: 'Voie' },
   noTimeline: { en: 'No scenario was played.', fr: 'Aucun scénario n’a été joué.' },
+  exchanges: { en: 'Exchanges', fr: 'Échanges' },
+  orders: { en: 'Orders', fr: 'Commandes' },
+  lanes: { en: 'What was played at the same time', fr: 'Ce qui a été joué en même temps' },
   exchangesMeaning: { en: 'Every request and its answer, in both directions, as recorded, without secrets.', fr: 'Chaque requête et sa réponse, dans les deux sens, telles qu’elles ont été enregistrées, sans secrets.' },
   exchangesNeedScript: { en: 'This list is drawn by a script, which is switched off here. The exchanges that show a violation stand above in full; all of them are in the evidence file.', fr: 'Cette liste est dressée par un script, désactivé ici. Les échanges qui montrent une infraction figurent plus haut en entier\u00A0; tous se trouvent dans le fichier de preuves.' },
   noExchanges: { en: 'No exchange was recorded.', fr: 'Aucun échange n’a été enregistré.' },
   noMatch: { en: 'Nothing matches.', fr: 'Aucun résultat.' },
   showMore: { en: 'Show more', fr: 'Afficher la suite' },
   assumptionsMeaning: { en: 'Where the public documents are silent or contradict each other, this report reads them as follows.', fr: 'Là où les documents publics se taisent ou se contredisent, voici comment ce rapport les lit.' },
-  position: { en: 'Position', fr: 'Position' },
   support: { en: 'Support card', fr: 'Fiche de soutien' },
   supportMeaning: { en: 'What the people who will look after this integration want to know.', fr: 'Ce que veulent savoir les personnes qui suivront cette intégration.' },
   rejectCodes: { en: 'reject codes', fr: 'codes de rejet' },
@@ -61,20 +62,17 @@ export const pageWords = {
   search: { en: 'Search', fr: 'Rechercher' },
   searchHint: { en: 'Id, words, scenario, exchange', fr: 'Identifiant, mots, scénario, échange' },
   filterBy: { en: 'Show only', fr: 'N’afficher que' },
-  all: { en: 'all', fr: 'tout' },
   shown: { en: 'shown', fr: 'affichées' },
   keys: { en: 'Keys: / search · j next · k previous · Enter open · Esc clear', fr: 'Touches\u00A0: / rechercher · j suivant · k précédent · Entrée ouvrir · Échap effacer' },
   evidenceFile: { en: 'Evidence', fr: 'Preuves' },
   duration: { en: 'Duration', fr: 'Durée' },
   startedAt: { en: 'Started', fr: 'Début' },
-  version: { en: 'Version', fr: 'Version' },
   environment: { en: 'Environment', fr: 'Environnement' },
   notCertifying: { en: 'This report certifies nobody by itself: a certificate is issued from a passed run, under a policy.', fr: 'Ce rapport ne certifie personne à lui seul\u00A0: un certificat est délivré à partir d’un essai réussi, selon une politique.' },
   reproduce: { en: 'Anyone can judge this run again from its evidence, offline', fr: 'N’importe qui peut juger cet essai de nouveau à partir de ses preuves, hors ligne' },
   withheldNote: { en: 'Secrets were taken out before anything was written down.', fr: 'Les secrets ont été retirés avant toute écriture.' },
   roles: { en: 'Roles', fr: 'Rôles' },
   name: { en: 'Name', fr: 'Nom' },
-  passedFindings: { en: 'checks that show it', fr: 'contrôles qui le montrent' },
   noFindings: { en: 'No check was asked about it in this run.', fr: 'Aucun contrôle ne l’a examinée lors de cet essai.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -83,6 +81,6 @@ export type PageWord = keyof typeof pageWords;
 
 /** How many callbacks UEAT did not take, how many of them came again, and after how long at the earliest. */
 export const retryWords: Readonly<Record<'en' | 'fr', (refused: number, repeated: number, shortest: string) => string>> = {
-  en: (refused, repeated, shortest) => `UEAT did not take ${refused} ${refused === 1 ? 'callback' : 'callbacks'}; ${repeated === 0 ? 'none came again' : `${repeated} came again, the first after ${shortest}`}.`,
-  fr: (refused, repeated, shortest) => `UEAT n’a pas pris ${refused} ${refused === 1 ? 'appel' : 'appels'}\u00A0; ${repeated === 0 ? 'aucun n’est revenu' : `${repeated === 1 ? '1 est revenu' : `${repeated} sont revenus`}, le premier après ${shortest}`}.`,
+  en: (refused, repeated, shortest) => `UEAT did not take ${refused} ${refused === 1 ? 'callback' : 'callbacks'}; ${repeated === 0 ? 'none came again' : `${repeated} came again, at the earliest after ${shortest}`}.`,
+  fr: (refused, repeated, shortest) => `UEAT n’a pas pris ${refused} ${refused === 1 ? 'appel' : 'appels'}\u00A0; ${repeated === 0 ? 'aucun n’est revenu' : `${repeated === 1 ? '1 est revenu' : `${repeated} sont revenus`}, au plus tôt après ${shortest}`}.`,
 };
