@@ -29,9 +29,9 @@ export function hasPointer(body: Body, pointer: string): boolean {
   return setLines(body, pointer)?.some((line) => line.pointer === pointer) ?? false;
 }
 
-/** The line that shows the pointer's place, or the nearest thing around it when the place is missing. */
-function findMark(lines: readonly JsonLine[], pointer: string): number {
-  const reach = (line: JsonLine): number => pointer === line.pointer || pointer.startsWith(`${line.pointer}/`) ? line.pointer.length : -1;
+/** The index of the line that shows the pointer's place, or the nearest thing around it when the place is missing. */
+export function findMark(lines: ReadonlyArray<Pick<JsonLine, 'pointer'>>, pointer: string): number {
+  const reach = (line: Pick<JsonLine, 'pointer'>): number => pointer === line.pointer || pointer.startsWith(`${line.pointer}/`) ? line.pointer.length : -1;
   return lines.reduce((best, line, index) => reach(line) > reach(lines[best] ?? line) ? index : best, 0);
 }
 
@@ -47,14 +47,14 @@ function cut(lines: readonly ExcerptLine[], mark: number, most: number): readonl
   ];
 }
 
-/** The part of a body that matters, at most eight lines of 160 characters unless told otherwise; with a pointer, the line that shows it is marked. */
-export function excerptBody(body: Body, pointer?: string, most = mostLines, longest = longestLine): readonly ExcerptLine[] {
+/** The part of a body that matters, at most eight lines unless told otherwise; with a pointer, the line that shows it is marked. */
+export function excerptBody(body: Body, pointer?: string, most = mostLines): readonly ExcerptLine[] {
   const lines = setLines(body, pointer);
   if (lines === undefined) {
-    const text = body.encoding === 'utf8' ? body.content.slice(0, longest * most) : `base64 ${body.content.slice(0, longest)}`;
-    return cut(text.split('\n').filter((line) => line !== '').map((line) => ({ text: cleanText(line, longest), isMarked: false })), 0, most);
+    const text = body.encoding === 'utf8' ? body.content.slice(0, longestLine * most) : `base64 ${body.content.slice(0, longestLine)}`;
+    return cut(text.split('\n').filter((line) => line !== '').map((line) => ({ text: cleanText(line, longestLine), isMarked: false })), 0, most);
   }
   const mark = pointer === undefined || pointer === '' ? -1 : findMark(lines, pointer);
-  const shown = lines.map((line, index) => ({ text: `${'  '.repeat(line.depth)}${cleanText(line.text, longest)}`, isMarked: index === mark }));
+  const shown = lines.map((line, index) => ({ text: `${'  '.repeat(line.depth)}${cleanText(line.text, longestLine)}`, isMarked: index === mark }));
   return cut(shown, Math.max(0, mark), most);
 }

@@ -1,13 +1,14 @@
 import type { Exchange, Headers } from '../../model/exchange.ts';
 import type { Report } from '../../model/report.ts';
 import { unseen } from '../clean-text.ts';
-import { excerptBody } from '../excerpt-body.ts';
+import { findMark } from '../excerpt-body.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { localized, word } from './both.ts';
 import { html, preformatted, type Markup } from './markup.ts';
+import { indentJson } from './page/indent-json.ts';
 import type { PageMessage } from './page/page-exchange.ts';
 import { toCurl } from './page/to-curl.ts';
-import { longestBody, toPageBody, toPageHead } from './to-page-exchange.ts';
+import { toPageBody, toPageHead } from './to-page-exchange.ts';
 
 type Options = Pick<RenderOptions, 'sentFor'>;
 
@@ -15,10 +16,12 @@ function setHeaders(headers: Headers): Markup {
   return html`<pre class="headers">${headers.map(([name, value], index) => html`${index === 0 ? '' : { markup: '\n' }}<b>${name}</b>: ${value}`)}</pre>`;
 }
 
-function setBody({ body }: PageMessage, pointer: string | undefined): Markup {
+function setBody({ body }: PageMessage, pointer = ''): Markup {
   if (body.content === '') return html`<p class="quiet">${word('emptyBody')}</p>`;
-  const lines = excerptBody({ ...body, truncated: body.isCut }, pointer, Number.MAX_SAFE_INTEGER, longestBody);
-  const set = lines.map(({ text, isMarked }, index) => html`${index === 0 ? '' : { markup: '\n' }}${isMarked ? html`<mark>${preformatted(text)}</mark>` : preformatted(text)}`);
+  const lines = body.encoding === 'utf8' ? indentJson(body.content) : undefined;
+  const mark = lines === undefined || pointer === '' || pointer.startsWith('header:') ? -1 : findMark(lines, pointer);
+  const plain = lines ?? [{ text: body.encoding === 'utf8' ? body.content : `base64 ${body.content}` }];
+  const set = plain.map(({ text }, index) => html`${index === 0 ? '' : { markup: '\n' }}${index === mark ? html`<mark>${preformatted(text)}</mark>` : preformatted(text)}`);
   return html`<pre>${set}</pre>${body.isCut ? html`<p class="quiet">${word('cutBody')}</p>` : ''}`;
 }
 

@@ -25,7 +25,7 @@ export function setExchangeSection(exchanges: readonly Exchange[]): Markup {
 <h2 id="exchanges-title">${word('exchanges')} <span class="count">${exchanges.length}</span></h2>
 <p class="lead">${word('exchangesMeaning')}</p>
 ${exchanges.length === 0 ? html`<p class="quiet">${word('noExchanges')}</p>` : html`<p class="no-script notice">${word('exchangesNeedScript')}</p>
-<form class="filters needs-script" role="search" id="exchange-filter"><p class="field"><label for="exchange-query">${word('search')} <span class="quiet">${word('searchHint')}</span></label><input type="search" id="exchange-query" autocomplete="off" spellcheck="false"></p>
+<form class="filters needs-script" role="search" aria-labelledby="exchanges-title" id="exchange-filter"><p class="field"><label for="exchange-query">${word('search')} <span class="quiet">${word('searchHint')}</span></label><input type="search" id="exchange-query" autocomplete="off" spellcheck="false"></p>
 <p class="tally"><output id="exchange-tally" for="exchange-query" aria-live="polite">${exchanges.length}</output> / ${exchanges.length}</p></form>
 <div id="exchange-list"></div>
 <p><button type="button" id="more-exchanges" class="chip" hidden>${word('showMore')}</button></p>

@@ -3,6 +3,7 @@ import { pageWords } from '../words/page.ts';
 import { blockSize } from './exchange-section.ts';
 import { copyCommands } from './page/copy-commands.ts';
 import { filterRequirements } from './page/filter-requirements.ts';
+import { indentJson } from './page/indent-json.ts';
 import { listExchanges } from './page/list-exchanges.ts';
 import { moveByKeys } from './page/move-by-keys.ts';
 import { openTarget } from './page/open-target.ts';
@@ -14,10 +15,11 @@ export function buildPageScript(): string {
   return [
     '(() => {',
     "'use strict';",
+    `const indentJson = ${indentJson.toString()};`,
     `const toCurl = ${toCurl.toString()};`,
     `(${switchLanguage.toString()})(document);`,
     `(${filterRequirements.toString()})(document);`,
-    `(${listExchanges.toString()})(document, { toCurl, unseen: ${unseen.toString()}, blockSize: ${blockSize} });`,
+    `(${listExchanges.toString()})(document, { indentJson, toCurl, unseen: ${unseen.toString()}, blockSize: ${blockSize} });`,
     `(${openTarget.toString()})(document);`,
     `(${moveByKeys.toString()})(document);`,
     `(${copyCommands.toString()})(document, navigator.clipboard, ${JSON.stringify([pageWords.copied.en, pageWords.copied.fr])});`,

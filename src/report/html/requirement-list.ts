@@ -38,7 +38,7 @@ ${ordered.length <= mostListed ? '' : html`<p class="quiet">+ ${ordered.length -
 function setFilters({ counts: { byStanding }, requirements }: Report): Markup {
   const chip = (name: string, value: string, text: Markup, count: number): Markup =>
     html`<button type="button" class="chip ${value}" data-${name}="${value}" aria-pressed="false">${text} <span class="count">${count}</span></button>`;
-  return html`<form class="filters needs-script" role="search" id="filters">
+  return html`<form class="filters needs-script" role="search" aria-labelledby="requirements-title" id="filters">
 <p class="field"><label for="query">${word('search')} <span class="quiet">${word('searchHint')}</span></label><input type="search" id="query" autocomplete="off" spellcheck="false"></p>
 <fieldset><legend>${word('filterBy')}</legend>
 ${standings.filter((standing) => byStanding[standing] > 0).map((standing) => chip('standing', standing, localized(standingWords[standing]), byStanding[standing]))}

@@ -1,16 +1,18 @@
 import type { PageDocument, PageElement } from './dom.ts';
 import type { PageExchangeBody, PageExchangeHead, PageMessage } from './page-exchange.ts';
+import type { indentJson } from './indent-json.ts';
 import type { toCurl } from './to-curl.ts';
 
 /** What the list needs from outside, since it runs in the page. */
 export interface ListTools {
+  readonly indentJson: typeof indentJson;
   readonly toCurl: typeof toCurl;
   readonly unseen: RegExp;
   readonly blockSize: number;
 }
 
 /** Draws the list of exchanges from the page's data, a stretch at a time; what one shows is set when it is opened. Runs in the page. */
-export function listExchanges(document: PageDocument, { toCurl, unseen, blockSize }: ListTools): void {
+export function listExchanges(document: PageDocument, { indentJson, toCurl, unseen, blockSize }: ListTools): void {
   const find = (selector: string): PageElement | null => document.querySelector(selector);
   const [list, query, tally, more] = [find('#exchange-list'), find('#exchange-query'), find('#exchange-tally'), find('#more-exchanges')];
   const [template, messages] = [find('#exchange-template'), find('#messages-template')];
@@ -26,13 +28,7 @@ export function listExchanges(document: PageDocument, { toCurl, unseen, blockSiz
   };
   const clean = (text: string): string => text.replace(unseen, (character) => character === '\n' ? character : `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
   const part = (owner: PageElement, name: string): PageElement => owner.querySelector(name) ?? document.createElement('span');
-  const indent = (text: string): string => {
-    try {
-      return JSON.stringify(JSON.parse(text), null, 2);
-    } catch {
-      return text;
-    }
-  };
+  const indent = (text: string): string => indentJson(text)?.map((line) => line.text).join('\n') ?? text;
   const setMessage = (owner: PageElement, message: PageMessage | null): void => {
     const body = message?.body;
     part(owner, '.headers').textContent = clean((message?.headers ?? []).map(([name, value]) => `${name}: ${value}`).join('\n'));

@@ -34,7 +34,7 @@ export interface PageExchangeHead {
   readonly isBad: boolean;
   /** When it began and how long it took, in English and, where that differs, in French. */
   readonly when: readonly string[];
-  /** The step that sent it, or the one whose sending it answers. */
+  /** The call, and the step that sent it, or the one whose sending it answers. */
   readonly step: string;
 }
 
