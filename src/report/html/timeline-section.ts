@@ -4,6 +4,7 @@ import { valuesIn } from '../words/values.ts';
 import { both, localized, word } from './both.ts';
 import { layOutTimeline, type TimelineRow } from './lay-out-timeline.ts';
 import { html, type Markup } from './markup.ts';
+import { mergeStretches } from './merge-stretches.ts';
 
 /** More lanes than so many share a colour with another. */
 const colours = 4;
@@ -39,7 +40,7 @@ function setRow(row: TimelineRow, { wholeMs, at }: Scale, report: Report): Marku
   const { scenario, lane, fromMs, toMs, stretches } = row;
   const title = report.scenarios.find(({ id }) => id === scenario.split('@')[0])?.title;
   return html`<li><div class="what"><span class="lane ${colourOf(row)}">L${lane}</span><span><code>${nameOf(scenario, report)}</code>${title === undefined ? '' : html` <span class="quiet">${localized(title)}</span>`}</span></div>
-<svg width="100%" height="18" aria-hidden="true" focusable="false"><rect class="track" x="0" y="8" width="100%" height="1"/><rect class="play ${colourOf(row)}" x="${at(fromMs)}" width="${at(Math.max(toMs - fromMs, wholeMs / 400))}" y="3" height="12" rx="2"/>${stretches.map(({ kind, fromMs: from, toMs: to }) => html`<rect class="${kind}" x="${at(from)}" width="${at(Math.max(to - from, wholeMs / 800))}" y="${kind === 'ueatWaits' ? 5 : 10}" height="${kind === 'ueatWaits' ? 4 : 3}"/>`)}</svg>
+<svg width="100%" height="18" aria-hidden="true" focusable="false"><rect class="track" x="0" y="8" width="100%" height="1"/><rect class="play ${colourOf(row)}" x="${at(fromMs)}" width="${at(Math.max(toMs - fromMs, wholeMs / 400))}" y="3" height="12" rx="2"/>${mergeStretches(stretches, wholeMs / 800).map(({ kind, fromMs: from, toMs: to }) => html`<rect class="${kind}" x="${at(from)}" width="${at(Math.max(to - from, wholeMs / 800))}" y="${kind === 'ueatWaits' ? 5 : 10}" height="${kind === 'ueatWaits' ? 4 : 3}"/>`)}</svg>
 <span class="quiet took">${both((language) => `+${valuesIn(language).time(Math.round(fromMs))}, ${valuesIn(language).time(Math.round(toMs - fromMs))}`)}</span></li>`;
 }
 

@@ -4,6 +4,7 @@ import type { Exchange } from '../../../src/model/exchange.ts';
 import type { StepRecord } from '../../../src/model/run-record.ts';
 import { layOutTimeline } from '../../../src/report/html/lay-out-timeline.ts';
 import { measureTimes, percentile } from '../../../src/report/html/measure-times.ts';
+import { mergeStretches } from '../../../src/report/html/merge-stretches.ts';
 import { countRejectCodes, observeRetries } from '../../../src/report/html/observe-callbacks.ts';
 import { createTurns } from '../../../src/report/html/shown-once.ts';
 import { spellValue } from '../../../src/report/html/spell-value.ts';
@@ -72,6 +73,14 @@ describe('layOutTimeline', () => {
     const rows = layOutTimeline({ exchanges, steps, sentFor: () => first });
     expect(rows.map(({ scenario, lane, fromMs, toMs }) => [scenario, lane, fromMs, toMs])).toEqual([['orders/a', 1, 0, 50], ['orders/b', 2, 20, 30], ['orders/c', 2, 30, 40], ['orders/d', 1, 50, 60]]);
     expect(rows[0]?.stretches).toEqual([{ kind: 'ueatWaits', fromMs: 0, toMs: 10 }, { kind: 'posWaits', fromMs: 48, toMs: 50 }, { kind: 'ueatWaits', fromMs: 10, toMs: 50 }]);
+  });
+});
+
+describe('mergeStretches', () => {
+  it('joins what is close, of one kind, and loses no time', () => {
+    const stretch = (kind: 'ueatWaits' | 'posWaits', fromMs: number, toMs: number) => ({ kind, fromMs, toMs });
+    expect(mergeStretches([stretch('ueatWaits', 12, 20), stretch('ueatWaits', 0, 10), stretch('posWaits', 10, 12), stretch('ueatWaits', 15, 18), stretch('ueatWaits', 30, 31)], 5))
+      .toEqual([stretch('posWaits', 10, 12), stretch('ueatWaits', 0, 20), stretch('ueatWaits', 30, 31)]);
   });
 });
 
