@@ -44,6 +44,14 @@ export function setProfileSection({ profile: { findings } }: Report): Section {
   };
 }
 
+/** The scenarios that show less than they could, each with what kept it from being played to its end. */
+export function setScenarioSection({ scenarios }: Report): Section {
+  const rows = scenarios.flatMap(({ id, title, state, reason }) => state === 'completed' ? [] : [[
+    html`<code>${id}</code><br>${localized(title)}`, say(state), reason === undefined ? '' : both((language) => sentence(language, reason.code, reason.args)),
+  ]]);
+  return { id: 'scenarios', title: word('unplayed'), count: rows.length, content: setTable([word('scenario'), word('state'), say('reason')], rows) };
+}
+
 /** Callbacks that no step claimed. */
 export function setUnclaimedSection({ unclaimed }: Report): Section {
   return {
