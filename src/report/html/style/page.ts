@@ -28,7 +28,7 @@ nav.contents { margin: 2rem 0 0; } nav.contents ol { display: flex; flex-wrap: w
 nav.contents a { text-decoration: none; } nav.contents a:hover { text-decoration: underline; } nav.contents .count { font-size: .85em; }
 dl { margin: 0; } dd { margin: 0; } dt { color: var(--soft); font-size: .875rem; } dt::first-letter { text-transform: uppercase; }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .9rem 2rem; } dl.facts .wide { grid-column: 1 / -1; }
-table { width: 100%; border-collapse: collapse; font-size: .925rem; } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule); font-variant-numeric: tabular-nums; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
+table { overflow-wrap: break-word; } table code, #locations table { overflow-wrap: anywhere; } table { width: 100%; border-collapse: collapse; font-size: .925rem; } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule); font-variant-numeric: tabular-nums; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
 footer { margin-top: 5rem; padding-top: 1.5rem; padding-bottom: 4rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .875rem; }
 .notice { display: inline-block; background: var(--warn-ground); color: var(--warn); border-radius: 4px; padding: .1rem .5rem; margin: 0; font-size: .875rem; }
 @media (max-width: 36rem) { body { font-size: 15px; } header.mast, main, footer { padding-inline: 1rem; } main > section { margin-top: 3rem; } h2 { font-size: 1.5rem; } }
