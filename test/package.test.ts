@@ -56,7 +56,7 @@ describe('the package', () => {
     const script = join(folder, 'use.mjs');
     writeFileSync(script, "import { harnessVersion, reporterNames } from 'ppip';\nconsole.log(JSON.stringify({ harnessVersion, reporterNames }));\n");
     const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string };
-    expect(JSON.parse(await run('node', [script], folder))).toEqual({ harnessVersion: version, reporterNames: ['terminal', 'json', 'junit', 'markdown'] });
+    expect(JSON.parse(await run('node', [script], folder))).toEqual({ harnessVersion: version, reporterNames: ['terminal', 'json', 'junit', 'markdown', 'ctrf', 'tap', 'sarif', 'github', 'har', 'html'] });
   });
 
   it('is found by npx in its own folder without being installed anywhere', async () => {

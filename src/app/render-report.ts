@@ -8,7 +8,7 @@ import { writers, type WriterName } from '../report/writers.ts';
 export const reporterNames = Object.keys(writers) as readonly WriterName[];
 
 /** Renders a report in one of the forms, with the exchanges of its run at hand. */
-export function renderReport(name: WriterName, report: Report, record: RunRecord, options: Omit<RenderOptions, 'exchangeOf' | 'exchanges' | 'sentFor'>): string {
+export function renderReport(name: WriterName, report: Report, record: RunRecord, options: Omit<RenderOptions, 'exchangeOf' | 'exchanges' | 'sentFor' | 'steps'>): string {
   const lookup = createExchangeLookup([...record.exchanges.values()], [...record.attempts.values()]);
-  return writers[name](report, { ...options, ...lookup });
+  return writers[name](report, { ...options, ...lookup, steps: record.steps });
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { collect } from './choose-subject.ts';
 
 /** The forms of report, as help lists them; known without loading any of them. A test holds them together with the renderers. */
-export const reporterList = ['terminal', 'json', 'junit', 'markdown', 'ctrf', 'tap', 'sarif', 'github', 'har'] as const;
+export const reporterList = ['terminal', 'json', 'junit', 'markdown', 'ctrf', 'tap', 'sarif', 'github', 'har', 'html'] as const;
 
 /** `--reporter`: in which form the report is given, and where; several times for several. */
 export function reporterOption(): Option {

@@ -29,9 +29,9 @@ export function hasPointer(body: Body, pointer: string): boolean {
   return setLines(body, pointer)?.some((line) => line.pointer === pointer) ?? false;
 }
 
-/** The line that shows the pointer's place, or the nearest thing around it when the place is missing. */
-function findMark(lines: readonly JsonLine[], pointer: string): number {
-  const reach = (line: JsonLine): number => pointer === line.pointer || pointer.startsWith(`${line.pointer}/`) ? line.pointer.length : -1;
+/** The index of the line that shows the pointer's place, or the nearest thing around it when the place is missing. */
+export function findMark(lines: ReadonlyArray<Pick<JsonLine, 'pointer'>>, pointer: string): number {
+  const reach = (line: Pick<JsonLine, 'pointer'>): number => pointer === line.pointer || pointer.startsWith(`${line.pointer}/`) ? line.pointer.length : -1;
   return lines.reduce((best, line, index) => reach(line) > reach(lines[best] ?? line) ? index : best, 0);
 }
 

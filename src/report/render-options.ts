@@ -1,5 +1,6 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { Report } from '../model/report.ts';
+import type { StepRecord } from '../model/run-record.ts';
 import type { Language } from '../model/text.ts';
 
 /** What a renderer needs besides the report. */
@@ -10,6 +11,8 @@ export interface RenderOptions {
   readonly exchanges: readonly Exchange[];
   /** The request of ours that a callback belongs to, so that a report can show what led to it. */
   readonly sentFor?: (callback: Exchange) => Exchange | undefined;
+  /** What is known of each step by its address, `scenario/step`, for those who draw a run over time. */
+  readonly steps?: ReadonlyMap<string, StepRecord>;
   readonly language: Language;
   readonly color: boolean;
   /** Columns of the screen; no line gets longer than 100 anyway. */

@@ -1,6 +1,7 @@
 import { renderCtrf } from './ctrf/render-ctrf.ts';
 import { renderGithub } from './github/render-github.ts';
 import { renderHar } from './har/render-har.ts';
+import { renderHtml } from './html/render-html.ts';
 import { renderJunit } from './junit/render-junit.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import { renderJson } from './render-json.ts';
@@ -20,6 +21,7 @@ export const writers = {
   sarif: renderSarif,
   github: renderGithub,
   har: renderHar,
+  html: renderHtml,
 } as const satisfies Readonly<Record<string, Renderer>>;
 
 /** A name that `--reporter` takes. */

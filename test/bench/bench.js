@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureHtmlPage } from './html-page.js';
 import { measure, median } from './measure.js';
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } } });
@@ -52,16 +53,22 @@ function setTable(rows) {
   return lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ')).join('\n');
 }
 
+function tellPage(page) {
+  if (page === undefined) return 'The HTML report was not opened: there is no Chromium (CHROMIUM_PATH).';
+  return `HTML report of ${page.exchanges} exchanges: ${page.mib.toFixed(1)} MiB, rendered in ${page.renderMs.toFixed(0)} ms, opened in Chromium in ${page.openMs.toFixed(0)} ms (median of ${page.opens.length})`;
+}
+
 const cwd = mkdtempSync(join(tmpdir(), 'ppip-bench-'));
 try {
   // The first runs fill the machine's caches and count for nothing.
   await measureRight([bin, 'list'], 0, cwd);
   const rows = [];
   for (const subject of subjects) rows.push(await measurePairs(subject, cwd));
+  const page = await measureHtmlPage(JSON.parse(readFileSync(join(cwd, 'ppip-runs/latest/report.json'), 'utf8')), cwd);
   const [{ model = 'unknown' } = {}] = cpus();
   const machine = { node: process.version, platform: `${platform()} ${arch()}`, cpu: model, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) };
-  if (options.json) console.log(JSON.stringify({ machine, runs, rows }, null, 2));
-  else console.log(`${setTable(rows)}\n\n${runs} pairs each · node ${machine.node} · ${machine.platform} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB`);
+  if (options.json) console.log(JSON.stringify({ machine, runs, rows, page }, null, 2));
+  else console.log(`${setTable(rows)}\n\n${tellPage(page)}\n\n${runs} pairs each · node ${machine.node} · ${machine.platform} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB`);
 } finally {
   rmSync(cwd, { recursive: true, force: true });
 }

@@ -1,15 +1,10 @@
 import type { Body, Exchange, Headers } from '../../model/exchange.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { wholeUrl } from '../whole-url.ts';
 
 const headerOf = (headers: Headers, name: string): string => headers.find(([field]) => field.toLowerCase() === name)?.[1] ?? '';
 
 const listHeaders = (headers: Headers): readonly JsonObject[] => headers.map(([name, value]) => ({ name, value }));
-
-/** An inbound request names only its path; a whole URL needs the host that it was sent to. */
-function wholeUrl(url: string, base: string): string {
-  const whole = URL.canParse(base) ? base : 'http://localhost/';
-  return URL.canParse(url, whole) ? new URL(url, whole).href : new URL(whole).href;
-}
 
 function listQuery(url: string): readonly JsonObject[] {
   return [...new URL(url).searchParams].map(([name, value]) => ({ name, value }));
