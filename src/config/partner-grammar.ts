@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOfSome } from '../input/hints.ts';
 import { durationText } from '../input/parse-duration.ts';
 import { rateText } from '../input/parse-rate.ts';
 import { taxRateText } from '../input/parse-tax-rate.ts';
@@ -10,13 +11,13 @@ import { isTimeZone } from './time-zone.ts';
 import { webUrlText } from './web-url.ts';
 
 /** A wait of no length waits for nothing. */
-const waitText = durationText.refine((ms) => ms > 0, 'must be longer than nothing');
+const waitText = durationText.refine((ms) => ms > 0, { message: 'must be longer than nothing', params: { hint: "write a time above zero, such as '500ms' or '3s', or leave it out" } });
 
 const someText = z.string().regex(/\S/, 'must not be empty');
 
 const hook = unionByKey('hook kind', {
   exec: z.strictObject({
-    exec: z.array(z.string()).min(1).describe('A command and its arguments; no shell is involved.'),
+    exec: listOfSome(z.string(), 'write the command first, then its arguments').describe('A command and its arguments; no shell is involved.'),
     timeout: waitText.exactOptional(),
   }),
   http: z.strictObject({
@@ -35,7 +36,7 @@ const taxRule = z
 const location = z.strictObject({
   id: z.guid('a location id is a GUID, such as 019a9794-ea27-71a8-bc7a-ecffd058546c'),
   name: someText,
-  roles: z.array(z.enum(locationRoles)).min(1).default([...locationRoles]),
+  roles: listOfSome(z.enum(locationRoles), `list ${locationRoles.join(' or ')}, or leave it out for both`).default([...locationRoles]),
   timeZone: z.string().default('America/Toronto').superRefine(isTimeZone).describe('An IANA time zone.'),
   taxes: z
     .union([
@@ -80,13 +81,13 @@ export const partnerGrammar = z
     }),
     scope: z
       .strictObject({
-        flows: z.array(z.enum(flows)).min(1).default([...flows]),
-        products: z.array(z.enum(products)).min(1).default([...products]),
+        flows: listOfSome(z.enum(flows), `list some of ${flows.join(', ')}, or leave it out for all`).default([...flows]),
+        products: listOfSome(z.enum(products), `list some of ${products.join(', ')}, or leave it out for all`).default([...products]),
       })
       .prefault({})
       .describe('What the integration covers; everything when it is left out.'),
     capabilities: z.record(z.string(), z.boolean()).default({}).describe('Overrides what follows from the scope.'),
-    locations: z.array(location).min(1),
+    locations: listOfSome(location, 'list each location with its id and name'),
     pos: z.strictObject({
       menuSyncUrl: webUrlText,
       ordersUrl: webUrlText,

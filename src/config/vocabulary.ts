@@ -1,3 +1,4 @@
+import type { Contradiction } from '../model/contradiction.ts';
 import type { Json } from '../model/json.ts';
 import type { Reading } from '../input/reading.ts';
 
@@ -6,6 +7,8 @@ export interface Vocabulary {
   readonly capabilities: readonly string[];
   /** How a position is read, by assumption id. */
   readonly assumptions: Readonly<Record<string, (position: unknown) => Reading<Json>>>;
+  /** What does not go together when these positions stand in place of the catalogue's. */
+  readonly findContradictions: (positions: Readonly<Record<string, Json>>) => readonly Contradiction[];
   readonly itemRoles: readonly string[];
   /** The ids of everything that can be ordered in the standard menu, with what they must be unique in. */
   readonly standardIds: Readonly<Record<string, string>>;

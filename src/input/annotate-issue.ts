@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { UnionKeys } from './choose-branch.ts';
+import { hints } from './hints.ts';
 import { keyedUnions } from './union-by-key.ts';
 
 /** What only the schema knows about an issue, carried in the issue's message. */
@@ -7,6 +8,7 @@ export interface IssueNote {
   /** The keys that a mapping may have. */
   readonly known?: readonly string[];
   readonly union?: UnionKeys;
+  readonly hint?: string;
 }
 
 /** zod's error map: notes what the schema knows, since an issue that left the parser no longer names its schema. */
@@ -21,6 +23,8 @@ export function annotateIssue(issue: z.core.$ZodRawIssue): string {
     const union = keyedUnions.get(inst);
     if (union !== undefined) note = { union };
   }
+  const hint = inst === undefined ? undefined : hints.get(inst)?.(issue.input);
+  if (hint !== undefined) note = { ...note, hint };
   return notePrefix + JSON.stringify(note);
 }
 

@@ -6,10 +6,12 @@ import { nameExpected, nameType } from './name-type.ts';
 
 /** A sentence about one value that its schema refuses. Quotes the value only when it is short text and no secret. */
 export function describeValueIssue(issue: z.core.$ZodIssue, isSecret: boolean): Problem {
-  const authored = readNote(issue.message) === undefined ? issue.message : undefined;
+  const note = readNote(issue.message);
+  const authored = note === undefined ? issue.message : undefined;
+  const hinted = note?.hint === undefined ? {} : { hint: note.hint };
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(issue.expected, issue.input);
+      return { ...describeType(issue.expected, issue.input), ...hinted };
     case 'invalid_value': {
       const words = issue.values.map(String);
       if (typeof issue.input !== 'string') {
@@ -20,7 +22,7 @@ export function describeValueIssue(issue: z.core.$ZodIssue, isSecret: boolean): 
     }
     case 'too_small':
     case 'too_big':
-      return { code: 'input.range', message: authored ?? describeLimit(issue) };
+      return { code: 'input.range', message: authored ?? describeLimit(issue), ...hinted };
     case 'invalid_format':
       return { code: 'input.format', message: authored ?? `${quote(issue.input, isSecret).trim() || 'this'} is not a valid ${issue.format}` };
     case 'not_multiple_of':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textWithUnit } from './hints.ts';
 
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
@@ -13,16 +14,21 @@ export function parseDuration(text: string): number | undefined {
   return Number.isInteger(ms) && ms <= longestMs ? ms : undefined;
 }
 
+const howToWrite = "write a number and a unit: '500ms', '3s' or '2m'";
+
+/** Nobody waits a thousand seconds for an answer: such a number was meant in milliseconds. */
+const unitFor = (amount: number): string => (amount < 1000 ? 's' : 'ms');
+const isWait = (text: string): boolean => (parseDuration(text) ?? 0) > 0;
+
 /** A duration in YAML, such as `3s`; becomes milliseconds. */
-export const durationText = z
-  .string()
+export const durationText = textWithUnit(unitFor, isWait, howToWrite)
   .transform((text, context) => {
     const ms = parseDuration(text);
     if (ms !== undefined) return ms;
     context.addIssue({
       code: 'custom',
       message: `'${text}' is not a duration`,
-      params: { code: 'input.duration', hint: "write a number and a unit: '500ms', '3s' or '2m'" },
+      params: { code: 'input.duration', hint: howToWrite },
     });
     return z.NEVER;
   })

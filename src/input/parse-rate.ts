@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textWithUnit } from './hints.ts';
 
 const periodSeconds: Readonly<Record<string, number>> = { s: 1, m: 60 };
 
@@ -10,16 +11,17 @@ export function parseRate(text: string): number | undefined {
   return perSecond > 0 ? perSecond : undefined;
 }
 
+const howToWrite = "write a number above zero for a second or a minute: '5/s' or '30/m'";
+
 /** A rate in YAML, such as `5/s`; becomes a number per second. */
-export const rateText = z
-  .string()
+export const rateText = textWithUnit(() => '/s', (text) => parseRate(text) !== undefined, howToWrite)
   .transform((text, context) => {
     const perSecond = parseRate(text);
     if (perSecond !== undefined) return perSecond;
     context.addIssue({
       code: 'custom',
       message: `'${text}' is not a rate`,
-      params: { code: 'input.rate', hint: "write a number above zero for a second or a minute: '5/s' or '30/m'" },
+      params: { code: 'input.rate', hint: howToWrite },
     });
     return z.NEVER;
   })

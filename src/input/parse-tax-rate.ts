@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textWithUnit } from './hints.ts';
 
 /** Reads `9.975%` exactly, in thousandths of a percent: 9975. Undefined when it is no such text, or has more than three decimals. */
 export function parseTaxRate(text: string): number | undefined {
@@ -6,16 +7,17 @@ export function parseTaxRate(text: string): number | undefined {
   return whole === undefined ? undefined : Number(whole) * 1000 + Number(decimals.padEnd(3, '0'));
 }
 
+const howToWrite = "write a percentage with at most three decimals: '9.975%'";
+
 /** A tax rate in YAML, such as `9.975%`; becomes thousandths of a percent. */
-export const taxRateText = z
-  .string()
+export const taxRateText = textWithUnit(() => '%', (text) => parseTaxRate(text) !== undefined, howToWrite)
   .transform((text, context) => {
     const rate = parseTaxRate(text);
     if (rate !== undefined) return rate;
     context.addIssue({
       code: 'custom',
       message: `'${text}' is not a tax rate`,
-      params: { code: 'input.taxRate', hint: "write a percentage with at most three decimals: '9.975%'" },
+      params: { code: 'input.taxRate', hint: howToWrite },
     });
     return z.NEVER;
   })

@@ -4,7 +4,7 @@ import { loadMinimal } from './minimal-catalogue.ts';
 
 describe('describeVocabulary', () => {
   it('names what ppip.yaml may use, and reads positions by their kind', () => {
-    const { assumptions, ...words } = describeVocabulary(loadMinimal());
+    const { assumptions, findContradictions, ...words } = describeVocabulary(loadMinimal());
     expect(words).toEqual({
       judgedFields: { names: ['status'], roots: ['status'] },
       capabilities: ['menu', 'orders', 'refund'],
@@ -17,5 +17,7 @@ describe('describeVocabulary', () => {
     });
     expect(Object.keys(assumptions)).toEqual(['menu.path', 'status.path', 'deadline.status']);
     expect(assumptions['deadline.status']?.('1m')).toEqual({ kind: 'read', value: 60_000 });
+    expect(findContradictions({ 'deadline.status': 1 })).toEqual([]);
+    expect(findContradictions({ 'status.path': ['/v2/menu'] }).map(({ places }) => places)).toEqual([[{ id: 'menu.path', index: 0 }, { id: 'status.path', index: 0 }]]);
   });
 });

@@ -67,6 +67,15 @@ describe('a ppip.yaml', () => {
     expect(stderr).toContain('status.wordPlaces');
     expect(stderr).toContain(config);
   });
+
+  it.each(['certify', 'plan'])('with a position that contradicts one of the catalogue ends %s with 2, and is told where', async (command) => {
+    const config = writeConfig(temporaryFolder(), { posPort: 1, listenPort: 2 });
+    edit(config, (text) => text.replace('deadline.acknowledge: 2s', 'status.rejectedWords: [Rejected, Completed]'));
+    const { exitCode, stdout, stderr } = await runMain([command, '--config', config], { env });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(`error: ${config}:8:49 the word 'Completed' stands in status.acceptedWords and in status.rejectedWords [config.contradiction]`);
+    expect(stderr).toContain('hint: a word can mean one thing only');
+  });
 });
 
 describe('a catalogue', () => {
@@ -85,6 +94,14 @@ describe('a catalogue', () => {
     const { exitCode, stdout, stderr } = await runMain([command, '--pos', 'reference', '--catalogue', folder]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/^error: \S*assumptions\.yaml .*"status\.wordPlaces" \[catalogue\.assumption\]$/m);
+  });
+
+  it('with a word for two kinds of status ends with 2, and is told where', async () => {
+    const folder = copyCatalogue();
+    edit(join(folder, 'assumptions.yaml'), (text) => text.replace('[Rejected, REJECTED]', '[Rejected, Printed]'));
+    const { exitCode, stdout, stderr } = await runMain(['certify', '--pos', 'reference', '--catalogue', folder]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/assumptions\.yaml:\d+:\d+ the word 'Printed' stands in status\.rejectedWords and, as 'printed', in status\.intermediateWords \[catalogue\.contradiction\]/);
   });
 
   it('without a scenario ends with 2', async () => {

@@ -76,6 +76,22 @@ describe('ppip report', () => {
     expect((await runMain(['report', '--out', out, '--reporter', 'junit'])).stdout).toContain('<error message="INCOMPLETE');
   });
 
+  it('exits 4 when a rule kept with the run was edited, says so, and still reports', async () => {
+    const out = temporaryFolder();
+    await certify(out, 'reference', '--only', 'orders/tip');
+    const kept = join(runFolder(out), 'catalogue', 'assumptions.yaml');
+    const before = readFileSync(kept, 'utf8');
+    const after = before.replace('position: [401, 403]', 'position: [401, 403, 404]');
+    expect(after).not.toBe(before);
+    writeFileSync(kept, after);
+    const { exitCode, stdout, stderr } = await runMain(['report', '--out', out]);
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(/^warning: .* the catalogue kept with the run is \S+, and the run was judged by \S+ \[evidence\.catalogueChanged\]$/m);
+    expect(stdout).toMatch(/^INCOMPLETE/);
+    writeFileSync(kept, before);
+    expect(await runMain(['report', '--out', out])).toMatchObject({ exitCode: 3, stderr: '' });
+  });
+
   it('takes a torn last line for a run that was killed: incomplete, with 3', async () => {
     const out = temporaryFolder();
     await certify(out, 'reference');

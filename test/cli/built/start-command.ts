@@ -25,12 +25,16 @@ export interface CommandPlace {
   readonly env?: Readonly<Record<string, string>>;
   /** No file may grow beyond that: what a full disk does to a writer. */
   readonly fileLimitKiB?: number;
+  /** Where standard output goes in place of `stdout`. */
+  readonly stdoutTo?: string;
 }
 
 /** Starts the built command line; it is killed when the test is over. */
-export function startCommand(args: readonly string[], { cwd, env = {}, fileLimitKiB }: CommandPlace): RunningCommand {
+export function startCommand(args: readonly string[], { cwd, env = {}, fileLimitKiB, stdoutTo }: CommandPlace): RunningCommand {
   const command = [process.execPath, inject('builtBin'), ...args];
-  const [program = '', ...rest] = fileLimitKiB === undefined ? command : ['bash', '-c', `trap '' XFSZ; ulimit -f ${fileLimitKiB}; exec "$@"`, 'bash', ...command];
+  const limit = fileLimitKiB === undefined ? '' : `trap '' XFSZ; ulimit -f ${fileLimitKiB}; `;
+  const redirect = stdoutTo === undefined ? '' : ` >${stdoutTo}`;
+  const [program = '', ...rest] = limit + redirect === '' ? command : ['bash', '-c', `${limit}exec "$@"${redirect}`, 'bash', ...command];
   const child = spawn(program, rest, { cwd, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => { child.kill('SIGKILL'); });
   const texts = { stdout: '', stderr: '' };

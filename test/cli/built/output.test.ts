@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { runCommand } from './start-command.ts';
+
+/** The device that takes no byte, of Linux. */
+const fullDevice = '/dev/full';
+
+describe.skipIf(!existsSync(fullDevice))('a standard output that takes nothing', () => {
+  it.each([[['list']], [['list', '--json']], [['plan', '--pos', 'reference']]])('ends %j with 70, and says why on standard error', async (argv) => {
+    const { exitCode, stderr } = await runCommand(argv, { cwd: temporaryFolder(), stdoutTo: fullDevice });
+    expect(exitCode).toBe(70);
+    expect(stderr).toMatch(/^harness fault: output cannot be written: ENOSPC/m);
+  });
+
+  it('ends a run that failed with 70 and not with 1, its report kept in the run folder', async () => {
+    const cwd = temporaryFolder();
+    const args = ['certify', '--pos', 'reference:no-check-number', '--only', 'orders/tip', '--out', 'runs'];
+    const { exitCode, stderr } = await runCommand(args, { cwd, stdoutTo: fullDevice });
+    expect(exitCode).toBe(70);
+    expect(stderr).toContain('harness fault: output cannot be written: ENOSPC');
+    expect(JSON.parse(readFileSync(join(cwd, 'runs', 'latest', 'report.json'), 'utf8'))).toMatchObject({ verdict: 'failed' });
+  });
+});
