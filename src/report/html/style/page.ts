@@ -31,6 +31,6 @@ dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 
 table { overflow-wrap: break-word; } table code, #locations table { overflow-wrap: anywhere; } table { width: 100%; border-collapse: collapse; font-size: .925rem; } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule); font-variant-numeric: tabular-nums; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
 footer { margin-top: 5rem; padding-top: 1.5rem; padding-bottom: 4rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .875rem; }
 .notice { display: inline-block; background: var(--warn-ground); color: var(--warn); border-radius: 4px; padding: .1rem .5rem; margin: 0; font-size: .875rem; }
-@media (max-width: 36rem) { body { font-size: 15px; } header.mast, main, footer { padding-inline: 1rem; } main > section { margin-top: 3rem; } h2 { font-size: 1.5rem; } }
+@media (max-width: 36rem) { body { font-size: 15px; } table { overflow-wrap: anywhere; font-size: .8rem; hyphens: auto; } th, td { padding-right: .5rem; } #scenarios td:nth-child(2) { min-width: 5.2rem; } header.mast, main, footer { padding-inline: 1rem; } main > section { margin-top: 3rem; } h2 { font-size: 1.5rem; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
