@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { judgeToken, tokenProblems } from '../../contract/judge-token.ts';
+import { judgeToken, tokenProblems, type TokenProblem } from '../../contract/judge-token.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Exchange } from '../../model/exchange.ts';
+import type { FindingArgs } from '../../model/finding.ts';
 
 const params = z.array(z.enum(tokenProblems)).min(1);
 const unreadable = ['missing', 'malformed'] as const;
@@ -15,6 +16,18 @@ function subjectsOf(exchange: Exchange, context: JudgeContext): readonly string[
   const own = thread?.attempts[0]?.locationId;
   const all = context.record.header?.partner.locations.map((location) => location.id) ?? [];
   return own === undefined ? all : [own];
+}
+
+/** What stands in the token where the problem is, and what should. */
+function detailsOf(problem: TokenProblem, exchange: Exchange, context: JudgeContext): FindingArgs {
+  const { header, claims } = exchange.token;
+  switch (problem) {
+    case 'issuer': return { actual: claims?.iss ?? null, expected: context.record.header?.partner.posName ?? null };
+    case 'audience': return { actual: claims?.aud ?? null, expected: context.catalogue.contract.ueatName };
+    case 'subject': return { actual: claims?.sub ?? null, expected: subjectsOf(exchange, context).join(', ') };
+    case 'algorithm': return { actual: header?.alg ?? null };
+    default: return {};
+  }
 }
 
 /** A callback's token has none of the named problems (UEAT Open API, authentication). */
@@ -39,8 +52,7 @@ export const tokenIs: Predicate<z.infer<typeof params>> = {
     const { header: tokenHeader, claims } = exchange.token;
     const seen = { header: tokenHeader ?? null, claims: claims ?? null, signature: exchange.token.signature ?? null };
     if (found !== undefined) {
-      const args = { issuer: header.partner.posName, audience: context.catalogue.contract.ueatName };
-      return [fail(`token.${found}`, { args, actual: seen, evidence })];
+      return [fail(`token.${found}`, { args: detailsOf(found, exchange, context), actual: seen, evidence })];
     }
     // An unreadable token says nothing of claims: only the check for that problem speaks.
     const cannotTell = problems.some((problem) => unreadable.some((word) => word === problem));
