@@ -53,7 +53,8 @@ describe('a command of the README', () => {
     expect([...Object.keys(manifest.scripts), 'ci']).toContain(script);
   });
 
-  it.each(ours)('$text exits with $exitCode', async ({ text, exitCode }) => {
+  // Most of a run is waiting, so several fit into the time of one.
+  it.concurrent.each(ours)('$text exits with $exitCode', async ({ text, exitCode }) => {
     const place = await prepare();
     const args = ppipArgs(text);
     if (args[0] === 'sandbox') {
@@ -64,7 +65,8 @@ describe('a command of the README', () => {
       return;
     }
     if (args[0] === 'menu' && args[1] === 'check') await runCommand(['menu', 'export', '--json', '--out', args[2] ?? ''], place);
-    if (args.includes('--traffic')) await runCommand(['certify', '--pos', 'reference', '--reporter', `har=${args.at(-1) ?? ''}`], place);
+    // What goes wrong on purpose in a whole run contradicts the contract; a plain order does not.
+    if (args.includes('--traffic')) await runCommand(['certify', '--pos', 'reference', '--only', 'orders/takeout-asap', '--reporter', `har=${args.at(-1) ?? ''}`], place);
     if (args[0] === 'report') await runCommand(['certify', '--pos', 'reference'], place);
     if (args[0] === 'certify' && !args.includes('--pos')) {
       const sandbox = startCommand(['sandbox', '--config', 'ppip.yaml', '--port', String(place.posPort)], place);

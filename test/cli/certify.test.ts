@@ -71,7 +71,7 @@ describe('ppip certify --pos reference', () => {
     control.abort();
     const { exitCode, stdout } = await runMain(['certify', '--pos', 'reference', '--json', '--out', out], { signal: control.signal });
     expect({ exitCode, interrupted: read(stdout).run.interrupted, verdict: read(stdout).verdict }).toEqual({ exitCode: 130, interrupted: true, verdict: 'incomplete' });
-    expect(readdirSync(join(out, 'latest')).sort()).toEqual(['catalogue', 'events.jsonl', 'report.json']);
+    expect(readdirSync(join(out, 'latest')).sort()).toEqual(['catalogue', 'events.jsonl', 'report.json', 'till-sheet.csv']);
   });
 
   it('exits 3 when run folders cannot be made, before anything is sent', async () => {

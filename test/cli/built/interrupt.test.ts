@@ -38,7 +38,7 @@ describe('a run that is interrupted', () => {
     expect(performance.now() - await interrupted).toBeLessThan(2_000);
     const report = JSON.parse(stdout) as Report;
     expect({ exitCode, verdict: report.verdict, interrupted: report.run.interrupted }).toEqual({ exitCode: 130, verdict: 'incomplete', interrupted: true });
-    expect(readdirSync(join(cwd, 'runs', 'latest')).sort()).toEqual(['catalogue', 'events.jsonl', 'report.json']);
+    expect(readdirSync(join(cwd, 'runs', 'latest')).sort()).toEqual(['catalogue', 'events.jsonl', 'report.json', 'till-sheet.csv']);
     expect(readFileSync(join(cwd, 'runs', 'latest', 'report.json'), 'utf8')).toBe(stdout);
     expect(await runCommand(['report', 'latest', '--out', 'runs', '--json'], { cwd })).toMatchObject({ exitCode: 130, stdout, stderr: '' });
   });
