@@ -55,7 +55,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   },
   menuTextIntact: ofMenu('menu.mojibake', 'menu.accentsLost'),
   menuNotCrossed: ['menu.own', 'menu.crossed', 'menu.sameElsewhere', 'menu.changedSince', 'menu.openingMissing'],
-  menuOfItsOwn: ['menu.own', 'menu.shared', 'menu.openingMissing'],
+  menuOfItsOwn: ['menu.own', 'menu.shared', 'menu.openingMissing', 'menu.empty'],
   checkNumber: ['check.number', 'check.missing', 'check.notAccepted'],
   checkNumberApart: ['check.apart', 'check.sharedByBrands', 'check.sharedHere', 'check.notAccepted'],
   checkNumberDistinct: ['check.distinct', 'check.shared'],

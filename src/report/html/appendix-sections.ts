@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { listPlaces } from '../list-places.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
+import { tellWaivers } from '../tell-requirement.ts';
 import { sentence } from '../words/sentence.ts';
 import { valuesIn } from '../words/values.ts';
 import { both, localized, say, word } from './both.ts';
@@ -33,6 +34,14 @@ export function setOpenSection(report: Report): Section {
     id: 'open', title: word('open'), count: waiting.length,
     content: html`<p class="lead">${word('openMeaning')}</p><ul class="causes">${groupByCause(waiting).map(({ code, args, requirements }) =>
       html`<li><p>${code === '' ? word('noFindings') : both((language) => sentence(language, code, args))}</p><p class="ids">${requirements.map(({ id, text }) => html`<a href="#req-${id}">${id}</a> <span class="visually-hidden">${localized(text)}</span>`)}</p></li>`)}</ul>`,
+  };
+}
+
+/** Rules that the partner knows to be broken, who answers for that, and until when; it changes nothing. */
+export function setWaiverSection(report: Report): Section {
+  return {
+    id: 'waivers', title: say('waivers'), count: report.waivers.length,
+    content: html`<ul class="plain">${report.waivers.map((_waiver, index) => html`<li>${both((language) => tellWaivers(report, language)[index] ?? '')}</li>`)}</ul>`,
   };
 }
 
