@@ -67,7 +67,7 @@ const seeStatusAfter = (deed: string, data: object = {}, ...more: ReadonlyArray<
 /** What UEAT hears of an order whose first status it could not take, after a restart. */
 const seeRestart: Row['observe'] = async (game) => {
   const { ueat, send, callbackOf, happens } = game;
-  ueat.script({ status: 503, headers: { 'retry-after': '60' } });
+  ueat.script({ status: 503, headers: { 'retry-after': '1' } });
   const answered = await send(makeOrder());
   const first = await callbackOf(answered);
   await happens((event) => event.type === 'callbackAnswered' && event.status === 503);
