@@ -23,7 +23,7 @@ describe('lanes', () => {
     return rowOf(pos, kind, report);
   };
 
-  it.each(matrix.filter(({ pos }) => watched.includes(pos)))('one lane and sixteen give $pos the standings of four', async (row) => {
+  it.concurrent.each(matrix.filter(({ pos }) => watched.includes(pos)))('one lane and sixteen give $pos the standings of four', async (row) => {
     expect([await certifyIn(row, 1), await certifyIn(row, 16)]).toEqual([row, row]);
   });
 });
