@@ -53,8 +53,7 @@ describe('a command of the README', () => {
     expect([...Object.keys(manifest.scripts), 'ci']).toContain(script);
   });
 
-  // Most of a run is waiting, so several fit into the time of one.
-  it.concurrent.each(ours)('$text exits with $exitCode', async ({ text, exitCode }) => {
+  it.each(ours)('$text exits with $exitCode', async ({ text, exitCode }) => {
     const place = await prepare();
     const args = ppipArgs(text);
     if (args[0] === 'sandbox') {
