@@ -1,4 +1,4 @@
-import { parseText } from '../contract/parse-body.ts';
+import { depthLimit, parseText } from '../contract/parse-body.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
 import { indexTraffic } from '../contract/traffic/index-traffic.ts';
@@ -6,7 +6,7 @@ import { judgeTraffic } from '../contract/traffic/judge-traffic.ts';
 import { readHar } from '../contract/traffic/read-har.ts';
 import type { TrafficEntry } from '../contract/traffic/traffic-entry.ts';
 import { readTrafficFile } from '../evidence/read-traffic-file.ts';
-import { findJsonFault } from '../input/find-json-fault.ts';
+import { findJsonFault, placeOfFault } from '../input/find-json-fault.ts';
 import { nameFile } from '../input/name-file.ts';
 import { identifyCatalogue } from '../model/catalogue.ts';
 import { inboundCalls } from '../model/call.ts';
@@ -48,21 +48,13 @@ function readEntries(file: string, text: string): readonly TrafficEntry[] {
   const parsed = parseText(text);
   if (parsed.kind !== 'json') {
     const detail = parsed.kind === 'notJson' ? `not JSON: ${parsed.detail}` : 'the file is empty';
-    throw new InputError([{ code: 'traffic.notJson', message: detail, hint: 'a HAR file is JSON, as proxies and browsers save it', location: `${file}:${placeOf(text)}` }]);
+    const fault = findJsonFault(text, depthLimit);
+    const location = fault === undefined ? file : placeOfFault(file, text, fault);
+    throw new InputError([{ code: 'traffic.notJson', message: detail, hint: 'a HAR file is JSON, as proxies and browsers save it', location }]);
   }
   const har = readHar(parsed.value);
   if (har.kind === 'read') return har.entries;
   throw new InputError(har.faults.map(({ pointer, message }) => ({
     code: 'traffic.notHar', message, hint: 'a HAR 1.2 file has log.entries, each with startedDateTime, request and response', location: `${file}#${pointer}`,
   })));
-}
-
-/** Line and column of what is no JSON; of the beginning when it is nested too deeply to tell. */
-function placeOf(text: string): string {
-  try {
-    const before = text.slice(0, findJsonFault(text) ?? 0).split('\n');
-    return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
-  } catch {
-    return '1:1';
-  }
 }

@@ -1,6 +1,6 @@
 import { readUserFile } from '../config/read-user-file.ts';
-import { isTooDeep, parseBody } from '../contract/parse-body.ts';
-import { findJsonFault } from '../input/find-json-fault.ts';
+import { depthLimit, parseBody } from '../contract/parse-body.ts';
+import { findJsonFault, placeOfFault } from '../input/find-json-fault.ts';
 import type { Json } from '../model/json.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { keepBody } from '../platform/keep-body.ts';
@@ -34,17 +34,11 @@ export async function readMenuFile({ name, bytes }: MenuSource): Promise<Json> {
     case 'notText':
       throw wrong('menu.notUtf8', `${name} is not UTF-8`, 'UEAT takes JSON in UTF-8 only: look at the encoding of the export');
     case 'notJson': {
-      const location = isTooDeep(body.content) ? undefined : placeOfFault(name, body.content);
+      const fault = findJsonFault(body.content, depthLimit);
+      const location = fault === undefined ? undefined : placeOfFault(name, body.content, fault);
       throw wrong('menu.notJson', `${name} is not JSON: ${parsed.detail}`, 'look at the serializer at this place', location);
     }
   }
-}
-
-function placeOfFault(name: string, text: string): string | undefined {
-  const fault = findJsonFault(text);
-  if (fault === undefined) return undefined;
-  const before = text.slice(0, fault).split('\n');
-  return `${name}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
 }
 
 function wrong(code: string, message: string, hint: string, location?: string): InputError {

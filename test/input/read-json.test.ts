@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '../../src/input/find-json-fault.ts';
+import { findJsonFault, jsonDepthLimit, placeOfFault } from '../../src/input/find-json-fault.ts';
 import { readJson } from '../../src/input/read-json.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -24,6 +24,27 @@ describe('readJson', () => {
     expect(problemsOf(() => readJson('a.json', text))).toEqual([{ code: 'input.json', message: 'not valid JSON from here on', location }]);
   });
 
+  it.each([
+    ['brackets that never close', '['.repeat(1_000_000)], ['lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ])('refuses %s that are nested too deeply, where they become so', (_what, text) => {
+    const opening = text.startsWith('{') ? '{"a":' : '[';
+    const location = `a.json:1:${opening.length * jsonDepthLimit + 1}`;
+    expect(problemsOf(() => readJson('a.json', text))).toEqual([{ code: 'input.json', message: `nested deeper than ${jsonDepthLimit} levels from here on`, location }]);
+  });
+
+  it('reads what is nested just as deep as is allowed, and a text of any length', () => {
+    const deepest = `${'['.repeat(jsonDepthLimit)}${']'.repeat(jsonDepthLimit)}`;
+    expect(readJson('a.json', deepest).value).toEqual(JSON.parse(deepest));
+    expect(findJsonFault(JSON.stringify(['\\"é'.repeat(2_000_000)]))).toBeUndefined();
+  });
+
+  it('names line and column of a fault', () => {
+    const text = '{\n  "a": [1,\n 2 3]}';
+    expect(findJsonFault(text)).toEqual({ at: text.indexOf('3'), isTooDeep: false });
+    expect(placeOfFault('b.json', text, { at: text.indexOf('3'), isTooDeep: false })).toBe('b.json:3:4');
+  });
+
   it('refuses a key that is there twice', () => {
     expect(problemsOf(() => readJson('a.json', '{"a": 1,\n "a": 2}')).map(({ code, location }) => [code, location])).toEqual([
       ['input.duplicateKey', 'a.json:2:2'],
@@ -36,7 +57,7 @@ describe('readJson', () => {
         const text = JSON.stringify(value);
         const cut = text.slice(0, at % text.length);
         expect(findJsonFault(text)).toBeUndefined();
-        expect(findJsonFault(cut)).toBeLessThanOrEqual(cut.length);
+        expect(findJsonFault(cut)?.at).toBeLessThanOrEqual(cut.length);
       }),
     );
   });
