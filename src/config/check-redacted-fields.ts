@@ -21,7 +21,8 @@ export function checkRedactedFields(
   const names = known(judgedFields.names);
   const roots = known(judgedFields.roots);
   for (const [index, field] of fields.entries()) {
-    const [, root = ''] = field.split('/');
+    // Where a list is printed, its entries are read, whichever they are.
+    const root = field.split('/').slice(1).find((part) => !/^\d+$/.test(part)) ?? '';
     const isJudged = field.startsWith('/') ? root === '' || roots.has(root.replaceAll('~1', '/').replaceAll('~0', '~').toLowerCase()) : names.has(field.toLowerCase());
     if (!isJudged) continue;
     problems.add({

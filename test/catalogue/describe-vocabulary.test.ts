@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeVocabulary } from '../../src/catalogue/describe-vocabulary.ts';
+import { shipped } from '../checks/rules.ts';
 import { loadMinimal } from './minimal-catalogue.ts';
 
 describe('describeVocabulary', () => {
@@ -19,5 +20,12 @@ describe('describeVocabulary', () => {
     expect(assumptions['deadline.status']?.('1m')).toEqual({ kind: 'read', value: 60_000 });
     expect(findContradictions({ 'deadline.status': 1 })).toEqual([]);
     expect(findContradictions({ 'status.path': ['/v2/menu'] }).map(({ places }) => places)).toEqual([[{ id: 'menu.path', index: 0 }, { id: 'status.path', index: 0 }]]);
+  });
+  it('counts what hooks print among what checks read, wherever it stands', () => {
+    const { names, roots } = describeVocabulary(shipped).judgedFields;
+    const read = ['notes', 'itemId', 'price', 'total', 'tip', 'serviceType', 'orderType', 'quantity', 'modifiers', 'note', 'comments'];
+    expect(names).toEqual(expect.arrayContaining(read));
+    expect(roots).toEqual(expect.arrayContaining(read));
+    expect(names).not.toContain('cashier');
   });
 });

@@ -23,6 +23,6 @@ export const vocabulary: Vocabulary = {
   hooks: ['pushMenu', 'readCheck'],
   requirements: ['STA-001', 'STA-002', 'RES-001'],
   taxRegimes: ['QC', 'BC'],
-  judgedFields: { names: ['orderId', 'status', 'Items', 'Id', 'Name'], roots: ['orderId', 'status', 'Items'] },
+  judgedFields: { names: ['orderId', 'status', 'Items', 'Id', 'Name', 'itemId', 'notes'], roots: ['orderId', 'status', 'Items', 'itemId', 'notes'] },
   ueatName: 'io.ueat.pos.brokers.openapi',
 };
