@@ -57,8 +57,8 @@ export interface PosBehaviour {
   readonly acknowledgeOrder: (attempt: OrderAttempt, decision: Decision) => HttpAnswer;
   readonly statuses: (attempt: OrderAttempt, decision: Decision) => readonly Callback[];
 
-  /** What goes out when prices or names change at the till. */
-  readonly pushes: (changes: readonly MenuChange[], locationId: string) => readonly Callback[];
+  /** What goes out when prices or names change at the till; `menu` is the till's, with the changes. */
+  readonly pushes: (changes: readonly MenuChange[], locationId: string, menu: MenuDocument) => readonly Callback[];
   readonly refunds: (check: Check) => readonly Callback[];
   /** A check as the till prints it. */
   readonly checkShown: (check: Check) => Check;

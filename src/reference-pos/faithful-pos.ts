@@ -53,7 +53,7 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
       return writeStatuses(attempt, decision).map((status) => (isOffline ? { ...status, delayMs: pace.tillTimeoutMs } : status));
     },
 
-    pushes: (changes, locationId) => [writePush(changes, locationId, context.menus.get(locationId) ?? context.menu)],
+    pushes: (changes, locationId, menu) => [writePush(changes, locationId, menu)],
     refunds: ({ checkNumber, locationId }) => [{ ...writeCallback('refund', locationId, undefined, { ExternalId: checkNumber }), method: 'POST' }],
     checkShown: (check) => check,
     comesBack: () => true,

@@ -8,7 +8,6 @@ import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id
 import { checkNumbersPerLocation } from './oddities/check-numbers-per-location.ts';
 import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
 import { combiningAccents } from './oddities/combining-accents.ts';
-import { decomposedNames } from './oddities/decomposed-names.ts';
 import { dialectCompletedRejected } from './oddities/dialect-completed-rejected.ts';
 import { earlyCallbacks } from './oddities/early-callbacks.ts';
 import { extraCategories } from './oddities/extra-categories.ts';
@@ -61,7 +60,6 @@ export const oddities: readonly Deviation[] = [
   menuOf3000Items,
   nullOptionalMembers,
   extraCategories,
-  decomposedNames,
   personAtTheTill,
   posThatRestarts,
   combiningAccents,

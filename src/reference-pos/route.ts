@@ -17,7 +17,7 @@ export function createRouter(desk: Desk, lifetime: Lifetime): (incoming: Incomin
   const route = async (incoming: Incoming): Promise<Reply> => {
     const { method, path } = incoming;
     if (path === '/health') return { answer: { status: 200, body: { status: 'up' } } };
-    if (path === '/checks' || path.startsWith('/checks/')) return { answer: readChecks(path, desk.till) };
+    if (path === '/checks' || path.startsWith('/checks/')) return { answer: readChecks(decodeURIComponent(path.replace(/^\/checks\/?/, '')), desk) };
     if (path.startsWith('/till/')) return useTill(incoming, desk);
     if (path !== '/orders' && path !== '/menu-sync') return { answer: refuse(404, 'NOT_FOUND', `There is nothing at ${path}`) };
     if (method !== 'POST') return { answer: refuse(405, 'METHOD_NOT_ALLOWED', `${path} takes POST`) };

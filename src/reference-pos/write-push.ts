@@ -1,10 +1,10 @@
 import type { MenuChange } from './behaviour.ts';
-import type { MenuDocument } from './till/menu.ts';
+import { listEntries, type MenuDocument } from './till/menu.ts';
 import { writeCallback, type Callback } from './wire/callback.ts';
 
 /** A push of what changed at the till, and nothing else (UEAT Open API, push menu). */
 export function writePush(changes: readonly MenuChange[], locationId: string, menu: MenuDocument): Callback {
-  const entries = menu.Items.flatMap((item) => [item, ...(item.Variations ?? [])]);
+  const entries = listEntries(menu);
   const Items = changes.map(({ itemId, price, name }) => ({
     Id: itemId,
     Name: name ?? entries.find(({ Id }) => Id === itemId)?.Name ?? itemId,

@@ -138,6 +138,17 @@ describe('orders', () => {
       expect(unknown).toEqual({ orderId: '7', checks: [] });
     }));
 
+  it('shows at both of its doors the check that the till prints', () =>
+    play(['check-without-tip-in-total'], async ({ pos, tell }) => {
+      const order = makeOrder({ lines: [makeLine('burger_veggie', 1395)], tip: 100 });
+      await tell(order);
+      const [door, till, all] = await Promise.all(
+        [`${pos.checksUrl}/${order.OrderIds.OrderId}`, `${pos.tillUrl}/checks/${order.OrderIds.OrderId}`, pos.checksUrl].map(async (url) => (await (await fetch(url)).json()) as { readonly checks: readonly unknown[] }),
+      );
+      expect(door?.checks).toEqual([expect.objectContaining({ total: order.Payment.Total - 100 }) as unknown]);
+      expect([till, all?.checks]).toEqual([door, door?.checks]);
+    }));
+
   it('gives twenty orders at once twenty different checks', () =>
     play([], async ({ pos, tell }) => {
       const statuses = await Promise.all(Array.from({ length: 20 }, () => tell(makeOrder())));

@@ -4,7 +4,7 @@ import type { Callback } from '../wire/callback.ts';
 
 /** A POS that pushes its menu otherwise. */
 export function changePushes(change: (pushes: readonly Callback[]) => readonly Callback[]): Deviation['decorate'] {
-  return (pos) => ({ ...pos, pushes: (changes, locationId) => change(pos.pushes(changes, locationId)) });
+  return (pos) => ({ ...pos, pushes: (...told) => change(pos.pushes(...told)) });
 }
 
 /** A POS that writes other items into its pushes. */

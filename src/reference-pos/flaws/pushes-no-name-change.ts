@@ -6,6 +6,6 @@ export const pushesNoNameChange: Deviation = {
   summary: 'Pushes prices, and no names that changed.',
   decorate: (pos) => ({
     ...pos,
-    pushes: (changes, locationId) => (changes.some(({ name }) => name !== undefined) ? [] : pos.pushes(changes, locationId)),
+    pushes: (changes, ...place) => (changes.some(({ name }) => name !== undefined) ? [] : pos.pushes(changes, ...place)),
   }),
 };

@@ -6,9 +6,9 @@ export const pushesOldPrice: Deviation = {
   summary: 'Pushes a price as it was before the change.',
   decorate: (pos, { menu }) => ({
     ...pos,
-    pushes: (changes, locationId) => pos.pushes(changes.map((change) => {
+    pushes: (changes, locationId, current) => pos.pushes(changes.map((change) => {
       const old = menu.Items.find(({ Id }) => Id === change.itemId)?.Prices?.[0]?.Price;
       return change.price === undefined || old === undefined ? change : { ...change, price: old };
-    }), locationId),
+    }), locationId, current),
   }),
 };

@@ -1,4 +1,3 @@
-import { writePush } from '../write-push.ts';
 import { mapMembers } from '../deviate/map-json.ts';
 import type { Deviation } from '../deviation.ts';
 import type { Json } from '../json.ts';
@@ -17,7 +16,6 @@ export const ownMenuNumericIds: Deviation = {
     return {
       ...pos,
       menu,
-      pushes: (changes, locationId) => [writePush(changes, locationId, menu(locationId))],
       menuSent: (sent) => sendNumbers(pos.menuSent(sent)),
     };
   },

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.ts';
 import { isJsonObject, type Json } from '../json.ts';
-import type { MenuEntry } from '../till/menu.ts';
+import { listEntries, type MenuEntry } from '../till/menu.ts';
 import { refuse } from '../wire/http-answer.ts';
 import type { Reply } from '../wire/reply.ts';
 import { readWishes } from './read-wishes.ts';
@@ -10,7 +10,7 @@ export function pushChanges(payload: Json | undefined, desk: Desk): Reply {
   const wishes = readWishes(payload);
   const isName = isJsonObject(payload) && payload.change === 'name';
   const locationId = findLocation(payload, desk);
-  const entries = new Map<string, MenuEntry>(desk.behaviour().menu(locationId).Items.flatMap((item) => [item, ...(item.Variations ?? [])]).map((entry) => [entry.Id, entry]));
+  const entries = new Map<string, MenuEntry>(listEntries(desk.behaviour().menu(locationId)).map((entry) => [entry.Id, entry]));
   const changes = wishes.flatMap(({ itemId, price }) => {
     const entry = entries.get(itemId);
     const old = entry?.Prices?.find(({ Service }) => Service === 'Pickup')?.Price;
@@ -19,7 +19,7 @@ export function pushChanges(payload: Json | undefined, desk: Desk): Reply {
   });
   if (changes.length === 0) return { answer: refuse(404, 'INVALID_ID', 'The till has no such item', { field: 'itemId' }) };
   for (const { itemId, ...edit } of changes) desk.house.edits.set(itemId, { ...desk.house.edits.get(itemId), ...edit });
-  const pushes = desk.behaviour().pushes(changes, locationId);
+  const pushes = desk.behaviour().pushes(changes, locationId, desk.behaviour().menu(locationId));
   return {
     answer: { status: 200, body: changes.length === 1 ? { ...changes[0] } : changes },
     callBack: async () => {
@@ -29,7 +29,7 @@ export function pushChanges(payload: Json | undefined, desk: Desk): Reply {
 }
 
 /** The location that a request names, else the first. */
-export function findLocation(payload: Json | undefined, { locationIds }: Desk): string {
+function findLocation(payload: Json | undefined, { locationIds }: Desk): string {
   const named = isJsonObject(payload) ? payload.locationId : undefined;
   const [first = ''] = locationIds;
   return typeof named === 'string' && locationIds.has(named) ? named : first;

@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts';
 import type { Json } from '../json.ts';
+import { readChecks } from '../read-checks.ts';
 import type { HouseEdit } from '../till/house.ts';
 import { refuse } from '../wire/http-answer.ts';
 import { parseBody } from '../wire/incoming-call.ts';
@@ -51,15 +52,9 @@ function set(change: () => void): Reply {
 /** Takes what somebody does at the till: `POST /till/<deed>`, or `GET /till/checks/<orderId>`. */
 export function useTill({ method, path, body }: Incoming, desk: Desk): Reply {
   const [, , name = '', rest = ''] = path.split('/');
-  if (name === 'checks') return { answer: showChecks(decodeURIComponent(rest), desk) };
+  if (name === 'checks') return { answer: readChecks(decodeURIComponent(rest), desk) };
   const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined;
   if (deed === undefined) return { answer: refuse(404, 'NOT_FOUND', `Nobody can do "${name}" at the till`) };
   if (method !== 'POST') return { answer: refuse(405, 'METHOD_NOT_ALLOWED', `${path} takes POST`) };
   return deed(parseBody(body), desk);
-}
-
-/** The checks of an order as the till prints them. */
-function showChecks(orderId: string, desk: Desk): Reply['answer'] {
-  const own = desk.till.checks().filter((check) => String(check.orderId) === orderId).map((check) => desk.behaviour().checkShown(check));
-  return { status: 200, body: { orderId, checks: JSON.parse(JSON.stringify(own)) as Json } };
 }

@@ -15,14 +15,14 @@ export interface House {
   /** How often the POS has started anew. */
   readonly restarts: () => number;
   readonly restart: () => void;
-  /** Resolves when the POS starts anew. */
-  readonly nextRestart: () => Promise<void>;
+  /** Waits for a pause, or until the POS has started anew since it had done so `restarts` times; rejects as the pause does. */
+  readonly pauseUntilRestart: (pause: Promise<void>, restarts: number) => Promise<void>;
 }
 
 /** Opens a house: everything on sale, the till on. */
 export function openHouse(onRestart: () => void = () => undefined): House {
   let restarts = 0;
-  let waiting: Array<() => void> = [];
+  const waiting = new Set<() => void>();
   return {
     isOpen: true,
     isTillOnline: true,
@@ -31,10 +31,18 @@ export function openHouse(onRestart: () => void = () => undefined): House {
     restart: () => {
       restarts += 1;
       onRestart();
-      const awake = waiting;
-      waiting = [];
-      for (const wake of awake) wake();
+      for (const wake of waiting) wake();
     },
-    nextRestart: () => new Promise((resolve) => { waiting.push(resolve); }),
+    pauseUntilRestart: async (pause, since) => {
+      let wake = (): void => undefined;
+      const restarted = new Promise<void>((resolve) => { wake = resolve; });
+      waiting.add(wake);
+      if (restarts !== since) wake();
+      try {
+        await Promise.race([pause, restarted]);
+      } finally {
+        waiting.delete(wake);
+      }
+    },
   };
 }

@@ -44,6 +44,11 @@ export interface MenuDocument extends JsonObject {
   readonly Items: readonly MenuItem[];
 }
 
+/** The items of a menu, each with its variations after it. */
+export function listEntries({ Items }: MenuDocument): readonly MenuEntry[] {
+  return Items.flatMap((item) => [item, ...(item.Variations ?? [])]);
+}
+
 const priceSchema = z.looseObject({ Service: z.string(), Price: z.int() });
 const entryShape = {
   Id: z.string(),

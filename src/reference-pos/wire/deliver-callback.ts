@@ -47,7 +47,7 @@ export async function deliverCallback(callback: Callback, line: Line, isStale: (
     }
     const pause = lifetime.wait(delayMs);
     // A restart ends the waiting: what was to be sent goes on at once, unless it was only held in memory or UEAT asked for time.
-    if (house.restarts() === restarts) await Promise.race([pause, house.nextRestart()]);
+    await house.pauseUntilRestart(pause, restarts);
     if (house.restarts() !== restarts && !pos.remembersAcrossRestart) {
       abandon('it was lost in a restart');
       return;

@@ -238,13 +238,4 @@ export const oddityRows: readonly Row[] = [
     faithful: 4,
     deviating: 7,
   },
-  {
-    name: 'decomposed-names',
-    observe: async (game) => {
-      const name = (await fetchItems(game))[1]?.Name ?? '';
-      return [name.length, name.normalize('NFC')];
-    },
-    faithful: [18, 'Burger végé maison'],
-    deviating: [20, 'Burger végé maison'],
-  },
 ];
