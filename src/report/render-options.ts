@@ -1,6 +1,6 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { Report } from '../model/report.ts';
-import type { StepRecord } from '../model/run-record.ts';
+import type { StepRecord } from '../model/record-parts.ts';
 import type { Language } from '../model/text.ts';
 
 /** What a renderer needs besides the report. */

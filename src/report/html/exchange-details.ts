@@ -26,13 +26,13 @@ function setBody({ body }: PageMessage, pointer = ''): Markup {
 }
 
 /** The command that repeats a request, with a button that copies it. */
-export function setCurl(command: string | undefined): Markup {
+function setCurl(command: string | undefined): Markup {
   if (command === undefined) return html`<p class="quiet">${word('noRepeat')}</p>`;
   return html`<div class="command"><pre>${preformatted(command)}</pre><button type="button" class="copy needs-script" data-copy>${word('copy')}</button></div>`;
 }
 
 /** An exchange in one line: who called whom, with what, what came of it and when. */
-export function setExchangeHead(exchange: Exchange, options: Options): Markup {
+function setExchangeHead(exchange: Exchange, options: Options): Markup {
   const { id, direction, line, answer, isBad, when: [en = '', fr = en] } = toPageHead(exchange, options);
   return html`<span class="way ${direction}">${direction === 'out' ? 'UEAT → POS' : 'POS → UEAT'}</span> <code class="line">${line}</code> <span class="answer ${isBad ? 'bad' : 'good'}">${answer === '' ? '…' : answer}</span> <span class="quiet">${id} · ${localized({ en, fr })}</span>`;
 }

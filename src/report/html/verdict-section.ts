@@ -1,8 +1,8 @@
 import { standings } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import { describeRules } from '../describe-rules.ts';
+import { tellHead } from '../tell-head.ts';
 import { label, standingWords, verdictMeanings, verdictWords } from '../words/labels.ts';
-import { sentence } from '../words/sentence.ts';
 import { valuesIn } from '../words/values.ts';
 import { both, localized, say, word } from './both.ts';
 import { pair } from './finding-block.ts';
@@ -18,17 +18,27 @@ function drawStandings({ counts: { byStanding }, requirements }: Report): Markup
 <ul class="legend">${shown.map((standing) => html`<li><span class="swatch ${standing}"></span><b>${byStanding[standing]}</b> ${localized(standingWords[standing])}</li>`)}</ul>`;
 }
 
+/** Why the run did not pass and what to do first; the rule leads to its findings. */
+function setHead(report: Report): Markup | undefined {
+  const lines = { en: tellHead(report, 'en'), fr: tellHead(report, 'fr') };
+  if (lines.en.length === 0) return undefined;
+  return html`<ul class="reasons">${lines.en.map(({ kind, name }, index) => {
+    const lead = kind === 'rule' ? html`<a href="#fix-${name}">${name}</a> ` : kind === 'reason' ? '' : html`<b>${say(kind)}</b> `;
+    return html`<li>${lead}${both((language) => lines[language][index]?.text ?? '')}</li>`;
+  })}</ul>`;
+}
+
 const chips = (names: readonly string[], kind: string): Markup => html`<ul class="chips ${kind}">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
 
 /** The verdict, why, for whom, over what, and by which rules: the first page. */
 export function setVerdict(report: Report, evidencePath: string): Markup {
-  const { partner, profile, run, counts, verdict, reasons } = report;
+  const { partner, profile, run, counts, verdict } = report;
   return html`<section class="verdict ${verdict}" aria-labelledby="verdict">
 <p class="partner">${partner.name} <span class="quiet">${partner.version}</span></p>
 <h1 id="verdict"><span class="word">${localized(verdictWords[verdict])}</span></h1>
 <p class="meaning">${localized(verdictMeanings[verdict])}</p>
 ${partner.isReference ? html`<p class="notice">${say('reference')}</p>` : ''}
-${reasons.length === 0 ? '' : html`<ul class="reasons">${reasons.map(({ code, args }) => html`<li>${both((language) => sentence(language, code, args))}</li>`)}</ul>`}
+${setHead(report)}
 ${drawStandings(report)}
 <dl class="facts">
 ${pair(say('profile'), html`${chips(profile.in, 'in')}${profile.out.length === 0 ? '' : html`<span class="quiet">${say('out')}</span>${chips(profile.out, 'out')}`}`, 'wide')}

@@ -4,6 +4,7 @@ import { describeRules } from '../describe-rules.ts';
 import { listPlaces } from '../list-places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
+import { tellHead } from '../tell-head.ts';
 import { tellWaivers } from '../tell-requirement.ts';
 import { label, levelWords, standingWords, verdictMeanings, verdictWords, withColon, type Label } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
@@ -16,14 +17,15 @@ const table = (heads: readonly string[], rows: ReadonlyArray<readonly string[]>)
 
 function headline(report: Report, { language }: RenderOptions): readonly string[] {
   const { partner, profile, run } = report;
-  const item = (name: Label, text: string): string => `- **${withColon(language, label(language, name))}** ${escapeMarkdown(text)}`;
+  const line = (name: string, text: string): string => `- **${withColon(language, name)}** ${escapeMarkdown(text)}`;
+  const item = (name: Label, text: string): string => line(label(language, name), text);
   return [
     `# ${verdictWords[report.verdict][language]} — ${escapeMarkdown(`${partner.name} ${partner.version}`)}`,
     '',
     verdictMeanings[report.verdict][language],
     ...(partner.isReference ? ['', `**${label(language, 'reference')}**`] : []),
     '',
-    ...report.reasons.map(({ code, args }) => item('reason', sentence(language, code, args))),
+    ...tellHead(report, language).map(({ name, text }) => line(name, text)),
     item('profile', `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`),
     item('rules', describeRules(report, language)),
     item('run', `${run.id} · ${run.startedAt} · ${label(language, 'seed')} ${run.seed}`),

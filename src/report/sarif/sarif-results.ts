@@ -14,7 +14,7 @@ import { standingWords } from '../words/labels.ts';
 import { sarifLevels } from './sarif-rule.ts';
 
 /** Where the run's evidence and the catalogue that judged it are; a reader fills the folder in. */
-export const sarifBases = { RUN: 'RUN', CATALOGUE: 'CATALOGUE' } as const;
+const sarifBases = { RUN: 'RUN', CATALOGUE: 'CATALOGUE' } as const;
 
 function locateCheck(location: string, address: string): JsonObject {
   const { file, line, column } = splitLocation(location);

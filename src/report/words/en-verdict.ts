@@ -3,6 +3,9 @@ import { valuesIn } from './values.ts';
 
 const { say, names, plural } = valuesIn('en');
 
+/** The rules that a reason names; the report lists all of them below. */
+const mostIds = 5;
+
 /** Sentences about the verdict and the evidence that it rests on, in English. */
 export const enVerdict = {
   'evidence.unverified': ({ count, places }) => `The evidence does not verify, in ${say(count)} ${plural(count, 'place', 'places')}: ${names(places)}. What follows is only what it would show if it were right.`,
@@ -12,8 +15,8 @@ export const enVerdict = {
   'run.interrupted': () => 'The run was interrupted.',
   'run.unfinished': () => 'The run did not come to its end.',
   'run.harnessFault': ({ code, detail }) => `This harness failed (${say(code)}): ${say(detail)}. That says nothing about the POS.`,
-  'verdict.nonconformant': ({ ids }) => `Required rules are violated: ${names(ids)}.`,
-  'verdict.notConformant': ({ ids }) => `Required rules are not shown to be kept: ${names(ids)}.`,
+  'verdict.nonconformant': ({ ids }) => `Required rules are violated: ${names(ids, mostIds)}.`,
+  'verdict.notConformant': ({ ids }) => `Required rules are not shown to be kept: ${names(ids, mostIds)}.`,
   'verdict.partialSelection': () => 'Only part of what applies was run.',
   'verdict.coreOff': ({ capabilities }) => `Core capabilities are switched off: ${names(capabilities)}.`,
   'policy.profileMissing': ({ capabilities }) => `The policy wants capabilities that this integration does not have: ${names(capabilities)}.`,

@@ -4,6 +4,9 @@ import { valuesIn } from './values.ts';
 
 const { say, names, plural } = valuesIn('fr');
 
+/** The rules that a reason names; the report lists all of them below. */
+const mostIds = 5;
+
 /** Sentences about the verdict and the evidence that it rests on, in French. */
 export const frVerdict: Readonly<Record<keyof typeof enVerdict, (args: FindingArgs) => string>> = {
   'evidence.unverified': ({ count, places }) => `La preuve ne se vérifie pas, à ${say(count)} ${plural(count, 'endroit', 'endroits')}\u00A0: ${names(places)}. La suite n’est que ce qu’elle montrerait si elle était juste.`,
@@ -13,8 +16,8 @@ export const frVerdict: Readonly<Record<keyof typeof enVerdict, (args: FindingAr
   'run.interrupted': () => 'L’essai a été interrompu.',
   'run.unfinished': () => 'L’essai n’est pas arrivé à son terme.',
   'run.harnessFault': ({ code, detail }) => `Le banc d’essai a échoué (${say(code)})\u00A0: ${say(detail)}. Cela ne dit rien du PDV.`,
-  'verdict.nonconformant': ({ ids }) => `Des règles obligatoires sont enfreintes\u00A0: ${names(ids)}.`,
-  'verdict.notConformant': ({ ids }) => `Le respect de règles obligatoires n’est pas démontré\u00A0: ${names(ids)}.`,
+  'verdict.nonconformant': ({ ids }) => `Des règles obligatoires sont enfreintes\u00A0: ${names(ids, mostIds)}.`,
+  'verdict.notConformant': ({ ids }) => `Le respect de règles obligatoires n’est pas démontré\u00A0: ${names(ids, mostIds)}.`,
   'verdict.partialSelection': () => 'Seule une partie de ce qui s’applique a été jouée.',
   'verdict.coreOff': ({ capabilities }) => `Des capacités essentielles sont désactivées\u00A0: ${names(capabilities)}.`,
   'policy.profileMissing': ({ capabilities }) => `La politique exige des capacités que cette intégration n’a pas\u00A0: ${names(capabilities)}.`,

@@ -14,8 +14,8 @@ export interface Values {
   readonly quote: (value: Value) => string;
   /** Quoted, with commas; more than ten are cut. */
   readonly list: (value: Value) => string;
-  /** Ids with commas, unquoted; more than ten are cut. */
-  readonly names: (value: Value) => string;
+  /** Ids with commas, unquoted; more than ten are cut, or fewer when told so. */
+  readonly names: (value: Value, most?: number) => string;
   /** A number of milliseconds. */
   readonly time: (value: Value) => string;
   /** Several of them, with commas. */
@@ -52,8 +52,8 @@ export function valuesIn(language: Language): Values {
     if (typeof value !== 'string') return say(value);
     return isFrench ? `«${nbsp}${say(value)}${nbsp}»` : `“${say(value)}”`;
   };
-  const joined = (items: readonly string[], separator: string): string =>
-    [...items.slice(0, mostListed), ...(items.length > mostListed ? [`… (${items.length})`] : [])].join(separator);
+  const joined = (items: readonly string[], separator: string, most = mostListed): string =>
+    [...items.slice(0, most), ...(items.length > most ? [`… (${items.length})`] : [])].join(separator);
   const listed = (value: Value): readonly Json[] => Array.isArray(value) ? value as readonly Json[] : value === undefined || value === null ? [] : [value];
 
   const time = (value: Value): string => {
@@ -68,7 +68,7 @@ export function valuesIn(language: Language): Values {
     say,
     quote,
     list: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(quote), ', '),
-    names: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(say), ', '),
+    names: (value, most) => listed(value).length === 0 ? say(null) : joined(listed(value).map(say), ', ', most),
     time,
     times: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(time), ', '),
     money: (value) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../src/model/exchange.ts';
-import type { StepRecord } from '../../../src/model/run-record.ts';
+import type { StepRecord } from '../../../src/model/record-parts.ts';
 import { layOutTimeline } from '../../../src/report/html/lay-out-timeline.ts';
 import { measureTimes, percentile } from '../../../src/report/html/measure-times.ts';
 import { mergeStretches } from '../../../src/report/html/merge-stretches.ts';

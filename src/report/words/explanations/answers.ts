@@ -87,7 +87,7 @@ export const answersWords: AreaWords = {
       { en: 'A VPN, proxy or firewall is in between.', fr: 'Un RPV, un mandataire ou un pare-feu s’interpose.' },
       { en: 'The certificate is private or has expired; pos.tls.ca in ppip.yaml names an authority to trust.', fr: 'Le certificat est privé ou expiré; pos.tls.ca dans ppip.yaml nomme une autorité à accepter.' },
     ],
-    fix: { en: 'Try curl -v with the URL of ppip.yaml from this machine, and correct pos.menuSyncUrl, pos.ordersUrl or the network.', fr: 'Essayez curl -v avec l’URL de ppip.yaml depuis cette machine, et corrigez pos.menuSyncUrl, pos.ordersUrl ou le réseau.' },
+    fix: { en: 'Start the POS, or correct pos.menuSyncUrl and pos.ordersUrl in ppip.yaml or the network; curl -v with the URL from this machine shows what stands in the way.', fr: 'Démarrez le PDV, ou corrigez pos.menuSyncUrl et pos.ordersUrl dans ppip.yaml ou le réseau; curl -v avec l’URL depuis cette machine montre ce qui fait obstacle.' },
   },
   'send.noAnswer': {
     side: 'partner', args: { reason: 'reset' },

@@ -1,0 +1,63 @@
+import type { Cause } from '../model/event.ts';
+import type { Report } from '../model/report.ts';
+import type { Language } from '../model/text.ts';
+import { groupByCause } from './sort-standings.ts';
+import { tellingFindings } from './tell-requirement.ts';
+import { explainCode } from './words/explanations/explain-code.ts';
+import { label } from './words/labels.ts';
+import { sentence } from './words/sentence.ts';
+
+/** A line of what a report says before anything else. */
+export interface HeadLine {
+  readonly kind: 'rule' | 'finding' | 'fix' | 'reason';
+  /** What stands before the text: a word, or the id of the rule. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const findingLine = ({ code, args }: Cause, language: Language): HeadLine => ({ kind: 'finding', name: label(language, 'finding'), text: sentence(language, code, args) });
+
+/** The first binding rule that is violated, how that showed, and how to keep it. */
+function tellViolation({ requirements }: Report, language: Language): readonly HeadLine[] {
+  const first = requirements.find(({ required, standing }) => required && standing === 'nonconformant');
+  if (first === undefined) return [];
+  return [
+    { kind: 'rule', name: first.id, text: first.text[language] },
+    ...tellingFindings(first).slice(0, 1).map((finding) => findingLine(finding, language)),
+    { kind: 'fix', name: label(language, 'fix'), text: first.fix[language] },
+  ];
+}
+
+/** The cause that most of what the verdict waits for goes back to; the reason of the verdict itself when that says more, or nothing else is known. */
+function findCause({ reasons, requirements }: Report): { readonly cause: Cause; readonly isReason: boolean } | undefined {
+  const [reason] = reasons;
+  // A run that broke off, or evidence that does not verify, stands before whatever a check says.
+  if (reason?.code.startsWith('verdict.') === true) {
+    const open = requirements.filter(({ required, standing }) => required && ['inconclusive', 'manual', 'untested'].includes(standing));
+    const group = groupByCause(open).find(({ code }) => code !== '');
+    if (group !== undefined) return { cause: group, isReason: false };
+  }
+  const cause = reasons.find(({ code }) => code !== 'verdict.notConformant') ?? reason;
+  return cause === undefined ? undefined : { cause, isReason: true };
+}
+
+/** What keeps a run from a verdict first, and what to do about it. */
+function tellCause(report: Report, language: Language): readonly HeadLine[] {
+  const found = findCause(report);
+  if (found === undefined) return [];
+  const fix = explainCode(found.cause.code)?.fix;
+  return [
+    ...(found.isReason ? [] : [findingLine(found.cause, language)]),
+    ...(fix === undefined ? [] : [{ kind: 'fix', name: label(language, 'fix'), text: fix[language] } as const]),
+  ];
+}
+
+/** Why a run did not pass, what shows it, and what to do first; nothing for a run that passed. */
+export function tellHead(report: Report, language: Language): readonly HeadLine[] {
+  const reasons = report.reasons.map(({ code, args }): HeadLine => ({ kind: 'reason', name: label(language, 'reason'), text: sentence(language, code, args) }));
+  switch (report.verdict) {
+    case 'passed': return reasons;
+    case 'failed': return [...tellViolation(report, language), ...reasons];
+    case 'incomplete': return [...reasons, ...tellCause(report, language)];
+  }
+}
