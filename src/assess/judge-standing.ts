@@ -3,7 +3,7 @@ import { predicates } from '../checks/predicates.ts';
 import type { Subject } from '../checks/subject.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Judgement } from '../model/finding.ts';
-import type { Thread } from '../model/run-record.ts';
+import type { Thread } from '../model/record-parts.ts';
 import type { StandingCheckSpec } from '../model/scenario.ts';
 import type { VerifyingFinding } from './assess.ts';
 

@@ -3,12 +3,12 @@ import { isFinal, readOrderThread, type StatusDelivery } from '../checks/order-t
 import type { Exchange } from '../model/exchange.ts';
 import type { Cause } from '../model/event.ts';
 import type { Unclaimed } from '../model/report.ts';
-import type { Thread } from '../model/run-record.ts';
+import type { Thread } from '../model/record-parts.ts';
 
 /** Every callback that no step claimed, and why that may be. */
 export function listUnclaimed(context: JudgeContext): readonly Unclaimed[] {
   const { record } = context;
-  const claimed = new Set([...record.steps.values()].flatMap(({ wait }) => wait?.claimed ?? []));
+  const claimed = record.claimed();
   const kinds = new Map<Thread, ReadonlyMap<string, StatusDelivery>>();
   const deliveryOf = (thread: Thread, id: string): StatusDelivery | undefined => {
     const known = kinds.get(thread) ?? new Map(readOrderThread(thread, context).map((delivery) => [delivery.exchange.id, delivery]));

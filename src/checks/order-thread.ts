@@ -4,7 +4,7 @@ import { statusContent } from '../contract/status-content.ts';
 import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { JudgeContext } from './judge-context.ts';
-import type { Thread } from '../model/run-record.ts';
+import type { Thread } from '../model/record-parts.ts';
 
 /** A status callback of a thread, told apart: what it says, whether it is news, and which attempt it answers. */
 export interface StatusDelivery extends Delivery {

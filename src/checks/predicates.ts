@@ -53,13 +53,11 @@ import { tokenIs } from './token/token-is.ts';
 const all = [
   ackWithoutContent, acknowledged, acknowledgedInTime, answered, refused, refusedOrTaken, refusedWith,
   arrivedInTime, contentTypeJson, locationRight, matchesSchema, noMenu, orderIdIsKey, orderKnown, requestIdEchoed,
-  menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
-  checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, retryTiming, statusIs,
-  menuCategories, menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuPrices, menuTextIntact,
-  checkNumber, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven, retried, statusIs,
+  menuCategories, menuDepth, menuEqualsStandard, menuGroups, menuHasItems, menuIds, menuNames, menuNotCrossed, menuOfItsOwn, menuPrices, menuTextIntact,
+  checkNumber, checkNumberApart, checkNumberDistinct, documentedWord, field, namesCulprit, noIntermediate, notAccepted, oneCheck, oneFinalStatus, reasonGiven,
+  retried, retryTiming, statusIs,
   checkEqualsOrder, locationHeader, menuReadsBack, pushCarries, pushChangesOnly, pushedIdsKnown, refundNamesCheck, sentOnce,
   jtiUnique, tokenIs,
-  menuNotCrossed, menuOfItsOwn, checkNumberApart,
 ] as readonly Predicate[];
 
 /** Every predicate by its name: the one list that the catalogue is checked against. */

@@ -1,5 +1,5 @@
 import { classifyDeliveries, type Delivery } from '../contract/classify-deliveries.ts';
-import type { Thread } from '../model/run-record.ts';
+import type { Thread } from '../model/record-parts.ts';
 import type { JudgeContext } from './judge-context.ts';
 import { readOrderThread } from './order-thread.ts';
 

@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Json } from '../model/json.ts';
-import type { Thread } from '../model/run-record.ts';
+import type { Thread } from '../model/record-parts.ts';
 
 export const subjectKinds = ['send', 'expect', 'expectNone', 'ask', 'initiated', 'exchange', 'key', 'run'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
@@ -11,6 +11,8 @@ export interface AskFacts {
   readonly hook: string;
   readonly locationId: string;
   readonly askedSeq: number;
+  /** When the next thing was asked of the till: what comes after may be an answer to that. */
+  readonly nextAskedSeq?: number;
   /** What the hook printed, or the person typed, when it is of the form that the contract names. */
   readonly answer?: Json;
   /** The order that it is about. */

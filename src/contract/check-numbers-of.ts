@@ -1,13 +1,11 @@
 import type { Exchange } from '../model/exchange.ts';
-import { parseBody } from './parse-body.ts';
 import type { Positions } from './read-positions.ts';
-import { readStatus } from './read-status.ts';
+import { statusOfExchange } from './status-of-exchange.ts';
 
 /** The check numbers that the acceptances among some callbacks carry, in order, each once. */
 export function checkNumbersOf(callbacks: readonly Exchange[], positions: Positions): readonly string[] {
-  const numbers = callbacks.filter(({ call }) => call === 'orderStatus').flatMap(({ request }) => {
-    const body = parseBody(request.body);
-    const status = readStatus(body.kind === 'json' ? body.value : null, request.headers, positions);
+  const numbers = callbacks.filter(({ call }) => call === 'orderStatus').flatMap((callback) => {
+    const status = statusOfExchange(callback, positions);
     return status.kind === 'accepted' ? status.checkNumber ?? [] : [];
   });
   return [...new Set(numbers)];

@@ -2,8 +2,8 @@ import type { InboundCall } from '../model/call.ts';
 import type { Exchange } from '../model/exchange.ts';
 import { classifyDeliveries } from './classify-deliveries.ts';
 import type { Positions } from './read-positions.ts';
-import { parseBody } from './parse-body.ts';
-import { readStatus, type StatusReading } from './read-status.ts';
+import type { StatusReading } from './read-status.ts';
+import { statusOfExchange } from './status-of-exchange.ts';
 import { statusContent } from './status-content.ts';
 
 /** What may be claimed, and for whom. */
@@ -37,7 +37,7 @@ export function claimCallback(order: ClaimOrder): Claim {
   const relevant = callbacks.filter((exchange) => exchange.call === call);
   const known = new Map<Exchange, StatusReading>();
   const read = (exchange: Exchange): StatusReading => {
-    const reading = known.get(exchange) ?? readCallback(exchange, positions);
+    const reading = known.get(exchange) ?? statusOfExchange(exchange, positions);
     known.set(exchange, reading);
     return reading;
   };
@@ -56,9 +56,4 @@ export function claimCallback(order: ClaimOrder): Claim {
     ...(open !== undefined && { open }),
     ...(repeat !== undefined && { ifNothingElse: repeat }),
   };
-}
-
-function readCallback({ request }: Exchange, positions: Positions): StatusReading {
-  const body = parseBody(request.body);
-  return readStatus(body.kind === 'json' ? body.value : null, request.headers, positions);
 }

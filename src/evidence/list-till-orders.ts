@@ -1,8 +1,9 @@
 import { parseBody } from '../contract/parse-body.ts';
 import { readPointer } from '../contract/read-pointer.ts';
 import type { Positions } from '../contract/read-positions.ts';
-import { readStatus } from '../contract/read-status.ts';
-import type { RunRecord, Thread } from '../model/run-record.ts';
+import { statusOfExchange } from '../contract/status-of-exchange.ts';
+import type { Thread } from '../model/record-parts.ts';
+import type { RunRecord } from '../model/run-record.ts';
 
 /** One order of a run as it should stand on the till when the run is over. */
 export interface TillOrder {
@@ -26,10 +27,7 @@ function toTillOrder({ attempts, callbacks }: Thread, record: RunRecord, positio
   const [first] = attempts;
   const last = attempts.at(-1);
   if (first?.orderId === undefined || last === undefined) return [];
-  const statuses = callbacks.filter(({ call }) => call === 'orderStatus').map(({ request }) => {
-    const body = parseBody(request.body);
-    return readStatus(body.kind === 'json' ? body.value : null, request.headers, positions);
-  });
+  const statuses = callbacks.filter(({ call }) => call === 'orderStatus').map((callback) => statusOfExchange(callback, positions));
   // An acceptance is final, whatever follows it.
   const accepted = statuses.find(({ kind }) => kind === 'accepted');
   const isRejected = statuses.some(({ kind }) => kind === 'rejected');

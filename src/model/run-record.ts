@@ -1,47 +1,7 @@
 import type { Attempt, CorrelationKey } from './correlation.ts';
-import type { Cause, RunEvent, RunHeader } from './event.ts';
+import type { RunEvent, RunHeader } from './event.ts';
 import type { Exchange } from './exchange.ts';
-
-/** Everything that happened under one key: the attempts, and the callbacks that belong to them in order of arrival. */
-export interface Thread {
-  readonly key: CorrelationKey;
-  readonly attempts: readonly Attempt[];
-  readonly callbacks: readonly Exchange[];
-}
-
-/** What is known of one wait. */
-export interface WaitRecord {
-  /** Absent when the wait is for what was asked of the till. */
-  readonly attemptId?: string;
-  readonly startedMs: number;
-  readonly startedSeq: number;
-  readonly timeoutMs: number;
-  readonly endedMs?: number;
-  readonly endedSeq?: number;
-  readonly claimed?: string;
-  readonly cutShort?: boolean;
-}
-
-/** What is known of one step of one planned scenario. */
-export interface StepRecord {
-  readonly exchangeId?: string;
-  readonly attemptId?: string;
-  readonly blocked?: Cause;
-  readonly wait?: WaitRecord;
-  readonly watched?: CorrelationKey;
-  /** The journal number under which something was asked of the till. */
-  readonly askedSeq?: number;
-  readonly askedMs?: number;
-  readonly answer?: { readonly by: 'hook' | 'person'; readonly output: string };
-  readonly isEnded: boolean;
-}
-
-/** What is known of one planned scenario. */
-export interface ScenarioRecord {
-  readonly locationId: string;
-  readonly isEnded: boolean;
-  readonly blocked?: Cause;
-}
+import type { ScenarioRecord, StepRecord, Thread } from './record-parts.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenThread {
@@ -128,10 +88,10 @@ export class RunRecord {
         break;
       case 'asked':
         this.lastAskedSeq = event.seq;
-        this.#step(event.step, { askedSeq: event.seq, askedMs: event.atMs });
+        this.#step(event.step, { askedSeq: event.seq });
         break;
       case 'askAnswered':
-        this.#step(event.step, { answer: { by: event.by, output: event.output } });
+        this.#step(event.step, { answer: { by: event.by, output: event.output, atMs: event.atMs } });
         break;
       case 'harnessStalled':
         this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs, overMs: event.overMs });
@@ -148,6 +108,17 @@ export class RunRecord {
   /** The exchange that carried an attempt, once it was begun. */
   sendOf(attemptId: string): Exchange | undefined {
     return this.#sends.get(attemptId);
+  }
+
+  /** The ids of the callbacks that waits have claimed. */
+  claimed(): ReadonlySet<string> {
+    return new Set([...this.steps.values()].flatMap(({ wait }) => wait?.claimed ?? []));
+  }
+
+  /** When something asked of the till was last done before a moment of the run, in milliseconds; undefined while nothing was. */
+  lastAnswerBefore(ms: number): number | undefined {
+    const moments = [...this.steps.values()].flatMap(({ answer }) => (answer !== undefined && answer.atMs <= ms ? [answer.atMs] : []));
+    return moments.length === 0 ? undefined : Math.max(...moments);
   }
 
   /** How long the harness stood still between two moments of the run, in milliseconds. */

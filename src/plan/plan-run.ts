@@ -102,8 +102,9 @@ function planScenario(
 ): readonly PlannedScenario[] {
   const role = roleOf(scenario);
   const able = partner.locations.filter(({ roles }) => roles.includes(role));
-  const chosen = choosePlaces(able, scenario.locations ?? {}, partner.locations) ?? [];
-  const places = scenario.opening ? able.map((first): Places => ({ first, others: {} })) : [chosen].flat();
+  const chosen = choosePlaces(able, scenario.locations ?? {}, partner.locations);
+  const alone = able.map((first): Places => ({ first, others: {} }));
+  const places = scenario.opening ? alone : chosen === undefined ? [] : [chosen];
   const isAsking = scenario.steps.some(({ kind }) => kind === 'ask');
   const base = {
     scenario: scenario.id, asControl: wanted.has(scenario.id) && !selected.has(scenario.id), isAsking,

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { readHeader } from '../contract/read-header.ts';
 import type { Closing, Headers, HttpRequest } from '../model/exchange.ts';
 import { decodeBody } from './decode-body.ts';
 import { failureOf } from './failure-of.ts';
@@ -35,7 +36,7 @@ function closingOf(reason: unknown, wasSent: boolean): Closing {
 
 /** An answer whose content encoding nobody can undo is kept as it came. */
 async function readAnswer(head: { readonly status: number; readonly headers: Headers }, bytes: Buffer, limit: number): Promise<Closing> {
-  const { body, problem } = await decodeBody(bytes, head.headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1], limit);
+  const { body, problem } = await decodeBody(bytes, readHeader(head.headers, 'content-encoding'), limit);
   if (problem === 'tooLarge') return { kind: 'failed', reason: 'tooLarge', detail: `the answer has more than ${limit} bytes` };
   return { kind: 'answered', response: { ...head, body } };
 }

@@ -66,7 +66,9 @@ async function playRecorded(step: Step, play: Play, context: RunContext): Promis
 function isOwed(step: Step, { planned, scenario }: Play, { judge, signal }: RunContext): boolean {
   if (step.kind !== 'ask' || step.undoes === undefined || signal.aborted) return false;
   const first = scenario.steps.find((earlier) => earlier.kind === 'ask' && earlier.as === step.undoes);
-  return first !== undefined && judge.record.steps.get(addressOf(planned, first))?.answer !== undefined;
+  const known = first === undefined ? undefined : judge.record.steps.get(addressOf(planned, first));
+  // A hook that failed may have done its work all the same.
+  return known?.askedSeq !== undefined && known.blocked?.code !== 'ask.unanswered';
 }
 
 /** Whether the step that was just played has a gate that was not met. An `expectNone` is only judged at the end. */

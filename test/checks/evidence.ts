@@ -11,7 +11,8 @@ import type { Json } from '../../src/model/json.ts';
 import type { Partner } from '../../src/model/partner.ts';
 import type { SendStep } from '../../src/model/scenario.ts';
 import type { TokenFacts } from '../../src/model/token.ts';
-import { RunRecord, type Thread } from '../../src/model/run-record.ts';
+import type { Thread } from '../../src/model/record-parts.ts';
+import { RunRecord } from '../../src/model/run-record.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { shipped, shippedSchemas } from './rules.ts';
 

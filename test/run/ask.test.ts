@@ -67,3 +67,17 @@ it('asking scenarios run last and alone', async () => {
   const order = events.flatMap((event) => (event.type === 'scenarioStarted' || event.type === 'scenarioEnded' ? `${event.type} ${event.scenario}` : []));
   expect(order.slice(-4)).toEqual(['scenarioStarted own/a-asks', 'scenarioEnded own/a-asks', 'scenarioStarted own/b-asks', 'scenarioEnded own/b-asks']);
 });
+
+it('what a hook may have done although it failed is taken back', async () => {
+  const closing = `steps:
+  - { id: close, ask: closeStore, as: closed, prompt: { en: Close., fr: Fermez. } }
+  - { id: order, send: order, as: order, order: { items: [{ itemRole: simple }] }, checks: [ { id: taken, verifies: [ORD-001], answered: 2xx } ] }
+  - { id: open, ask: openStore, undoes: closed, prompt: { en: Open., fr: Ouvrez. } }
+`;
+  const hook = (code: string): string => `{ exec: ["${process.execPath}", "-e", "${code}"] }`;
+  const { events, pos } = await playStories({
+    stories: { 'own/ask': closing }, config: { more: `hooks: { closeStore: ${hook('process.exit(4)')}, openStore: ${hook('process.exit(0)')} }\n` },
+  });
+  expect(events.flatMap((event) => (event.type === 'asked' ? event.hook : []))).toEqual(['closeStore', 'openStore']);
+  expect(pos.orders).toEqual([]);
+});

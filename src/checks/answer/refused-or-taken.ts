@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
-import { tellingAnswerOf } from './answer-of.ts';
+import { decidingAnswerOf } from './answer-of.ts';
 
 const params = z.literal(true);
 
@@ -13,7 +13,7 @@ export const refusedOrTaken: Predicate<true> = {
   subjects: ['send'],
   judge(subject, _params, context) {
     if (subject.kind !== 'send') return [];
-    const answer = tellingAnswerOf(subject.exchange, context);
+    const answer = decidingAnswerOf(subject.exchange, context);
     if ('missing' in answer) return [answer.missing];
     const { status } = answer.response;
     const details = { args: { status, expected: ['2xx', '4xx'], fault: 'payload' }, actual: status, evidence: [at(subject.exchange)] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
-import { answerOf } from './answer-of.ts';
+import { decidingAnswerOf } from './answer-of.ts';
 
 const params = z.union([z.literal('token.refusalStatuses'), z.array(z.int().min(400).max(499)).min(1)]);
 
@@ -13,7 +13,7 @@ export const refusedWith: Predicate<z.infer<typeof params>> = {
   subjects: ['send'],
   judge(subject, wanted, context) {
     if (subject.kind !== 'send') return [];
-    const answer = answerOf(subject.exchange, context);
+    const answer = decidingAnswerOf(subject.exchange, context);
     if ('missing' in answer) return [{ ...answer.missing, outcome: 'blocked' }];
     const { status } = answer.response;
     const evidence = [at(subject.exchange)];

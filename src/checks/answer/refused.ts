@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 import type { JudgeContext } from '../judge-context.ts';
-import { tellingAnswerOf } from './answer-of.ts';
+import { decidingAnswerOf } from './answer-of.ts';
 
 const params = z.literal(true);
 
@@ -20,7 +20,7 @@ export const refused: Predicate<true> = {
   subjects: ['send'],
   judge(subject, _params, context) {
     if (subject.kind !== 'send') return [];
-    const answer = tellingAnswerOf(subject.exchange, context);
+    const answer = decidingAnswerOf(subject.exchange, context);
     if ('missing' in answer) return [answer.missing];
     const { status } = answer.response;
     const fault = faultOf(subject.exchange.step, context);

@@ -6,7 +6,7 @@ import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { isFinal, readOrderThread } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
-import type { Thread } from '../../model/run-record.ts';
+import type { Thread } from '../../model/record-parts.ts';
 
 const params = z.literal(true);
 

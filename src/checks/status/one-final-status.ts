@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { statusContent } from '../../contract/status-content.ts';
 import type { Judgement } from '../../model/finding.ts';
-import type { Thread } from '../../model/run-record.ts';
+import type { Thread } from '../../model/record-parts.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import { finalStatuses, type StatusDelivery } from '../order-thread.ts';

@@ -7,7 +7,7 @@ import type { ExpectStep } from '../../model/scenario.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { finalStatuses, readOrderThread } from '../order-thread.ts';
-import type { Thread, WaitRecord } from '../../model/run-record.ts';
+import type { Thread, WaitRecord } from '../../model/record-parts.ts';
 
 /** What a step expected, and what is known of its wait. */
 export interface Expectation {
@@ -95,7 +95,8 @@ function judgeNoRetry({ step, wait, thread, send }: Expectation, endedMs: number
   const came = thread.callbacks.filter(({ call }) => call === step.call);
   const evidence = [at(send), ...came.slice(0, 5).map((exchange) => at(exchange))];
   if (came.length === 0) return block('retry.nothingSent', { args: { call: step.call }, evidence });
-  const fromMs = retryAskedMs(came.filter(({ endedSeq = Infinity }) => endedSeq < wait.startedSeq), step.call) ?? wait.startedMs;
+  const askedMs = retryAskedMs(came.filter(({ endedSeq = Infinity }) => endedSeq < wait.startedSeq), step.call) ?? wait.startedMs;
+  const fromMs = Math.max(askedMs, record.lastAnswerBefore(wait.startedMs) ?? askedMs);
   const deadlineMs = positions.deadlineRetryMs;
   const beforeMs = wait.startedMs - fromMs;
   const toldMs = wait.timeoutMs + Math.max(0, beforeMs - record.stalledBetween(fromMs, wait.startedMs));

@@ -4,7 +4,7 @@ import { answerOf, wasUnreachable } from '../answer/answer-of.ts';
 import { at, block, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { readOrderThread } from '../order-thread.ts';
-import type { StepRecord } from '../../model/run-record.ts';
+import type { StepRecord } from '../../model/record-parts.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, sameForAll, type CheckResult } from './check-result.ts';
 import { judgeArrival, type Expectation } from './judge-arrival.ts';
@@ -26,7 +26,7 @@ export function sendStandsInTheWay(send: SendStep, exchangeId: string | undefine
   const { status } = exchange.closing.response;
   if (status >= 200 && status < 300) return undefined;
   const details = { args: { status, fault: send.invalid ?? 'none' }, evidence: [at(exchange)] };
-  const isRight = (send.orRefused || send.invalid === 'payload') && status >= 400 && status < 500;
+  const isRight = (send.orRefused || send.invalid === 'payload') && status >= 400 && status < 500 && status !== 429;
   return isRight ? skip('refused.expected', details) : block('send.refused', details);
 }
 

@@ -4,21 +4,21 @@ import { isInitiated } from '../../model/call.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
-import type { WaitRecord } from '../../model/run-record.ts';
+import type { WaitRecord } from '../../model/record-parts.ts';
 import type { ExpectNoneStep, ExpectStep, Scenario } from '../../model/scenario.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { AskFacts } from '../subject.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, sameForAll, type CheckResult } from './check-result.ts';
+import { arrivesOf } from './judge-expect.ts';
 import { readAsk } from './read-ask.ts';
 
 /** Judges an `expect` of a call that the POS makes of itself: first that it came, then its checks on the one that was claimed. */
 export function judgeInitiated(step: ExpectStep, address: string, ask: AskFacts | undefined, context: JudgeContext): readonly CheckResult[] {
   const known = context.record.steps.get(address);
   const toArrives = (judgement: Judgement): CheckResult => ({
-    check: arrivesId, verifies: step.arrives.length > 0 ? step.arrives : context.catalogue.contract.inbound[step.call].arrives,
-    location: step.location, isGate: false, judgements: [judgement],
+    check: arrivesId, verifies: arrivesOf(step, context), location: step.location, isGate: false, judgements: [judgement],
   });
   if (ask === undefined || known?.wait === undefined) {
     const judgement = block('run.unfinished');
@@ -57,12 +57,8 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
 function comeLate({ call }: ExpectStep, { locationId, thread }: AskFacts, { endedSeq }: WaitRecord, { record, positions }: JudgeContext): Exchange | undefined {
   if (!isInitiated(call) || endedSeq === undefined) return undefined;
   const cause = { call, sinceSeq: endedSeq, locationId, checkNumbers: checkNumbersOf(thread?.callbacks ?? [], positions) };
-  const { open } = claimInitiated(record.exchanges.values(), cause, claimedBy(record.steps), positions);
+  const { open } = claimInitiated(record.exchanges.values(), cause, record.claimed(), positions);
   return open === undefined ? undefined : record.exchanges.get(open);
-}
-
-function claimedBy(steps: JudgeContext['record']['steps']): ReadonlySet<string> {
-  return new Set([...steps.values()].flatMap(({ wait }) => wait?.claimed ?? []));
 }
 
 /** Judges an `expectNone` of such a call, at the end of the run: what followed the one that was claimed for the same ask. */

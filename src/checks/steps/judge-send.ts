@@ -2,7 +2,7 @@ import type { SendStep } from '../../model/scenario.ts';
 import { wasUnreachable, answerOf } from '../answer/answer-of.ts';
 import { block } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
-import type { StepRecord } from '../../model/run-record.ts';
+import type { StepRecord } from '../../model/record-parts.ts';
 import { applyChecks } from './apply-checks.ts';
 import { sameForAll, type CheckResult } from './check-result.ts';
 

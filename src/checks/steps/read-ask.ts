@@ -2,7 +2,7 @@ import { parseText } from '../../contract/parse-body.ts';
 import { readHookOutput } from '../../contract/read-hook-output.ts';
 import type { Json } from '../../model/json.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
-import type { StepRecord } from '../../model/run-record.ts';
+import type { StepRecord } from '../../model/record-parts.ts';
 import type { AskStep, Scenario } from '../../model/scenario.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { AskFacts } from '../subject.ts';
@@ -17,8 +17,11 @@ export function readAsk(name: string, planned: PlannedScenario, { steps }: Scena
   const attempt = record.attempts.get(send === undefined ? '' : record.steps.get(`${planned.id}/${send.id}`)?.attemptId ?? '');
   const thread = attempt === undefined ? undefined : record.threads.get(attempt.key);
   const answer = readAnswer(step.hook, known.answer, context);
+  const { askedSeq } = known;
+  const later = [...record.steps.values()].flatMap(({ askedSeq: other = 0 }) => (other > askedSeq ? [other] : []));
   return {
-    hook: step.hook, locationId: record.scenarios.get(planned.id)?.locationId ?? planned.locationId ?? '', askedSeq: known.askedSeq,
+    hook: step.hook, locationId: record.scenarios.get(planned.id)?.locationId ?? planned.locationId ?? '', askedSeq,
+    ...(later.length > 0 && { nextAskedSeq: Math.min(...later) }),
     ...(answer !== undefined && { answer }), ...(attempt && { attempt }), ...(thread && { thread }),
   };
 }

@@ -22,7 +22,7 @@ interface Comparison {
 }
 
 /** The checks that a hook printed: one, a list, or a document that holds a list. */
-export function checksIn(answer: Json): readonly JsonObject[] {
+function checksIn(answer: Json): readonly JsonObject[] {
   const list = isJsonObject(answer) ? findMember(answer, 'checks')?.value ?? [answer] : answer;
   return (Array.isArray(list) ? list as readonly Json[] : []).filter(isJsonObject);
 }

@@ -7,7 +7,7 @@ import { at, fail, pass, skip } from '../judgement.ts';
 import { splitAddress, type JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import { plainText } from '../menu/same-text.ts';
-import { isTaken, menuBefore, pushesSince, thingsById } from './pushes.ts';
+import { isTaken, menuBefore, pushesBetween, thingsById } from './pushes.ts';
 
 const params = z.literal(true);
 
@@ -42,7 +42,7 @@ export const menuReadsBack: Predicate<true> = {
     const { exchange, attempt } = subject;
     const fromSeq = firstAskIn(splitAddress(attempt.step).scenario, context);
     const sentSeq = context.record.sendOf(attempt.id)?.seq ?? exchange.seq;
-    const pushes = fromSeq === undefined ? [] : pushesSince(fromSeq, context).filter((push) => push.seq < sentSeq && isTaken(push));
+    const pushes = fromSeq === undefined ? [] : pushesBetween(fromSeq, sentSeq, context).filter(isTaken);
     // An id that UEAT did not know before is a matter of its own.
     const before = menuBefore(fromSeq ?? 0, attempt.locationId, context);
     const known = before === undefined ? undefined : thingsById(before);

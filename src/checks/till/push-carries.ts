@@ -8,7 +8,7 @@ import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import type { AskFacts } from '../subject.ts';
 import { plainText } from '../menu/same-text.ts';
-import { menuBefore, pushesSince, thingsById } from './pushes.ts';
+import { menuBefore, pushesBetween, thingsById } from './pushes.ts';
 import { readChanges, type TillChange } from './read-changes.ts';
 
 const params = z.enum(['price', 'name', 'everyItem']);
@@ -19,9 +19,9 @@ interface Pushed {
   readonly exchange: Exchange;
 }
 
-/** Every thing that was pushed since the ask, latest last. */
-function pushedSince({ askedSeq }: AskFacts, context: JudgeContext): readonly Pushed[] {
-  return pushesSince(askedSeq, context).flatMap((exchange) => [...thingsById(context.menuOf(exchange)).values()].map((thing) => ({ thing, exchange })));
+/** Every thing that was pushed between the ask and the next one, latest last. */
+function pushedFor({ askedSeq, nextAskedSeq = Infinity }: AskFacts, context: JudgeContext): readonly Pushed[] {
+  return pushesBetween(askedSeq, nextAskedSeq, context).flatMap((exchange) => [...thingsById(context.menuOf(exchange)).values()].map((thing) => ({ thing, exchange })));
 }
 
 const centsOf = ({ prices }: MenuThing): readonly Json[] => prices.map(({ value }) => value ?? null);
@@ -72,7 +72,7 @@ export const pushCarries: Predicate<Aspect> = {
   judge(subject, aspect, context) {
     if (subject.kind !== 'initiated') return [];
     const { exchange, ask } = subject;
-    const pushed = pushedSince(ask, context);
+    const pushed = pushedFor(ask, context);
     const changes = readChanges(ask.answer);
     if (aspect === 'everyItem') {
       if (changes.length < 2) return [block('push.tooFewChanges', { args: { hook: ask.hook, count: changes.length }, evidence: [at(exchange)] })];

@@ -2,31 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { findMember } from '../../contract/find-member.ts';
 import { scalarText } from '../../contract/find-texts.ts';
+import { readPointer } from '../../contract/read-pointer.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
-import { menuCallBefore } from './pushes.ts';
+import { menuCallBefore, thingsById } from './pushes.ts';
 
 const params = z.array(z.string().min(1)).min(1);
 
 const isEmptyList = (value: Json): boolean => Array.isArray(value) && value.length === 0;
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value as readonly Json[] : []);
-
-/** Every object with an id below a value, with its place. */
-function entriesOf(value: Json | undefined): ReadonlyMap<string, JsonObject> {
-  const found = new Map<string, JsonObject>();
-  const visit = (inner: Json | undefined): void => {
-    if (Array.isArray(inner)) for (const entry of listOf(inner)) visit(entry);
-    if (!isJsonObject(inner)) return;
-    const id = findMember(inner, 'Id')?.value;
-    if ((typeof id === 'string' || typeof id === 'number') && !found.has(String(id))) found.set(String(id), inner);
-    for (const member of Object.values(inner)) visit(member);
-  };
-  visit(value);
-  return found;
-}
 
 /** A value without what a push may change, so that the rest can be compared. */
 function withoutChanges(value: Json | undefined): Json | undefined {
@@ -36,10 +23,17 @@ function withoutChanges(value: Json | undefined): Json | undefined {
   return Object.fromEntries(kept.map(([name, member]) => [name.toLowerCase(), withoutChanges(member)]));
 }
 
-function lastMenuBody(seq: number, locationId: string, context: JudgeContext): Json | undefined {
+/** What the last sync said of a thing, by its id. */
+function lastSaid(seq: number, locationId: string, context: JudgeContext): (id: string) => JsonObject | undefined {
   const last = menuCallBefore(seq, locationId, context);
   const body = last === undefined ? undefined : context.bodyOf(last);
-  return body?.kind === 'json' ? body.value : undefined;
+  if (last === undefined || body?.kind !== 'json') return () => undefined;
+  const things = thingsById(context.menuOf(last));
+  return (id) => {
+    const thing = things.get(id);
+    const said = thing === undefined ? undefined : readPointer(body.value, thing.pointer);
+    return isJsonObject(said) ? said : undefined;
+  };
 }
 
 /** A pushed menu carries price and name changes only (UEAT Open API, push menu). Other members must say what the last sync said. */
@@ -53,12 +47,12 @@ export const pushChangesOnly: Predicate<readonly string[]> = {
     const { exchange } = subject;
     const body = context.bodyOf(exchange);
     if (body.kind !== 'json') return [];
-    const known = entriesOf(lastMenuBody(exchange.seq, subject.ask.locationId, context));
+    const saidOf = lastSaid(exchange.seq, subject.ask.locationId, context);
     const items = listOf(isJsonObject(body.value) ? findMember(body.value, 'Items')?.value : undefined);
     const changed = items.flatMap((item, index): readonly Judgement[] => {
       if (!isJsonObject(item)) return [];
       const id = scalarText(findMember(item, 'Id')?.value) ?? '';
-      const before = known.get(id);
+      const before = saidOf(id);
       return members.flatMap((name) => {
         const pushed = findMember(item, name);
         // What is empty changes nothing, and an id that UEAT does not know is a matter of its own.

@@ -5,10 +5,10 @@ import type { MenuThing } from '../../contract/menu.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { JudgeContext } from '../judge-context.ts';
 
-/** The menus that the POS pushed after a moment of the journal, in order; those that are no JSON say nothing. */
-export function pushesSince(seq: number, context: JudgeContext): readonly Exchange[] {
+/** The menus that the POS pushed after a moment of the journal and before another, in order; those that are no JSON say nothing. */
+export function pushesBetween(seq: number, endSeq: number, context: JudgeContext): readonly Exchange[] {
   return [...context.record.exchanges.values()].filter((exchange) =>
-    exchange.call === 'menuPush' && exchange.seq > seq && context.bodyOf(exchange).kind === 'json');
+    exchange.call === 'menuPush' && exchange.seq > seq && exchange.seq < endSeq && context.bodyOf(exchange).kind === 'json');
 }
 
 /** Whether UEAT took a call of the POS. */
@@ -32,10 +32,11 @@ export function menuBefore(seq: number, locationId: string, context: JudgeContex
   return last === undefined ? undefined : context.menuOf(last);
 }
 
-/** Everything of a menu that can be ordered, by id; of several with one id the first. */
+/** Everything of a menu that can be ordered, by id; of several with one id an item or variation, which may share it with an option, then the first. */
 export function thingsById(menu: Menu): ReadonlyMap<string, MenuThing> {
+  const walked = [...walkMenu(menu)].map(({ thing }) => thing);
   const things = new Map<string, MenuThing>();
-  for (const { thing } of walkMenu(menu)) {
+  for (const thing of [...walked.filter(({ kind }) => kind !== 'modifier'), ...walked.filter(({ kind }) => kind === 'modifier')]) {
     if (thing.id !== undefined && !things.has(thing.id)) things.set(thing.id, thing);
   }
   return things;

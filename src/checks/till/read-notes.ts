@@ -1,3 +1,4 @@
+import { plainText } from '../menu/same-text.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 
 /** A note of an order, as it was written and in the form that it is looked for in. */
@@ -7,9 +8,9 @@ export interface OrderNote {
   readonly pointer: string;
 }
 
-/** Printers break lines, fold case and compose accents as they like. */
+/** Printers break lines, fold case, straighten quotes and compose accents as they like. */
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plainText(text).toLowerCase();
 }
 
 /** Every note of an order: the counter's, and those of its items and options. */

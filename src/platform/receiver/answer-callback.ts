@@ -4,11 +4,11 @@ import type { SchemaBook } from '../../contract/compile-schemas.ts';
 import { findTexts } from '../../contract/find-texts.ts';
 import { judgeToken, type TokenProblem } from '../../contract/judge-token.ts';
 import type { ParsedBody } from '../../contract/parse-body.ts';
-import { parseBody } from '../../contract/parse-body.ts';
 import type { Positions } from '../../contract/read-positions.ts';
 import { readExternalId } from '../../contract/read-external-id.ts';
 import { readStatus } from '../../contract/read-status.ts';
 import { statusContent } from '../../contract/status-content.ts';
+import { statusOfExchange } from '../../contract/status-of-exchange.ts';
 import type { InboundCall } from '../../model/call.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Correlation } from '../../model/correlation.ts';
@@ -104,17 +104,12 @@ function answerContent({ call, correlation, body, headers }: ReceivedCallback, r
   return refuse(409, 'DUPLICATE', 'this order was accepted: an acceptance is final and its check number stays');
 }
 
-function readCallback(exchange: Exchange, positions: Positions) {
-  const body = parseBody(exchange.request.body);
-  return readStatus(body.kind === 'json' ? body.value : undefined, exchange.request.headers, positions);
-}
-
 function contentOf(exchange: Exchange, positions: Positions): string {
-  return statusContent(readCallback(exchange, positions));
+  return statusContent(statusOfExchange(exchange, positions));
 }
 
 function isAcceptance(exchange: Exchange, positions: Positions): boolean {
   const { closing } = exchange;
   if (exchange.call !== 'orderStatus' || closing?.kind !== 'answered' || !isSuccess(closing.response.status)) return false;
-  return readCallback(exchange, positions).kind === 'accepted';
+  return statusOfExchange(exchange, positions).kind === 'accepted';
 }

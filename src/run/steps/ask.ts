@@ -16,7 +16,7 @@ export async function askTill(step: AskStep, address: string, play: Play, contex
   const { journal, partner } = context;
   const data = describeAsk(step, play, context);
   if ('blocked' in data) return data;
-  scriptReplies(step, `ask:${address}`, play, context);
+  scriptReplies(step, undefined, play, context);
   journal.record({ type: 'asked', step: address, hook: step.hook });
   if (wasInterrupted(context)) return interrupted;
   return partner.hooks[step.hook] === undefined ? askPerson(step, address, data.told, context) : callHook(step, address, data.told, context);

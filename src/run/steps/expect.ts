@@ -16,13 +16,14 @@ function canFollow(attemptId: string, context: RunContext): boolean {
 
 /**
  * How long a step waits, in milliseconds. A retry is waited for since UEAT's last answer that asked for it, so that several waits in a row
- * take no longer than one.
+ * take no longer than one; what a restart at the till took meanwhile is not the POS's time.
  */
 function patienceFor({ call, isRetry }: ExpectStep, attempt: Attempt, { timeouts, judge: { record } }: RunContext): number {
   if (!isRetry) return call === 'menu' ? timeouts.menuMs : timeouts.statusMs;
   const askedMs = retryAskedMs(record.threads.get(attempt.key)?.callbacks ?? [], call);
   if (askedMs === undefined) return timeouts.retryMs;
-  const passedMs = Math.max(0, record.lastMs - askedMs - record.stalledBetween(askedMs, record.lastMs));
+  const dueMs = Math.max(askedMs, record.lastAnswerBefore(record.lastMs) ?? askedMs);
+  const passedMs = Math.max(0, record.lastMs - dueMs - record.stalledBetween(dueMs, record.lastMs));
   return Math.max(0, Math.ceil(timeouts.retryMs - passedMs));
 }
 

@@ -1,14 +1,17 @@
 import { isInitiated } from '../../model/call.ts';
-import type { Step } from '../../model/scenario.ts';
+import type { ReplyStep, Step } from '../../model/scenario.ts';
 import type { Play, RunContext, StepEffect } from '../run-context.ts';
 import { waitUnlessAborted } from '../wait-unless-aborted.ts';
 import { askTill } from './ask.ts';
 import { expectCallback } from './expect.ts';
+import { queueOf } from './script-replies.ts';
 import { sendCall } from './send.ts';
 
-/** Whether nothing but replies stands between a reply and its send. */
-function followsSend(step: Step, send: Step, { scenario: { steps } }: Play): boolean {
-  return steps.slice(steps.indexOf(send) + 1, steps.indexOf(step)).every(({ kind }) => kind === 'reply');
+/** Whether nothing but replies stands between a reply and what causes its callback: then it was in force before that. */
+function followsCause(step: ReplyStep, { scenario: { steps } }: Play): boolean {
+  const at = steps.indexOf(step);
+  const cause = steps.slice(0, at).findLastIndex((earlier) => (earlier.kind === 'send' || earlier.kind === 'ask') && earlier.as === step.for);
+  return steps.slice(cause + 1, at).every(({ kind }) => kind === 'reply');
 }
 
 /** Does what one step says. */
@@ -24,9 +27,8 @@ export async function playStep(step: Step, address: string, play: Play, context:
       return undefined;
     }
     case 'reply': {
-      const sending = play.sendings.get(step.for);
-      // Those that directly follow their send, or what was asked of the till, were in force before.
-      if (sending !== undefined && !followsSend(step, sending.step, play)) context.platform.replies.script(sending.attempt.key, step.answers);
+      const queue = queueOf(step, play.sendings.get(step.for)?.attempt.key);
+      if (queue !== undefined && !followsCause(step, play)) context.platform.replies.script(queue, step.answers);
       return undefined;
     }
     case 'ask':

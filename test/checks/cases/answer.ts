@@ -137,6 +137,11 @@ export const answerCases: readonly Case[] = [
   answeredAfter(10_500, 600, 'blocked', 'harness.stalled'),
   answeredAfter(30_000, 600, 'failed', 'acknowledged.late'),
   ...answers('acknowledgedInTime', true, [['no answer', { failed: 'timeout' }, 'silent']]),
+  ...(['refused', 'refusedOrTaken'] as const).flatMap((predicate) => answers(predicate, true, [
+    ['a limiter stands before everything', 429, 'blocked', 'acknowledged.throttled', { token: 'expired' }],
+    ['a limiter asks for more time than there is', { status: 429, headers: [['Retry-After', '3600']] }, 'blocked', 'acknowledged.waitTooLong', { token: 'expired' }],
+  ])),
+  ...answers('refusedWith', 'token.refusalStatuses', [['a limiter stands before everything', 429, 'blocked', 'acknowledged.throttled', { token: 'expired' }]]),
   ...answers('answered', '2xx', [...unreachable, ...speechless, ['204', 204, 'passed', 'answered.expected'], ['404', 404, 'failed', 'answered.unexpected']]),
   ...answers('answered', 400, [['400', 400, 'passed'], ['401', 401, 'failed']]),
   ...answers('answered', [400, 422], [['422', 422, 'passed'], ['404', 404, 'failed']]),

@@ -18,10 +18,12 @@ interface Told {
   readonly before?: Json | null;
   readonly answered?: Answer;
   readonly again?: number;
+  /** What is pushed after the next thing was asked of the till. */
+  readonly later?: Json;
 }
 
 /** An order that was accepted, a menu that was sent, an ask, and what the POS did of itself. */
-function stage({ call = 'menuPush', body, headers = located, answer, before = menu, answered = 200, again = 0 }: Told) {
+function stage({ call = 'menuPush', body, headers = located, answer, before = menu, answered = 200, again = 0, later }: Told) {
   const evidence = new Evidence();
   if (before !== null) {
     const { attempt } = evidence.send('a/sync', { call: 'menuSync' });
@@ -33,7 +35,9 @@ function stage({ call = 'menuPush', body, headers = located, answer, before = me
   const correlation = { kind: 'initiated' as const, locationId: place };
   const exchange = evidence.callback(undefined, body, { call, headers, correlation, answer: answered });
   for (let count = 0; count < again; count += 1) evidence.callback(undefined, body, { call, headers, correlation });
-  const ask: AskFacts = { hook: 'pushMenu', locationId: place, askedSeq, attempt, thread: evidence.thread(attempt), ...(answer !== undefined && { answer }) };
+  const next = later === undefined ? undefined : evidence.write({ type: 'asked', step: 'a/next', hook: 'restoreMenu' });
+  if (later !== undefined) evidence.callback(undefined, later, { call, headers, correlation });
+  const ask: AskFacts = { hook: 'pushMenu', locationId: place, askedSeq, ...(next && { nextAskedSeq: next.seq }), attempt, thread: evidence.thread(attempt), ...(answer !== undefined && { answer }) };
   return { evidence, exchange, ask };
 }
 
@@ -110,6 +114,12 @@ export const tillCases: readonly Case[] = [
 
   initiated('pushChangesOnly', members, 'it has price and name only', { body: push(dearer) }, 'passed', 'push.changesOnly'),
   initiated('pushChangesOnly', members, 'it repeats what the menu said', { body: push({ ...dearer, IsAvailable: true, ModifierGroups: [] }) }, 'passed', 'push.changesOnly'),
+  initiated('pushChangesOnly', members, 'a category has the id of the item', {
+    body: push({ ...dearer, IsAvailable: true }), before: { Categories: [{ Id: 'a', Name: 'Soups', Items: ['a'] }], ...menu },
+  }, 'passed', 'push.changesOnly'),
+  initiated('pushCarries', 'price', 'the new price only comes once the next thing was asked', {
+    body: push(item()), later: push(dearer), answer: { itemId: 'a', price: 550 },
+  }, 'failed', 'push.otherValue'),
   initiated('pushChangesOnly', members, 'it takes the item off sale', { body: push({ ...dearer, IsAvailable: false }) }, 'failed', 'push.changesMore'),
 
   initiated('pushedIdsKnown', true, 'the menu has them', { body: push(dearer) }, 'passed', 'push.idsKnown'),
@@ -124,6 +134,9 @@ export const tillCases: readonly Case[] = [
   initiated('sentOnce', true, 'the same follows', { call: 'refund', body: { ExternalId: '007' }, again: 2 }, 'failed', 'sent.again'),
   initiated('sentOnce', true, 'UEAT has not answered', { call: 'refund', body: { ExternalId: '007' }, answered: 'open' }, 'blocked', 'run.unfinished'),
 
+  readBack('an option has the id of the item', push(dearer), {
+    Items: [item({ Id: 'z', ModifierGroups: [{ Id: 'g', Name: 'Size', Min: 0, Max: 1, Modifiers: [{ Id: 'a', Name: 'Large', Prices: [{ Service: 'Pickup', Price: 100 }] }] }] }), dearer],
+  }, 'passed', 'readBack.same'),
   readBack('the next menu has the pushed price', push(dearer), { Items: [dearer] }, 'passed', 'readBack.same'),
   readBack('it has the old price', push(dearer), menu, 'failed', 'readBack.differs'),
   readBack('it has the old name', push(item({ Name: 'Bisque' })), menu, 'failed', 'readBack.differs'),

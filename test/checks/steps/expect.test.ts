@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../src/model/json.ts';
 import type { ExpectStep, SendStep } from '../../../src/model/scenario.ts';
 import { Evidence, type Answer } from '../evidence.ts';
 import { catalogueOf, shipped } from '../rules.ts';
-import { check, expectCall, expectNone, sendMenuSync, sendOrder, story } from '../stories.ts';
+import { ask, check, expectCall, expectNone, sendMenuSync, sendOrder, story } from '../stories.ts';
 import { judged } from './judged.ts';
 
 const accepted = check('accepted', 'statusIs', 'accepted', { gate: true });
@@ -175,6 +175,19 @@ describe('a retry that was expected', () => {
   it('never came', () => {
     const evidence = played(() => undefined);
     expect(judged(evidence, 'a')).toMatchObject({ 'retry/arrives': 'failed retry.notCome', 'retry/same': 'blocked gate.failed' });
+  });
+
+  it('is not missed in the time that a restart at the till took', () => {
+    const steps = [sendOrder('order'), expectCall('status', 'order'), ask('restart', []), expectCall('retry', 'order', retry)];
+    const evidence = new Evidence({ catalogue: catalogueOf([story('a', steps)]) });
+    const { attempt } = evidence.send('a/order');
+    evidence.wait('a/status', attempt, evidence.accept(attempt, '7', { answer: 500 }));
+    evidence.write({ type: 'asked', step: 'a/restart', hook: 'restartPos' });
+    evidence.pass(1_000_000).write({ type: 'askAnswered', step: 'a/restart', by: 'person', output: '' });
+    evidence.wait('a/retry', attempt, undefined, { timeoutMs: 1_000 });
+    expect(judged(evidence, 'a')).toMatchObject({ 'retry/arrives': 'blocked wait.shorterThanDeadline' });
+    evidence.pass(200_000).write({ type: 'drainEnded', isQuiet: true });
+    expect(judged(evidence, 'a')).toMatchObject({ 'retry/arrives': 'failed retry.notCome' });
   });
 
   it('came after its wait', () => {
