@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     reporters: resultsFile === '' ? ['default'] : ['default', ['json', { outputFile: resultsFile }]],
     pool: 'forks',
+    isolate: false,
     // Vitest would leave one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,

@@ -28,17 +28,22 @@ function judgeCheck(check: StandingCheckSpec, context: JudgeContext): readonly V
   if (predicate === undefined) return [];
   const passed: VerifyingFinding[] = [];
   const others: VerifyingFinding[] = [];
+  let count = 0;
   for (const { subject, step, steps } of casesOf(check, context)) {
     if (steps.some((address) => context.stepAt(address)?.except.includes(check.id))) continue;
     for (const judgement of predicate.judge(subject, check.params, context)) {
       if (judgement.outcome === 'notApplicable') continue;
-      (judgement.outcome === 'passed' ? passed : others).push(toFinding(judgement, check, step));
+      if (judgement.outcome !== 'passed') {
+        others.push(toFinding(judgement, check, step));
+      } else {
+        count += 1;
+        if (count <= namedEvidence) passed.push(toFinding(judgement, check, step));
+      }
     }
   }
   const first = passed[0];
   if (first === undefined) return others;
-  const evidence = passed.slice(0, namedEvidence).flatMap((finding) => finding.evidence);
-  return [...others, { ...first, step: '', count: passed.length, evidence }];
+  return [...others, { ...first, step: '', count, evidence: passed.flatMap(({ evidence }) => evidence) }];
 }
 
 function toFinding(judgement: Judgement, check: StandingCheckSpec, step: string): VerifyingFinding {

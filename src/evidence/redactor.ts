@@ -43,7 +43,11 @@ export function createRedactor(
   const finder = (forms: readonly Form[]): ((text: string) => string) => {
     if (forms.length === 0) return (text) => text;
     const pattern = new RegExp(forms.map(({ form }) => `(${secretPattern(form)})`).join('|'), 'gu');
-    return (text) => text.replace(pattern, (_, ...groups: readonly unknown[]) => placeholder('secret', forms[groups.findIndex((group) => group !== undefined)]?.secret ?? ''));
+    const shortest = Math.min(...forms.map(({ form }) => Array.from(form).length));
+    const escapes = forms.some(({ form }) => form.includes(' ')) ? /[\\%+]/ : /[\\%]/;
+    // Nearly all texts are too short, or hold neither an escape nor a secret as it stands: the search for all its spellings is slow.
+    const cannotHold = (text: string): boolean => text.length < shortest || (!escapes.test(text) && forms.every(({ form }) => !text.includes(form)));
+    return (text) => cannotHold(text) ? text : text.replace(pattern, (_, ...groups: readonly unknown[]) => placeholder('secret', forms[groups.findIndex((group) => group !== undefined)]?.secret ?? ''));
   };
   const asText = secrets.map((secret): Form => ({ form: secret, secret }));
   const asLatin1 = secrets.map((secret): Form => ({ form: Buffer.from(secret).toString('latin1'), secret }));
