@@ -4,6 +4,8 @@ import type { Json } from '../model/json.ts';
 type Codes = readonly string[];
 
 const answerless: Codes = ['run.unfinished', 'send.unreachable', 'run.interrupted', 'answered.nothing', 'wait.shorterThanDeadline'];
+/** From a POS that answers 429. */
+const throttled: Codes = ['acknowledged.throttled', 'acknowledged.waitTooLong'];
 const aboutStandardMenu: Codes = ['menu.notStandard', 'menu.empty'];
 
 /** What a question about a menu can give: that all is well, its own codes, and that there are more of the same kind. */
@@ -16,12 +18,12 @@ const ofCheck = (...own: Codes): Codes => ['till.same', ...own, 'till.checkCount
 /** The codes that each predicate can give; by parameter where that decides. */
 const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> = {
   ackWithoutContent: ['ack.empty', 'ack.functionalContent'],
-  acknowledged: ['acknowledged', 'acknowledged.refused', 'acknowledged.throttled', 'acknowledged.waitTooLong', 'refused.expected', ...answerless],
+  acknowledged: [...throttled, 'acknowledged', 'acknowledged.refused', 'refused.expected', ...answerless],
   acknowledgedInTime: ['acknowledged.inTime', 'acknowledged.late', 'harness.stalled'],
   answered: ['answered.expected', 'answered.unexpected', ...answerless],
-  refused: ['refused.expected', 'refused.not', ...answerless],
-  refusedOrTaken: ['acknowledged', 'refused.expected', 'answered.unexpected', ...answerless],
-  refusedWith: ['refused.expected', 'refused.not', 'refused.otherStatus', ...answerless],
+  refused: [...throttled, 'refused.expected', 'refused.not', ...answerless],
+  refusedOrTaken: [...throttled, 'acknowledged', 'refused.expected', 'answered.unexpected', ...answerless],
+  refusedWith: [...throttled, 'refused.expected', 'refused.not', 'refused.otherStatus', ...answerless],
   arrivedInTime: ['arrived.inTime', 'arrived.afterDeadline', 'harness.stalled'],
   contentTypeJson: ['contentType.json', 'contentType.other'],
   locationRight: ['location.right', 'location.wrong', 'location.notNamed'],

@@ -3,7 +3,6 @@ import type { Exchange, HttpResponse } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, block, fail } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
-import { judgeThrottling } from './judge-throttling.ts';
 
 const neverSpoken = new Set(['refused', 'dns', 'tls']);
 
@@ -39,16 +38,6 @@ export function tellingAnswerOf(exchange: Exchange, context: JudgeContext): Retu
   const answer = answerOf(exchange, context);
   if (!('missing' in answer) || answer.missing.outcome !== 'failed' || wasEverTaken(exchange.request.url, context)) return answer;
   return { missing: { ...answer.missing, outcome: 'blocked' } };
-}
-
-/**
- * The same, where the question is whether the POS refuses a request for what is wrong with it: a limiter answers before anything is looked at,
- * so its 429 shows neither that the request was refused nor that it was taken.
- */
-export function decidingAnswerOf(exchange: Exchange, context: JudgeContext): ReturnType<typeof answerOf> {
-  const answer = tellingAnswerOf(exchange, context);
-  if (!('response' in answer) || answer.response.status !== 429) return answer;
-  return { missing: { ...judgeThrottling(exchange, answer.response, context), outcome: 'blocked' } };
 }
 
 function wasEverTaken(url: string, { record }: JudgeContext): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
-import { decidingAnswerOf } from './answer-of.ts';
+import { decidingAnswerOf } from './deciding-answer-of.ts';
 
 const params = z.literal(true);
 

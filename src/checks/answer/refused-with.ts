@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at, fail, pass, skip } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
-import { decidingAnswerOf } from './answer-of.ts';
+import { decidingAnswerOf } from './deciding-answer-of.ts';
 
 const params = z.union([z.literal('token.refusalStatuses'), z.array(z.int().min(400).max(499)).min(1)]);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 import type { JudgeContext } from '../judge-context.ts';
-import { decidingAnswerOf } from './answer-of.ts';
+import { decidingAnswerOf } from './deciding-answer-of.ts';
 
 const params = z.literal(true);
 
