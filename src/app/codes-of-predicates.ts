@@ -75,7 +75,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
     code: ['reason.given', 'reason.missing', 'reason.noCode', 'reason.notRejected'],
     message: ['reason.given', 'reason.missing', 'reason.noMessage', 'reason.notRejected'],
   },
-  retried: { never: ['retry.none', 'retry.unwanted'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
+  retried: { never: ['retry.none', 'retry.unwanted', 'harness.stalled'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
   retryTiming: {
     retryAfter: ['retry.waited', 'retry.tooSoon', 'retry.never'],
     noFaster: ['retry.steady', 'retry.faster', 'retry.never', 'harness.stalled'],

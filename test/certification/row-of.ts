@@ -20,3 +20,16 @@ export function rowOf(pos: string, kind: MatrixRow['kind'], { verdict, requireme
     nonconformant: idsOf('nonconformant'), inconclusive: idsOf('inconclusive'), manual: idsOf('manual'), untested: idsOf('untested'),
   };
 }
+
+/** The ids that a run says nothing of because this machine stood still while it was about them: such a run is no evidence for or against the table there. */
+export function blurredIn({ requirements }: Pick<Report, 'requirements'>): ReadonlySet<string> {
+  return new Set(requirements.filter(({ findings }) => findings.some(({ code }) => code === 'harness.stalled')).map(({ id }) => id));
+}
+
+/** A row without some ids; without its verdict too when there are any, for that may hang on them. */
+export function withoutBlurred(row: MatrixRow, blurred: ReadonlySet<string>): Omit<MatrixRow, 'verdict'> | MatrixRow {
+  if (blurred.size === 0) return row;
+  const { verdict: _verdict, ...rest } = row;
+  const clear = (ids: readonly string[]) => ids.filter((id) => !blurred.has(id));
+  return { ...rest, nonconformant: clear(row.nonconformant), inconclusive: clear(row.inconclusive), manual: clear(row.manual), untested: clear(row.untested) };
+}

@@ -4,6 +4,7 @@ import type { Judgement } from '../../model/finding.ts';
 import type { Thread } from '../../model/record-parts.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass } from '../judgement.ts';
+import { keptWaitingMs } from '../kept-waiting.ts';
 import { finalStatuses, type StatusDelivery } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -75,7 +76,7 @@ function countSendings({ attempts }: Thread, groups: ReadonlyMap<string, unknown
 function judgeClash({ first, later }: Clash, about: z.infer<typeof params>, words: readonly StatusDelivery[], context: JudgeContext): Judgement {
   const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
   const evidence = [at(first.exchange), at(later.exchange)];
-  const stalledMs = context.record.stalledBetween(first.exchange.startedMs, later.exchange.startedMs);
+  const stalledMs = keptWaitingMs(first.exchange, later.exchange, context.record);
   // While we stood still the POS may have given our answer up: that it calls again is then no fault of its own.
   if (about === 'repeats' && stalledMs > 0) return block('harness.stalled', { args: { stalledMs }, evidence });
   const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';

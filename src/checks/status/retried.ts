@@ -1,9 +1,24 @@
 import { z } from 'zod';
-import { at, fail, pass, skip } from '../judgement.ts';
-import { readDeliveries } from '../read-deliveries.ts';
+import type { JudgeContext } from '../judge-context.ts';
+import { at, block, fail, pass, skip } from '../judgement.ts';
+import { keptWaitingMs } from '../kept-waiting.ts';
+import type { Delivery } from '../../contract/classify-deliveries.ts';
+import type { Judgement } from '../../model/finding.ts';
 import type { Predicate } from '../predicate.ts';
+import { readDeliveries } from '../read-deliveries.ts';
 
 const params = z.enum(['sameContent', 'never']);
+
+function judgeNever(deliveries: readonly Delivery[], again: readonly Delivery[], { record }: JudgeContext): Judgement {
+  const evidence = deliveries.slice(0, 5).map(({ exchange }) => at(exchange));
+  const args = { count: again.length };
+  const first = again[0];
+  if (first === undefined) return pass('retry.none', { args, evidence });
+  // A POS that was kept waiting for UEAT's refusal may have given it up: that it calls again is then no fault of its own.
+  const stalledMs = Math.max(0, ...deliveries.map(({ exchange }) => keptWaitingMs(exchange, first.exchange, record)));
+  if (stalledMs > 0) return block('harness.stalled', { args: { stalledMs }, evidence });
+  return fail('retry.unwanted', { args, expected: 0, actual: again.length, evidence });
+}
 
 /** How a POS behaves when UEAT's answer to its status or menu was no 2xx. Comparable platforms ask for retries; UEAT's pages are silent. */
 export const retried: Predicate<z.infer<typeof params>> = {
@@ -18,9 +33,7 @@ export const retried: Predicate<z.infer<typeof params>> = {
     const evidence = deliveries.slice(0, 5).map(({ exchange }) => at(exchange));
     const args = { count: again.length };
     if (deliveries.length === 0) return [skip('retry.none', { evidence })];
-    if (wanted === 'never') {
-      return [again.length === 0 ? pass('retry.none', { args, evidence }) : fail('retry.unwanted', { args, expected: 0, actual: again.length, evidence })];
-    }
+    if (wanted === 'never') return [judgeNever(deliveries, again, context)];
     const altered = again.find(({ kind }) => kind === 'altered');
     if (altered === undefined) return [again.length === 0 ? skip('retry.never', { evidence }) : pass('retry.came', { args, evidence })];
     const pair = [...(altered.of === undefined ? [] : [at(altered.of)]), at(altered.exchange)];
