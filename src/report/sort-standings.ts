@@ -15,7 +15,7 @@ export function requirementsOf(report: Report, standing: Standing): readonly Req
 }
 
 /** Codes that only pass on what another finding says better. */
-const derived: ReadonlySet<string> = new Set(['gate.failed', 'step.blocked', 'scenario.blocked', 'control.failed']);
+const derived: ReadonlySet<string> = new Set(['gate.failed', 'control.failed']);
 
 const unsettled = (finding: Finding): boolean => finding.outcome === 'blocked' || finding.outcome === 'failed';
 

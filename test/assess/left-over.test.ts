@@ -40,6 +40,18 @@ describe('callbacks that no step claimed are listed', () => {
     expect(codesOf(evidence)).toEqual(['callback.intermediate', 'callback.retry', 'callback.repeat', 'callback.extra']);
   });
 
+  it('with those that came when their wait had ended with nothing', () => {
+    const evidence = new Evidence({ catalogue: rules });
+    const { attempt } = evidence.send('a/order');
+    evidence.wait('a/status', attempt);
+    evidence.accept(attempt, '7');
+    evidence.accept(attempt, '8');
+    const sync = evidence.send('b/sync', { call: 'menuSync' }).attempt;
+    evidence.wait('b/menu', sync);
+    evidence.callback(sync, { Items: [] }, { call: 'menu' });
+    expect(codesOf(evidence)).toEqual(['callback.late', 'callback.extra', 'callback.late']);
+  });
+
   it('with a second menu for one request', () => {
     const evidence = new Evidence({ catalogue: rules });
     const { attempt } = evidence.send('b/sync', { call: 'menuSync' });

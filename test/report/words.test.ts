@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokenProblems } from '../../src/contract/judge-token.ts';
 import type { FindingArgs } from '../../src/model/finding.ts';
 import { languages } from '../../src/model/text.ts';
+import { waiverStates } from '../../src/model/waiver.ts';
 import { en } from '../../src/report/words/en.ts';
 import { fr } from '../../src/report/words/fr.ts';
 import { sentence } from '../../src/report/words/sentence.ts';
@@ -45,6 +47,24 @@ describe('sentences', () => {
       const text = sentence('fr', code, { word: 'mot', value: 'v', ids: ['A'], pointer: '/a', number: '1', ms: 1, reason: 'dns', detail: 'd', role: 'r', name: 'n', id: 'i', code: 'c', message: 'm', words: ['w'], path: 'p', method: 'PUT' });
       expect(text).not.toMatch(/ :|« | »|[^\u00A0\w]:(?!\/)|\s;|\s!|'/);
       expect(text.replaceAll(/«\u00A0[^«»]*\u00A0»/g, '')).not.toMatch(/[«»]/);
+    }
+  });
+
+  it('exist for no code that nothing gives', () => {
+    const sources = join(import.meta.dirname, '..', '..', 'src');
+    // What these files name, they take from elsewhere.
+    const takers = new Set(['codes-of-predicates.ts', 'can-block.ts', 'sort-standings.ts']);
+    const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith(join('report', 'words')) && !takers.has(basename(file)));
+    const literals = new Set(files.flatMap((file) => [...readFileSync(join(sources, file), 'utf8').matchAll(/'([\w.]+)'/g)].map(([, literal = '']) => literal)));
+    const families = new Set([...tokenProblems.map((problem) => `token.${problem}`), ...waiverStates.map((state) => `waiver.${state}`)]);
+    expect(codes.filter((code) => !literals.has(code) && !families.has(code))).toEqual([]);
+  });
+
+  it('tell the id that ppip.yaml names for a role, where that is what does not fit', () => {
+    for (const language of languages) {
+      const texts = ['overrideUnknown', 'overrideUnfit', 'noneFits'].map((why) => sentence(language, 'item.unbound', { role: 'simple', why, ...(why !== 'noneFits' && { id: '4012' }) }));
+      expect(texts.map((text) => text.includes('4012'))).toEqual([true, true, false]);
+      expect(new Set(texts).size).toBe(3);
     }
   });
 
