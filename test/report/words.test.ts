@@ -9,14 +9,18 @@ import { waiverStates } from '../../src/model/waiver.ts';
 import { en } from '../../src/report/words/en.ts';
 import { fr } from '../../src/report/words/fr.ts';
 import { sentence } from '../../src/report/words/sentence.ts';
+import { terms } from '../../src/report/words/terms.ts';
 import { valuesIn } from '../../src/report/words/values.ts';
 
 const codes = Object.keys(en);
 const argumentNames = ['status', 'expected', 'actual', 'reason', 'detail', 'members', 'ms', 'deadlineMs', 'waitedMs', 'word', 'number', 'reasons', 'violations', 'ids', 'count', 'path', 'name', 'id', 'price', 'kind', 'call', 'fault'];
 
-function literalCodes(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:pass|fail|block|skip|fault)\('([\w.]+)'/g)].map(([, code = '']) => code));
+const checks = join(import.meta.dirname, '..', '..', 'src', 'checks');
+
+/** What a pattern captures in the files of the checks. */
+function inChecks(pattern: RegExp): readonly string[] {
+  return readdirSync(checks, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(join(checks, file), 'utf8').matchAll(pattern)].map(([, found = '']) => found));
 }
 
 describe('sentences', () => {
@@ -33,7 +37,7 @@ describe('sentences', () => {
   });
 
   it('exist for every code that a check gives', () => {
-    const given = new Set(literalCodes(join(import.meta.dirname, '..', '..', 'src', 'checks')));
+    const given = new Set(inChecks(/\b(?:pass|fail|block|skip|fault)\('([\w.]+)'/g));
     expect([...given].filter((code) => !codes.includes(code))).toEqual([]);
   });
 
@@ -75,6 +79,21 @@ describe('sentences', () => {
       return [...names].sort();
     };
     for (const code of codes) expect([code, used(fr[code as keyof typeof fr])]).toEqual([code, used(en[code as keyof typeof en])]);
+  });
+});
+
+describe('what a check expects', () => {
+  // Of one word are values of the wire: 2xx, application/json.
+  const phrases = inChecks(/\bexpected: '([^']* [^']*)'/g);
+
+  it('has words in every language', () => {
+    expect(phrases).toContain('no menu');
+    expect(phrases.filter((phrase) => !Object.hasOwn(terms.expected, phrase))).toEqual([]);
+  });
+
+  it('is in English as the check has it, and in French otherwise unless it is no English', () => {
+    for (const phrase of phrases) expect(valuesIn('en').term('expected', phrase)).toBe(phrase);
+    expect(phrases.filter((phrase) => valuesIn('fr').term('expected', phrase) === phrase && /[a-z]{2}/.test(phrase.replaceAll(/Min|Max/g, '')))).toEqual([]);
   });
 });
 
