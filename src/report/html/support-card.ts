@@ -1,6 +1,6 @@
-import type { Dialect, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
+import { dialectParts } from '../dialect-parts.ts';
 import type { RenderOptions } from '../render-options.ts';
-import type { Label } from '../words/labels.ts';
 import { pageWords, retryWords } from '../words/page.ts';
 import { valuesIn } from '../words/values.ts';
 import { both, localized, say, word } from './both.ts';
@@ -10,8 +10,6 @@ import { measureTimes, type Times } from './measure-times.ts';
 import { countRejectCodes, observeRetries } from './observe-callbacks.ts';
 
 const mostWords = 12;
-
-const dialectParts = ['statusWords', 'statusMethods', 'orderKeys', 'checkNumberKeys', 'requestIdPlaces', 'acknowledgements'] as const satisfies ReadonlyArray<keyof Dialect & Label>;
 
 function setTally(tally: Readonly<Record<string, number>>): Markup | undefined {
   const words = Object.entries(tally);
