@@ -69,7 +69,7 @@ describe('explain, of a requirement', () => {
 
 describe('explain, of a code', () => {
   it('names the predicate that gives it and the requirements under which it can appear', async () => {
-    expect(await code('menu.idDuplicate')).toMatchObject({ side: 'partner', predicates: [{ name: 'menuIds' }, { name: 'menuCategories' }], requirements: ['MEN-008', 'MEN-023'] });
+    expect(await code('menu.idDuplicate')).toMatchObject({ side: 'partner', predicates: [{ name: 'menuCategories' }, { name: 'menuIds' }], requirements: ['MEN-008', 'MEN-023'] });
     expect(await code('token.expired')).toMatchObject({ predicates: [{ name: 'tokenIsFreeOf' }], requirements: ['TOK-016'] });
   });
 
