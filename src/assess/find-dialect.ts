@@ -3,6 +3,7 @@ import { isFinal } from '../checks/order-thread.ts';
 import { readPlace } from '../contract/read-place.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Dialect } from '../model/report.ts';
+import { observeRetries } from './observe-retries.ts';
 
 function count(values: readonly string[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
@@ -35,6 +36,7 @@ export function findDialect(context: JudgeContext): Dialect {
     orderKeys: count(readings.flatMap(({ orderIdPlace }) => orderIdPlace ?? [])),
     checkNumberKeys: count(readings.flatMap(({ checkNumberPlace }) => checkNumberPlace ?? [])),
     requestIdPlaces: count(menus.flatMap(requestIdPlace)),
+    retries: observeRetries(context),
     acknowledgements: count(all.filter(({ call }) => call === 'order' || call === 'menuSync').flatMap(acknowledgement)),
   };
 }

@@ -1,5 +1,9 @@
 import type { JudgeContext } from '../checks/judge-context.ts';
 import { isFinal, readOrderThread, type StatusDelivery } from '../checks/order-thread.ts';
+import { lateArrival } from '../checks/steps/judge-arrival.ts';
+import { toExpectation } from '../checks/steps/judge-expect.ts';
+import { addressOf } from '../checks/steps/judge-scenario.ts';
+import { isInitiated } from '../model/call.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Cause } from '../model/event.ts';
 import type { Unclaimed } from '../model/report.ts';
@@ -15,15 +19,16 @@ export function listUnclaimed(context: JudgeContext): readonly Unclaimed[] {
     kinds.set(thread, known);
     return known.get(id);
   };
+  const late = lateIds(context);
   const inbound = [...record.exchanges.values()].filter(({ direction, id }) => direction === 'in' && !claimed.has(id));
   return inbound.map((exchange) => {
-    const { code, args } = explain(exchange, context, deliveryOf);
+    const { code, args } = explain(exchange, late, context, deliveryOf);
     return { exchangeId: exchange.id, call: exchange.call, code, args };
   });
 }
 
 function explain(
-  exchange: Exchange, context: JudgeContext, deliveryOf: (thread: Thread, id: string) => StatusDelivery | undefined,
+  exchange: Exchange, late: ReadonlySet<string>, context: JudgeContext, deliveryOf: (thread: Thread, id: string) => StatusDelivery | undefined,
 ): Cause {
   const { correlation, request } = exchange;
   switch (correlation?.kind) {
@@ -38,12 +43,25 @@ function explain(
       return { code: exchange.call === 'refund' ? 'callback.extra' : 'callback.initiated', args: {} };
     case 'matched': {
       const thread = context.record.threads.get(correlation.key);
-      if (thread === undefined || exchange.call !== 'orderStatus') return { code: 'callback.extra', args: {} };
+      const further: Cause = { code: late.has(exchange.id) ? 'callback.late' : 'callback.extra', args: {} };
+      if (thread === undefined || exchange.call !== 'orderStatus') return further;
       const own = deliveryOf(thread, exchange.id);
       if (own?.kind === 'retry' || own?.kind === 'altered') return { code: 'callback.retry', args: {} };
       if (own?.kind === 'repeat') return { code: 'callback.repeat', args: {} };
       if (own !== undefined && !isFinal(own.status)) return { code: 'callback.intermediate', args: { word: own.status.word ?? '' } };
-      return { code: 'callback.extra', args: {} };
+      return further;
     }
   }
+}
+
+/** The callbacks that would have been claimed, had they come before their wait ended empty (design §5 rule 3). */
+function lateIds(context: JudgeContext): ReadonlySet<string> {
+  const { record } = context;
+  return new Set((record.header?.plan.scenarios ?? []).flatMap((planned) => (context.scenarioOf(planned)?.steps ?? []).flatMap((step): readonly string[] => {
+    const wait = record.steps.get(addressOf(planned, step))?.wait;
+    if (step.kind !== 'expect' || isInitiated(step.call) || wait === undefined || wait.claimed !== undefined) return [];
+    const expectation = toExpectation(step, wait, context);
+    const arrived = expectation === undefined ? undefined : lateArrival(expectation, context);
+    return arrived === undefined ? [] : [arrived.id];
+  })));
 }

@@ -13,11 +13,14 @@ export class UnboundRoleError extends Error {
   override readonly name = 'UnboundRoleError';
   readonly role: string;
   readonly why: string;
+  /** The id that ppip.yaml names for the role, where that is what does not fit. */
+  readonly id: string | undefined;
 
-  constructor(role: string, why: string) {
+  constructor(role: string, why: string, id?: string) {
     super(`no item of the menu can play the role "${role}" in this order: ${why}`);
     this.role = role;
     this.why = why;
+    this.id = id;
   }
 }
 
@@ -38,7 +41,7 @@ export interface BuiltLine extends MoneyLine, TaxedLine {
 export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Binding>, service: string, groups: OrderRecipe['groups']): BuiltLine {
   const binding = bindings.get(recipe.itemRole);
   if (binding === undefined) throw new UnboundRoleError(recipe.itemRole, 'unknownRole');
-  if (binding.missing) throw new UnboundRoleError(recipe.itemRole, binding.why);
+  if (binding.missing) throw new UnboundRoleError(recipe.itemRole, binding.why, binding.id);
   const choice: Choice = binding;
   const ordered = choice.variation ?? choice.item;
   const picked = pickModifiers(groupsOf(choice), recipe.modifiers);

@@ -52,9 +52,18 @@ export interface ProfileFinding {
 export interface Unclaimed {
   readonly exchangeId: string;
   readonly call: string;
-  /** Such as `callback.foreign`, `callback.keyless`, `callback.unrouted`, `callback.repeat`, `callback.extra`. */
+  /** Such as `callback.foreign`, `callback.keyless`, `callback.unrouted`, `callback.repeat`, `callback.late`, `callback.extra`. */
   readonly code: string;
   readonly args: Cause['args'];
+}
+
+/** What became of the callbacks that UEAT did not take. */
+export interface Retries {
+  readonly refused: number;
+  /** How often one of them came again. */
+  readonly repeated: number;
+  /** From the end of a delivery to the next one of the same, in milliseconds; absent when none came again. */
+  readonly shortestMs?: number;
 }
 
 /** Which of the documented spellings and habits the POS was seen to use. */
@@ -68,6 +77,8 @@ export interface Dialect {
   /** Where the menu echoed its requestId: a pointer or `header:<name>`. */
   readonly requestIdPlaces: Readonly<Record<string, number>>;
   readonly acknowledgements: Readonly<Record<string, number>>;
+  /** Absent in reports from before it was counted. */
+  readonly retries?: Retries;
 }
 
 /** The certification report. */

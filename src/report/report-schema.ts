@@ -100,7 +100,7 @@ export const reportSchema: JsonObject = {
     waivers: listOf(closed({ requirement: name, reason: name, owner: name, expires: { type: 'string', format: 'date' }, 'link?': name, state: oneOf(waiverStates), standing: oneOf(standings) })),
     dialect: closed({
       statusWords: mapOf(count), statusMethods: mapOf(count), orderKeys: mapOf(count), checkNumberKeys: mapOf(count),
-      requestIdPlaces: mapOf(count), acknowledgements: mapOf(count),
+      requestIdPlaces: mapOf(count), acknowledgements: mapOf(count), 'retries?': closed({ refused: count, repeated: count, 'shortestMs?': count }),
     }),
     unclaimed: listOf(closed({ exchangeId: name, call: oneOf([...inboundCalls, ...outboundCalls, 'unknown']), code: name, args })),
   }),

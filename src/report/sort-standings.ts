@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Standing } from '../model/outcome.ts';
 import type { Report, RequirementReport } from '../model/report.ts';
+import { areaOf } from './area-of.ts';
 
 /** Requirements whose standing has one cause. */
 export interface CauseGroup {
@@ -15,7 +16,7 @@ export function requirementsOf(report: Report, standing: Standing): readonly Req
 }
 
 /** Codes that only pass on what another finding says better. */
-const derived: ReadonlySet<string> = new Set(['gate.failed', 'step.blocked', 'scenario.blocked', 'control.failed']);
+const derived: ReadonlySet<string> = new Set(['gate.failed', 'control.failed']);
 
 const unsettled = (finding: Finding): boolean => finding.outcome === 'blocked' || finding.outcome === 'failed';
 
@@ -37,11 +38,11 @@ export function groupByCause(requirements: readonly RequirementReport[]): readon
   return [...groups.values()].sort((a, b) => b.requirements.length - a.requirements.length).sort((a, b) => Number(a.code === '') - Number(b.code === ''));
 }
 
-/** Groups requirements by area: what stands before the number in their ids. */
+/** Groups requirements by area. */
 export function groupByArea(requirements: readonly RequirementReport[]): ReadonlyMap<string, readonly RequirementReport[]> {
   const areas = new Map<string, readonly RequirementReport[]>();
   for (const requirement of requirements) {
-    const area = requirement.id.replace(/-?\d+$/, '');
+    const area = areaOf(requirement.id);
     areas.set(area, [...areas.get(area) ?? [], requirement]);
   }
   return areas;

@@ -40,6 +40,18 @@ describe('callbacks that no step claimed are listed', () => {
     expect(codesOf(evidence)).toEqual(['callback.intermediate', 'callback.retry', 'callback.repeat', 'callback.extra']);
   });
 
+  it('with those that came when their wait had ended with nothing', () => {
+    const evidence = new Evidence({ catalogue: rules });
+    const { attempt } = evidence.send('a/order');
+    evidence.wait('a/status', attempt);
+    evidence.accept(attempt, '7');
+    evidence.accept(attempt, '8');
+    const sync = evidence.send('b/sync', { call: 'menuSync' }).attempt;
+    evidence.wait('b/menu', sync);
+    evidence.callback(sync, { Items: [] }, { call: 'menu' });
+    expect(codesOf(evidence)).toEqual(['callback.late', 'callback.extra', 'callback.late']);
+  });
+
   it('with a second menu for one request', () => {
     const evidence = new Evidence({ catalogue: rules });
     const { attempt } = evidence.send('b/sync', { call: 'menuSync' });
@@ -62,7 +74,38 @@ it('the dialect counts what the POS was seen to use', () => {
   expect(reportOf(evidence).dialect).toEqual({
     statusWords: { 'ACCEPTED': 1, 'Completed': 1, 'preparing (not final)': 1 }, statusMethods: { POST: 3 },
     orderKeys: { '/OrderId': 1, '/orderId': 2 }, checkNumberKeys: { '/checknumber': 1, '/posOrderId': 1 },
-    requestIdPlaces: { '/requestId': 1 }, acknowledgements: { '200 with a body': 1, '202': 1 },
+    requestIdPlaces: { '/requestId': 1 }, acknowledgements: { '200 with a body': 1, '202': 1 }, retries: { refused: 0, repeated: 0 },
+  });
+});
+
+describe('retries are counted', () => {
+  const retriesOf = (evidence: Evidence): unknown => reportOf(evidence).dialect.retries;
+
+  it('where UEAT had not taken the same, each from the end of the try before it', () => {
+    const evidence = new Evidence({ catalogue: rules });
+    const { attempt } = evidence.send('a/order');
+    evidence.accept(attempt, '7', { answer: 503 });
+    evidence.pass(70).accept(attempt, '7', { answer: { failed: 'timeout' } });
+    evidence.pass(30).accept(attempt, '7');
+    evidence.accept(attempt, '7');
+    expect(retriesOf(evidence)).toEqual({ refused: 2, repeated: 2, shortestMs: 40 });
+  });
+
+  it('for menus too, and not where other content follows', () => {
+    const evidence = new Evidence({ catalogue: rules });
+    const sync = evidence.send('b/sync', { call: 'menuSync' }).attempt;
+    evidence.callback(sync, { Items: [] }, { call: 'menu', answer: 503 });
+    evidence.callback(sync, { Items: [] }, { call: 'menu' });
+    const { attempt } = evidence.send('a/order');
+    evidence.accept(attempt, '7', { answer: 503 });
+    evidence.accept(attempt, '8');
+    expect(retriesOf(evidence)).toEqual({ refused: 2, repeated: 1, shortestMs: 10 });
+  });
+
+  it('only of what belongs to something that UEAT sent', () => {
+    const evidence = new Evidence({ catalogue: rules });
+    evidence.callback(undefined, { status: 'ACCEPTED' }, { correlation: { kind: 'foreign', value: '7' }, answer: 404 });
+    expect(retriesOf(evidence)).toEqual({ refused: 0, repeated: 0 });
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TamperError } from '../../src/contract/apply-tampers.ts';
 import { bindRoles } from '../../src/contract/bind-roles.ts';
-import { UnboundRoleError } from '../../src/contract/build-line.ts';
+import { buildLine, UnboundRoleError } from '../../src/contract/build-line.ts';
 import { buildOrder, type BuiltOrder } from '../../src/contract/build-order.ts';
 import { compileSchemas } from '../../src/contract/compile-schemas.ts';
 import type { Menu } from '../../src/contract/menu.ts';
@@ -138,6 +138,11 @@ describe('an order', () => {
     expect(() => build({ items: [line('unknown')] })).toThrow(UnboundRoleError);
     expect(() => build({ items: [line('plain', { modifiers: [{ group: 0, option: 0, quantity: 1, modifiers: [] }] })] })).toThrow('"plain"');
     expect(() => build({}, menuOf(item('plain', -1)))).toThrow('noneFits');
+  });
+
+  it('tells the id that ppip.yaml names for a role and that the menu has not', () => {
+    const bindings = new Map([['plain', { missing: true, why: 'overrideUnknown', id: '4012' } as const]]);
+    expect(() => buildLine(line('plain'), bindings, 'Pickup', undefined)).toThrow(expect.objectContaining({ role: 'plain', why: 'overrideUnknown', id: '4012' }));
   });
 
   it('for later is a pre-order in the zone of its location, across a change of the clocks', () => {

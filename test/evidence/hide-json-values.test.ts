@@ -17,6 +17,27 @@ function hideParsed(value: Json, name: string, isHidden = false): Json {
   return `<${(typeof value === 'string' ? value : JSON.stringify(value)).length}>`;
 }
 
+/** How many characters of a text are looked at while it is used. */
+function countReads(text: string, use: (text: string) => unknown): number {
+  let reads = 0;
+  const watched: unknown = new Proxy(Object(text) as object, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') {
+        reads += 1;
+        return value;
+      }
+      return (...args: readonly unknown[]): unknown => {
+        const result: unknown = Reflect.apply(value, text, args);
+        reads += typeof result === 'string' ? Math.max(1, result.length) : text.length;
+        return result;
+      };
+    },
+  });
+  use(watched as string);
+  return reads;
+}
+
 describe('hideJsonValues', () => {
   it('replaces by name, whatever the case and place, and leaves every other byte', () => {
     expect(hide('{ "Cashier" : "Ann",\n"n":[{"cashier":"Bob","x":1.0}] }', 'cashier')).toBe('{ "Cashier" : "<3>",\n"n":[{"cashier":"<3>","x":1.0}] }');
@@ -50,7 +71,13 @@ describe('hideJsonValues', () => {
     }));
   });
 
-  it('is linear: a megabyte of marks, quotes and backslashes costs no more than reading it', () => {
+  it.each(['[', '"', '\\"', '{"who":', '{"a":"', '{"who":"', '[1,', ' '])('is linear: four times as many of %j are read four times as often', (part) => {
+    const often = (times: number): number => countReads(part.repeat(times), (text) => hide(text, 'who', '/who/who'));
+    expect(often(500)).toBeGreaterThanOrEqual(500);
+    expect(often(2_000)).toBeLessThan(4 * often(500) + 100);
+  });
+
+  it('bears a megabyte of marks, quotes and backslashes', () => {
     for (const text of ['[', '"', '\\"', '{"who":', '{"a":"'].map((part) => part.repeat(200_000))) expect(hide(text, 'who').length).toBeGreaterThan(0);
   });
 });

@@ -149,6 +149,18 @@ describe('orders', () => {
       expect([till, all?.checks]).toEqual([door, door?.checks]);
     }));
 
+  it('keeps the checks of a run that has cleaned up, so that they can still be read', () =>
+    play([], async ({ pos, tell }) => {
+      const order = makeOrder();
+      await tell(order);
+      const read = async (): Promise<unknown> => (await fetch(`${pos.checksUrl}/${order.OrderIds.OrderId}`)).json();
+      const before = await read();
+      const cleanup = await fetch(`${pos.tillUrl}/cleanup`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ orders: [{ orderId: order.OrderIds.OrderId }] }) });
+      expect(cleanup.status).toBe(200);
+      expect(before).toMatchObject({ checks: [{ orderId: order.OrderIds.OrderId }] });
+      expect(await read()).toEqual(before);
+    }));
+
   it('gives twenty orders at once twenty different checks', () =>
     play([], async ({ pos, tell }) => {
       const statuses = await Promise.all(Array.from({ length: 20 }, () => tell(makeOrder())));

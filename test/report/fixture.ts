@@ -91,7 +91,7 @@ export function report(part: Partial<Report> & Pick<Report, 'verdict' | 'require
       { id: 'refund.path', kind: 'path', position: '/order/refund', text: { en: 'Path', fr: 'Chemin' }, source: 'silent', overridden: false, reliedOn: false },
     ],
     waivers: [],
-    dialect: { statusWords: { ACCEPTED: 2 }, statusMethods: { PUT: 2 }, orderKeys: { '/orderId': 2 }, checkNumberKeys: { '/checknumber': 2 }, requestIdPlaces: {}, acknowledgements: { '200 empty': 2 } },
+    dialect: { statusWords: { ACCEPTED: 2 }, statusMethods: { PUT: 2 }, orderKeys: { '/orderId': 2 }, checkNumberKeys: { '/checknumber': 2 }, requestIdPlaces: {}, acknowledgements: { '200 empty': 2 }, retries: { refused: 2, repeated: 1, shortestMs: 1_500 } },
     unclaimed: [],
     ...part,
   };

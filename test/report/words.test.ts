@@ -1,20 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokenProblems } from '../../src/contract/judge-token.ts';
 import type { FindingArgs } from '../../src/model/finding.ts';
 import { languages } from '../../src/model/text.ts';
+import { waiverStates } from '../../src/model/waiver.ts';
 import { en } from '../../src/report/words/en.ts';
 import { fr } from '../../src/report/words/fr.ts';
 import { sentence } from '../../src/report/words/sentence.ts';
+import { terms } from '../../src/report/words/terms.ts';
 import { valuesIn } from '../../src/report/words/values.ts';
 
 const codes = Object.keys(en);
 const argumentNames = ['status', 'expected', 'actual', 'reason', 'detail', 'members', 'ms', 'deadlineMs', 'waitedMs', 'word', 'number', 'reasons', 'violations', 'ids', 'count', 'path', 'name', 'id', 'price', 'kind', 'call', 'fault'];
 
-function literalCodes(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:pass|fail|block|skip|fault)\('([\w.]+)'/g)].map(([, code = '']) => code));
+const checks = join(import.meta.dirname, '..', '..', 'src', 'checks');
+
+/** What a pattern captures in the files of the checks. */
+function inChecks(pattern: RegExp): readonly string[] {
+  return readdirSync(checks, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(join(checks, file), 'utf8').matchAll(pattern)].map(([, found = '']) => found));
 }
 
 describe('sentences', () => {
@@ -31,7 +37,7 @@ describe('sentences', () => {
   });
 
   it('exist for every code that a check gives', () => {
-    const given = new Set(literalCodes(join(import.meta.dirname, '..', '..', 'src', 'checks')));
+    const given = new Set(inChecks(/\b(?:pass|fail|block|skip|fault)\('([\w.]+)'/g));
     expect([...given].filter((code) => !codes.includes(code))).toEqual([]);
   });
 
@@ -48,6 +54,24 @@ describe('sentences', () => {
     }
   });
 
+  it('exist for no code that nothing gives', () => {
+    const sources = join(import.meta.dirname, '..', '..', 'src');
+    // What these files name, they take from elsewhere.
+    const takers = new Set(['codes-of-predicates.ts', 'can-block.ts', 'sort-standings.ts']);
+    const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith(join('report', 'words')) && !takers.has(basename(file)));
+    const literals = new Set(files.flatMap((file) => [...readFileSync(join(sources, file), 'utf8').matchAll(/'([\w.]+)'/g)].map(([, literal = '']) => literal)));
+    const families = new Set([...tokenProblems.map((problem) => `token.${problem}`), ...waiverStates.map((state) => `waiver.${state}`)]);
+    expect(codes.filter((code) => !literals.has(code) && !families.has(code))).toEqual([]);
+  });
+
+  it('tell the id that ppip.yaml names for a role, where that is what does not fit', () => {
+    for (const language of languages) {
+      const texts = ['overrideUnknown', 'overrideUnfit', 'noneFits'].map((why) => sentence(language, 'item.unbound', { role: 'simple', why, ...(why !== 'noneFits' && { id: '4012' }) }));
+      expect(texts.map((text) => text.includes('4012'))).toEqual([true, true, false]);
+      expect(new Set(texts).size).toBe(3);
+    }
+  });
+
   it('in both languages use every argument that the other uses', () => {
     const used = (make: (args: FindingArgs) => string): readonly string[] => {
       const names = new Set<string>();
@@ -55,6 +79,21 @@ describe('sentences', () => {
       return [...names].sort();
     };
     for (const code of codes) expect([code, used(fr[code as keyof typeof fr])]).toEqual([code, used(en[code as keyof typeof en])]);
+  });
+});
+
+describe('what a check expects', () => {
+  // Of one word are values of the wire: 2xx, application/json.
+  const phrases = inChecks(/\bexpected: '([^']* [^']*)'/g);
+
+  it('has words in every language', () => {
+    expect(phrases).toContain('no menu');
+    expect(phrases.filter((phrase) => !Object.hasOwn(terms.expected, phrase))).toEqual([]);
+  });
+
+  it('is in English as the check has it, and in French otherwise unless it is no English', () => {
+    for (const phrase of phrases) expect(valuesIn('en').term('expected', phrase)).toBe(phrase);
+    expect(phrases.filter((phrase) => valuesIn('fr').term('expected', phrase) === phrase && /[a-z]{2}/.test(phrase.replaceAll(/Min|Max/g, '')))).toEqual([]);
   });
 });
 

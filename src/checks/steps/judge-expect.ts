@@ -73,7 +73,8 @@ function withholdBlame(result: CheckResult): CheckResult {
   };
 }
 
-function toExpectation(step: ExpectStep, wait: Expectation['wait'], context: JudgeContext): Expectation | undefined {
+/** What a step's wait was for, or undefined when its attempt was never sent. */
+export function toExpectation(step: ExpectStep, wait: Expectation['wait'], context: JudgeContext): Expectation | undefined {
   const { attemptId = '' } = wait;
   const attempt = context.record.attempts.get(attemptId);
   const thread = attempt === undefined ? undefined : context.record.threads.get(attempt.key);

@@ -1,9 +1,11 @@
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Report, RequirementReport } from '../../model/report.ts';
+import { areaOf } from '../area-of.ts';
 import { narrateFinding } from '../narrate-finding.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { resultForms, resultOf, verdictResult } from '../result-of.ts';
 import { showExchanges, spanOf } from '../show-exchange.ts';
+import { sourceText } from '../source-text.ts';
 import { splitLocation } from '../split-location.ts';
 import { tellingFindings, tellReasons, tellVerdict, whyNot } from '../tell-requirement.ts';
 
@@ -31,7 +33,7 @@ function toTest(requirement: RequirementReport, report: Report, options: RenderO
     name: `${id} ${text[language]}`,
     status: resultForms[resultOf(requirement)].ctrf,
     duration: Math.round(spanOf(evidence, options)),
-    suite: [id.replace(/-?\d+$/, '')],
+    suite: [areaOf(id)],
     rawStatus: standing,
     ...(message !== '' && { message }),
     ...(telling.length > 0 && { trace: telling.slice(0, mostTold).map((finding) => narrateFinding(finding, report, options).join('\n')).join('\n\n') }),
@@ -43,7 +45,7 @@ function toTest(requirement: RequirementReport, report: Report, options: RenderO
     ...(findings.length > 0 && { steps: findings.map(({ scenario, step, check, outcome }): JsonObject => ({
       name: [scenario, step, check].filter((part) => part !== '').join('/'), status: statusOfOutcome[outcome],
     })) }),
-    extra: { source: source.section === undefined ? source.page : `${source.page} § ${source.section}` },
+    extra: { source: sourceText(source) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Tamper } from '../../model/scenario.ts';
 import type { Language } from '../../model/text.ts';
+import { findMark } from '../excerpt-body.ts';
 import { setJsonLines, type JsonLine } from '../json-lines.ts';
 import type { Row } from '../terminal/row.ts';
 import { label } from '../words/labels.ts';
@@ -43,13 +44,9 @@ function abbreviate(body: JsonObject, marks: readonly string[]): JsonObject {
   return Object.fromEntries(kept.map(([name, value]) => [name, name === 'Items' && Array.isArray(value) ? (value as readonly Json[]).slice(0, mostItems) : value]));
 }
 
-/** The lines that show the marked places, or what is nearest around them. */
+/** The lines that show the marked places, or what is nearest around them; of what only the whole body is around, none. */
 function findMarked(lines: readonly JsonLine[], marks: readonly string[]): ReadonlySet<number> {
-  return new Set(marks.flatMap((mark) => {
-    const around = lines.flatMap(({ pointer }, index) => pointer !== '' && `${mark}/`.startsWith(`${pointer}/`) ? [{ index, length: pointer.length }] : []);
-    const longest = Math.max(...around.map(({ length }) => length));
-    return around.find(({ length }) => length === longest)?.index ?? [];
-  }));
+  return new Set(marks.map((mark) => findMark(lines, mark)).filter((index) => lines[index]?.pointer !== ''));
 }
 
 function bodyRows({ body, marks, token }: ExampleMessage & { readonly body: Json }, { language, isFull }: ExplainOptions): readonly Row[] {

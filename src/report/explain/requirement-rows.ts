@@ -1,3 +1,4 @@
+import { sourceText } from '../source-text.ts';
 import { blankRow, type Row } from '../terminal/row.ts';
 import { label, levelWords } from '../words/labels.ts';
 import { valuesIn } from '../words/values.ts';
@@ -44,7 +45,7 @@ export function requirementRows(explanation: RequirementExplanation, options: Ex
   const more = verifiedBy.length - shown.length;
   return [
     { text: `${id} ${levelWords[level][language]}  ${text[language]}`, tone: 'heading' },
-    ...row(label(language, 'source'), source.section === undefined ? source.page : `${source.page} § ${source.section}`),
+    ...row(label(language, 'source'), sourceText(source)),
     ...row(named('onlyWith'), capability === undefined ? undefined : `${capability.id} (${capability.title[language]})`),
     ...row(label(language, 'excluded'), excluded?.[language]),
     blankRow,

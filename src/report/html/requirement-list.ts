@@ -2,13 +2,13 @@ import { standings } from '../../model/outcome.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { levels } from '../../model/requirement.ts';
+import { sourceText } from '../source-text.ts';
 import { levelWords, standingWords } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { both, localized, say, word } from './both.ts';
 import { pair } from './finding-block.ts';
 import { setEvidence } from './link-to-exchange.ts';
 import { html, type Markup } from './markup.ts';
-import { setSource } from './violation-card.ts';
 
 /** Findings of one rule that are listed one by one; of a kept rule, more of them say nothing new. */
 const mostListed = 12;
@@ -25,7 +25,7 @@ function setRequirement(requirement: RequirementReport): Markup {
   return html`<details class="requirement" id="req-${id}" data-item data-standing="${standing}" data-level="${level}">
 <summary><span class="id">${id}</span> <span class="rule">${localized(text)}</span> <span class="level ${level}">${localized(levelWords[level])}</span> <span class="standing ${standing}">${localized(standingWords[standing])}</span></summary>
 <div class="body"><dl class="facts">
-${pair(say('source'), setSource(requirement))}
+${pair(say('source'), sourceText(requirement.source))}
 ${ambiguity === undefined ? '' : pair(say('reading'), localized(ambiguity), 'wide')}
 ${excluded === undefined ? '' : pair(say('excluded'), localized(excluded), 'wide')}
 ${standing === 'conformant' || excluded !== undefined ? '' : pair(say('fix'), localized(fix), 'wide')}

@@ -1,17 +1,15 @@
-import type { Dialect, Report } from '../../model/report.ts';
+import type { Report, Retries } from '../../model/report.ts';
+import { dialectParts } from '../dialect-parts.ts';
 import type { RenderOptions } from '../render-options.ts';
-import type { Label } from '../words/labels.ts';
 import { pageWords, retryWords } from '../words/page.ts';
 import { valuesIn } from '../words/values.ts';
 import { both, localized, say, word } from './both.ts';
+import { countRejectCodes } from './count-reject-codes.ts';
 import { pair } from './finding-block.ts';
 import { html, type Markup } from './markup.ts';
 import { measureTimes, type Times } from './measure-times.ts';
-import { countRejectCodes, observeRetries } from './observe-callbacks.ts';
 
 const mostWords = 12;
-
-const dialectParts = ['statusWords', 'statusMethods', 'orderKeys', 'checkNumberKeys', 'requestIdPlaces', 'acknowledgements'] as const satisfies ReadonlyArray<keyof Dialect & Label>;
 
 function setTally(tally: Readonly<Record<string, number>>): Markup | undefined {
   const words = Object.entries(tally);
@@ -19,9 +17,8 @@ function setTally(tally: Readonly<Record<string, number>>): Markup | undefined {
   return html`<ul class="tallies">${words.slice(0, mostWords).map(([text, count]) => html`<li><code>${valuesIn('en').say(text)}</code> <span class="quiet">×${count}</span></li>`)}${words.length > mostWords ? html`<li class="quiet">+ ${words.length - mostWords}</li>` : ''}</ul>`;
 }
 
-function setRetries({ exchanges }: RenderOptions): Markup {
-  const { refused, repeated, shortestMs = 0 } = observeRetries(exchanges);
-  return refused === 0 ? word('noRetries') : both((language) => retryWords[language](refused, repeated, valuesIn(language).time(Math.round(shortestMs))));
+function setRetries({ refused, repeated, shortestMs = 0 }: Retries): Markup {
+  return refused === 0 ? word('noRetries') : both((language) => retryWords[language](refused, repeated, valuesIn(language).time(shortestMs)));
 }
 
 function setTimes(times: readonly Times[]): Markup {
@@ -41,6 +38,6 @@ ${setTimes(measureTimes(options))}
 <dl class="facts">
 ${dialectParts.map((part) => { const tally = setTally(report.dialect[part]); return tally === undefined ? '' : pair(say(part), tally); })}
 ${reasons === undefined ? '' : pair(word('rejectCodes'), reasons)}
-${pair(word('retries'), setRetries(options), 'wide')}
+${report.dialect.retries === undefined ? '' : pair(word('retries'), setRetries(report.dialect.retries), 'wide')}
 </dl></section>`;
 }

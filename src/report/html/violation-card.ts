@@ -1,4 +1,5 @@
 import type { RequirementReport } from '../../model/report.ts';
+import { sourceText } from '../source-text.ts';
 import { levelWords } from '../words/labels.ts';
 import { both, localized, say, word } from './both.ts';
 import { pair, setFinding, type PageContext } from './finding-block.ts';
@@ -6,11 +7,6 @@ import { html, type Markup } from './markup.ts';
 
 /** More findings of one rule than so many are named, and not shown in full. */
 const mostShown = 3;
-
-/** The page, and the heading on it, that a rule comes from. */
-export function setSource({ source: { page, section } }: Pick<RequirementReport, 'source'>): string {
-  return section === undefined ? page : `${page} § ${section}`;
-}
 
 /** A violated requirement: the rule, what broke it, and how to put it right. */
 export function setViolation(requirement: RequirementReport, context: PageContext): Markup {
@@ -21,7 +17,7 @@ export function setViolation(requirement: RequirementReport, context: PageContex
 <p class="fix"><b>${say('fix')}</b> ${localized(fix)}</p>
 ${first === undefined ? '' : setFinding(first, context)}
 <dl class="facts">
-${pair(say('source'), setSource(requirement))}
+${pair(say('source'), sourceText(requirement.source))}
 ${ambiguity === undefined ? '' : pair(say('reading'), localized(ambiguity))}
 ${pair(say('details'), html`<code>ppip explain ${id}</code>`)}
 </dl>

@@ -1,6 +1,7 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding, type ShownMessage } from '../describe-finding.ts';
 import type { RenderOptions } from '../render-options.ts';
+import { sourceText } from '../source-text.ts';
 import { label, levelWords, withColon, type Label } from '../words/labels.ts';
 import { escapeMarkdown, fenceMarkdown } from './escape-markdown.ts';
 
@@ -12,14 +13,13 @@ export function violationSection(requirement: RequirementReport, report: Report,
     item(name, shown.head),
     ...(shown.excerpt.length === 0 ? [] : ['', fenceMarkdown(shown.excerpt.map(({ text, isMarked }) => `${isMarked ? '>' : ' '} ${text}`)), '']),
   ];
-  const { page, section } = requirement.source;
   const findings = requirement.findings.filter(({ outcome }) => outcome === 'failed').slice(0, 4);
   return [
     `### ${requirement.id} ${levelWords[requirement.level][language]}`,
     '',
     escapeMarkdown(requirement.text[language], 2_000),
     '',
-    item('source', section === undefined ? page : `${page} § ${section}`),
+    item('source', sourceText(requirement.source)),
     ...(requirement.ambiguity === undefined ? [] : [item('reading', requirement.ambiguity[language])]),
     item('fix', requirement.fix[language]),
     ...findings.flatMap((finding) => {

@@ -2,7 +2,9 @@ import type { JsonObject } from '../../model/json.ts';
 import type { RequirementReport } from '../../model/report.ts';
 import type { Level } from '../../model/requirement.ts';
 import type { Language } from '../../model/text.ts';
+import { areaOf } from '../area-of.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
+import { sourceText } from '../source-text.ts';
 import { label, levelWords, withColon, type Label } from '../words/labels.ts';
 
 /** How SARIF calls a violation of a rule of each level. */
@@ -15,9 +17,8 @@ function pascalCase(text: string): string {
 
 /** A requirement as a rule of a SARIF run, with what to do about a violation. */
 export function toSarifRule({ id, level, text, fix, source, ambiguity, standing, required }: RequirementReport, language: Language): JsonObject {
-  const origin = source.section === undefined ? source.page : `${source.page} § ${source.section}`;
   const parts: ReadonlyArray<readonly [Label, string]> = [
-    ['level', levelWords[level][language]], ['source', origin], ['fix', fix[language]], ...(ambiguity === undefined ? [] : [['reading', ambiguity[language]] as const]),
+    ['level', levelWords[level][language]], ['source', sourceText(source)], ['fix', fix[language]], ...(ambiguity === undefined ? [] : [['reading', ambiguity[language]] as const]),
   ];
   const rule = text[language];
   return {
@@ -30,6 +31,6 @@ export function toSarifRule({ id, level, text, fix, source, ambiguity, standing,
       markdown: [escapeMarkdown(rule, 2_000), '', ...parts.map(([name, part]) => `- **${withColon(language, label(language, name))}** ${escapeMarkdown(part, 2_000)}`)].join('\n'),
     },
     defaultConfiguration: { level: sarifLevels[level] },
-    properties: { tags: [level, id.replace(/-?\d+$/, '')], standing, required },
+    properties: { tags: [level, areaOf(id)], standing, required },
   };
 }

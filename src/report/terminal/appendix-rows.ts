@@ -1,5 +1,6 @@
 import { outcomes, standings, type Outcome } from '../../model/outcome.ts';
-import type { Dialect, Report, ScenarioReport } from '../../model/report.ts';
+import type { Report, ScenarioReport } from '../../model/report.ts';
+import { dialectParts } from '../dialect-parts.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { tellWaivers } from '../tell-requirement.ts';
 import { label, standingWords, withColon, type Label } from '../words/labels.ts';
@@ -58,8 +59,6 @@ export function assumptionRows({ assumptions }: Report, { language }: Options): 
     ...(kept.length === 0 ? [] : [{ text: kept.map(({ id }) => id).join(' '), indent: 2, tone: 'faint' } as const]),
   ];
 }
-
-const dialectParts = ['statusWords', 'statusMethods', 'orderKeys', 'checkNumberKeys', 'requestIdPlaces', 'acknowledgements'] as const satisfies ReadonlyArray<keyof Dialect & Label>;
 
 /** The spellings and habits of the POS. */
 export function dialectRows({ dialect }: Report, { language }: Options): readonly Row[] {

@@ -2,6 +2,7 @@ import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding, type ShownMessage } from '../describe-finding.ts';
 import type { ExcerptLine } from '../excerpt-body.ts';
 import type { RenderOptions } from '../render-options.ts';
+import { sourceText } from '../source-text.ts';
 import { label, levelWords } from '../words/labels.ts';
 import type { Row } from './row.ts';
 
@@ -32,10 +33,9 @@ export function violationRows(requirement: RequirementReport, ordinal: number, i
   const failed = requirement.findings.filter(({ outcome }) => outcome === 'failed');
   const [first, ...further] = failed;
   const name = (key: Parameters<typeof label>[1]): string => label(language, key);
-  const { page, section } = requirement.source;
   const head: readonly Row[] = [
     { text: `${ordinal}. ${requirement.id} ${levelWords[requirement.level][language]}  ${requirement.text[language]}`, tone: requirement.level === 'must' ? 'bad' : 'warning' },
-    { label: name('source'), text: section === undefined ? page : `${page} § ${section}`, indent: 3 },
+    { label: name('source'), text: sourceText(requirement.source), indent: 3 },
     ...(isFull && requirement.ambiguity !== undefined ? [{ label: name('reading'), text: requirement.ambiguity[language], indent: 3 }] : []),
   ];
   const fix: Row = { label: name('fix'), text: requirement.fix[language], indent: 3, tone: 'heading' };

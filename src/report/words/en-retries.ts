@@ -5,7 +5,7 @@ const { say, time, times, term, plural } = valuesIn('en');
 
 /** The sentences in English about what comes again, by their code. */
 export const enRetries = {
-  'retry.came': ({ count, ms }) => `The POS tried again ${say(count)} ${plural(count, 'time', 'times')}${ms === undefined || ms === null ? '' : `, the first time after ${time(ms)}`}.`,
+  'retry.came': ({ count }) => `The POS tried again ${say(count)} ${plural(count, 'time', 'times')}.`,
   'retry.never': () => 'The POS did not try again.',
   'retry.contentChanged': () => 'The POS tried again with other content.',
   'retry.unwanted': ({ count }) => `The POS tried again ${say(count)} ${plural(count, 'time', 'times')} although the answer said not to.`,

@@ -6,7 +6,6 @@ const { say, quote, plural } = valuesIn('en');
 /** The sentences in English about what is asked of the till, by their code. */
 export const enTill = {
   'ask.unanswered': ({ hook }) => `Something was to happen at the till (${say(hook)}), and nobody was there to do it. Give a hook of that name in ppip.yaml, or run at a terminal.`,
-  'ask.answered': ({ hook }) => `What was asked for at the till (${say(hook)}) was done.`,
   'hook.failed': ({ hook, exitCode, detail }) => `The hook ${say(hook)} failed${exitCode === undefined || exitCode === null ? '' : ` with exit code ${say(exitCode)}`}: ${say(detail)}.`,
   'hook.badOutput': ({ hook, detail }) => `The hook ${say(hook)} did not print what it should: ${say(detail)}. That says nothing about the POS; src/hooks/README.md shows what each hook prints.`,
   'header.missing': ({ header }) => `The call has no header ${say(header)}.`,

@@ -31,14 +31,12 @@ export const en = {
   'ack.empty': () => 'The acknowledgement carries no functional content.',
   'send.refused': ({ status }) => `The POS refused the request with ${say(status)}, so nothing further was to be expected of it.`,
   'send.unreachable': ({ reason, detail }) => `The POS could not be reached: ${term('failure', reason)} (${say(detail)}).`,
-  'send.noAnswer': ({ reason }) => `The request got no answer: ${term('failure', reason)}.`,
   arrived: ({ ms }) => `The call from the POS arrived after ${time(ms)}.`,
   'arrived.late': ({ ms }) => ms === undefined ? 'The call from the POS arrived after its wait was over.' : `The call from the POS arrived after its wait was over, ${time(ms)} after the request.`,
   'arrived.never': ({ waitedMs, call }) => `We waited ${time(waitedMs)} for ${term('call', call)}, and none came.`,
   'arrived.inTime': ({ ms, deadlineMs }) => `The call from the POS took ${time(ms)} of the ${time(deadlineMs)} allowed.`,
   'arrived.afterDeadline': ({ ms, deadlineMs }) => `The call from the POS took ${time(ms)}; the deadline is ${time(deadlineMs)}.`,
   'wait.shorterThanDeadline': ({ waitedMs, deadlineMs }) => `We waited only ${time(waitedMs)}, less than the deadline of ${time(deadlineMs)}, so silence proves nothing. Raise the timeout in ppip.yaml.`,
-  'wait.interrupted': () => 'The run was interrupted while we waited.',
   'harness.stalled': ({ stalledMs }) => `This harness itself stood still for ${time(stalledMs)}, so the delay cannot be held against the POS.`,
   'callback.unattributable': ({ count, path }) => `${say(count)} ${plural(count, 'request', 'requests')} that may have been the answer came to ${quote(path)} and could not be matched. If that is the right path or key, set the assumption for it in ppip.yaml.`,
   'status.unknownWord': ({ word }) => `The status word ${quote(word)} is not documented, so we cannot tell what the POS decided.`,
@@ -118,7 +116,6 @@ export const en = {
   'menu.idEmpty': ({ name }) => `${quote(name)} has no id.`,
   'menu.nameEmpty': ({ id }) => `${quote(id)} has no name.`,
   'menu.priceMissing': ({ name, id }) => `${quote(name)} (${say(id)}) can be ordered but has no price.`,
-  'menu.priceNotCents': ({ name, id, price }) => `The price of ${quote(name)} (${say(id)}) is ${say(price)}, not a whole number of cents from 0 up.`,
   'menu.groupImpossible': ({ name, group, min, max, options }) => `The group ${quote(group)} of ${quote(name)} cannot be filled: at least ${say(min)}, at most ${say(max)}, of ${say(options)} ${plural(options, 'option', 'options')}.`,
   'menu.mojibake': ({ name, found }) => `The name ${quote(name)} shows a wrong character encoding (${quote(found)}).`,
   'menu.accentsLost': ({ name, expected }) => `The name ${quote(name)} has lost its accents or signs; it should be ${quote(expected)}.`,
@@ -146,13 +143,15 @@ export const en = {
   'menu.more': ({ count, shown }) => `And ${say(count)} more of the same kind; the first ${say(shown)} are listed.`,
   'control.failed': ({ control }) => `The scenario ${say(control)}, which this one builds on, did not hold; so this one proves nothing.`,
   'gate.failed': ({ check, step }) => `It depends on ${say(step)}/${say(check)}, which did not hold.`,
-  'step.blocked': () => 'The step could not be done.',
-  'scenario.blocked': () => 'The scenario could not be played.',
   'menu.notSent': () => 'No menu followed, as it should be.',
   'menu.despite': () => 'A menu was sent for a call that should have been refused.',
   'accepted.not': () => 'No acceptance followed.',
   'accepted.despite': ({ word, number }) => `The order was accepted all the same (${quote(word)}, check ${quote(number)}).`,
-  'item.unbound': ({ role }) => `No item of the menu fits the role ${quote(role)}. Name one under menu.itemRoles in ppip.yaml, or switch the capability off.`,
+  'item.unbound': ({ role, why, id }) => {
+    if (why === 'overrideUnknown') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and the menu has no such id.`;
+    if (why === 'overrideUnfit') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and that cannot be ordered: it has no price, or a group of it cannot be satisfied.`;
+    return `No item of the menu fits the role ${quote(role)}. Name one under menu.itemRoles in ppip.yaml, or switch the capability off.`;
+  },
   'order.notTamperable': ({ at }) => `The order has nothing at ${quote(at)} that the scenario could make wrong.`,
   'capability.off': ({ capability }) => `The capability ${say(capability)} is not part of this integration.`,
   'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>

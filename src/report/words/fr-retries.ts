@@ -6,7 +6,7 @@ const { say, time, times, term } = valuesIn('fr');
 
 /** The sentences in French about what comes again, by their code. */
 export const frRetries: Readonly<Record<keyof typeof enRetries, (args: FindingArgs) => string>> = {
-  'retry.came': ({ count, ms }) => `Le PDV a réessayé ${say(count)} fois${ms === undefined || ms === null ? '' : `, la première fois après ${time(ms)}`}.`,
+  'retry.came': ({ count }) => `Le PDV a réessayé ${say(count)} fois.`,
   'retry.never': () => 'Le PDV n’a pas réessayé.',
   'retry.contentChanged': () => 'Le PDV a réessayé avec un autre contenu.',
   'retry.unwanted': ({ count }) => `Le PDV a réessayé ${say(count)} fois alors que la réponse disait de ne pas le faire.`,

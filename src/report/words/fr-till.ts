@@ -7,7 +7,6 @@ const { say, quote, plural } = valuesIn('fr');
 /** The sentences in French about what is asked of the till, by their code. */
 export const frTill: Readonly<Record<keyof typeof enTill, (args: FindingArgs) => string>> = {
   'ask.unanswered': ({ hook }) => `Il fallait faire quelque chose à la caisse (${say(hook)}), et personne n’était là pour le faire. Donnez une commande de ce nom sous hooks dans ppip.yaml, ou lancez l’essai dans un terminal.`,
-  'ask.answered': ({ hook }) => `Ce qui était demandé à la caisse (${say(hook)}) a été fait.`,
   'hook.failed': ({ hook, exitCode, detail }) => `La commande ${say(hook)} a échoué${exitCode === undefined || exitCode === null ? '' : ` avec le code de sortie ${say(exitCode)}`}\u00A0: ${say(detail)}.`,
   'hook.badOutput': ({ hook, detail }) => `Le crochet ${say(hook)} n’a pas affiché ce qu’il devait (${say(detail)}). Cela ne dit rien du PDV. src/hooks/README.md montre ce qu’affiche chaque crochet.`,
   'header.missing': ({ header }) => `L’appel n’a pas d’en-tête ${say(header)}.`,

@@ -28,14 +28,12 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'ack.empty': () => 'L’accusé de réception ne porte aucun contenu fonctionnel.',
   'send.refused': ({ status }) => `Le PDV a refusé la requête par ${say(status)}; il n’y avait donc plus rien à en attendre.`,
   'send.unreachable': ({ reason, detail }) => `Le PDV n’a pas pu être joint\u00A0: ${term('failure', reason)} (${say(detail)}).`,
-  'send.noAnswer': ({ reason }) => `La requête est restée sans réponse\u00A0: ${term('failure', reason)}.`,
   arrived: ({ ms }) => `L’appel du PDV est arrivé après ${time(ms)}.`,
   'arrived.late': ({ ms }) => ms === undefined ? 'L’appel du PDV est arrivé après la fin de l’attente.' : `L’appel du PDV est arrivé après la fin de l’attente, ${time(ms)} après la requête.`,
   'arrived.never': ({ waitedMs, call }) => `Nous avons attendu ${term('call', call)} pendant ${time(waitedMs)}, et rien n’est venu.`,
   'arrived.inTime': ({ ms, deadlineMs }) => `L’appel du PDV a pris ${time(ms)} sur les ${time(deadlineMs)} permis.`,
   'arrived.afterDeadline': ({ ms, deadlineMs }) => `L’appel du PDV a pris ${time(ms)}; le délai est de ${time(deadlineMs)}.`,
   'wait.shorterThanDeadline': ({ waitedMs, deadlineMs }) => `Nous n’avons attendu que ${time(waitedMs)}, moins que le délai de ${time(deadlineMs)}; le silence ne prouve donc rien. Augmentez le temps d’attente dans ppip.yaml.`,
-  'wait.interrupted': () => 'L’essai a été interrompu pendant l’attente.',
   'harness.stalled': ({ stalledMs }) => `Le banc d’essai lui-même s’est figé pendant ${time(stalledMs)}; le retard ne peut donc pas être reproché au PDV.`,
   'callback.unattributable': ({ count, path }) => `${say(count)} ${plural(count, 'requête qui pouvait être la réponse est arrivée', 'requêtes qui pouvaient être la réponse sont arrivées')} à ${quote(path)} sans qu’on puisse savoir à quoi ${plural(count, 'elle se rapporte', 'elles se rapportent')}. Si c’est le bon chemin ou la bonne clé, indiquez-le par l’hypothèse voulue dans ppip.yaml.`,
   'status.unknownWord': ({ word }) => `Le mot de statut ${quote(word)} n’est pas documenté; nous ne pouvons donc pas savoir ce que le PDV a décidé.`,
@@ -115,7 +113,6 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'menu.idEmpty': ({ name }) => `${quote(name)} n’a pas d’identifiant.`,
   'menu.nameEmpty': ({ id }) => `${quote(id)} n’a pas de nom.`,
   'menu.priceMissing': ({ name, id }) => `${quote(name)} (${say(id)}) peut être commandé mais n’a pas de prix.`,
-  'menu.priceNotCents': ({ name, id, price }) => `Le prix de ${quote(name)} (${say(id)}) est ${say(price)}, et non un nombre entier de cents, nul ou positif.`,
   'menu.groupImpossible': ({ name, group, min, max, options }) => `Le groupe ${quote(group)} de ${quote(name)} ne peut pas être rempli\u00A0: au moins ${say(min)}, au plus ${say(max)}, parmi ${say(options)} ${plural(options, 'option', 'options')}.`,
   'menu.mojibake': ({ name, found }) => `Le nom ${quote(name)} trahit un mauvais encodage des caractères (${quote(found)}).`,
   'menu.accentsLost': ({ name, expected }) => `Le nom ${quote(name)} a perdu ses accents ou ses signes; il devrait être ${quote(expected)}.`,
@@ -143,13 +140,15 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'menu.more': ({ count, shown }) => `Et ${say(count)} de plus du même genre; les ${say(shown)} premiers sont énumérés.`,
   'control.failed': ({ control }) => `Le scénario ${say(control)}, sur lequel celui-ci s’appuie, n’a pas tenu; celui-ci ne prouve donc rien.`,
   'gate.failed': ({ check, step }) => `Cela dépend de ${say(step)}/${say(check)}, qui n’a pas tenu.`,
-  'step.blocked': () => 'L’étape n’a pas pu être faite.',
-  'scenario.blocked': () => 'Le scénario n’a pas pu être joué.',
   'menu.notSent': () => 'Aucun menu n’a suivi, comme il se doit.',
   'menu.despite': () => 'Un menu a été envoyé pour un appel qui aurait dû être refusé.',
   'accepted.not': () => 'Aucune acceptation n’a suivi.',
   'accepted.despite': ({ word, number }) => `La commande a quand même été acceptée (${quote(word)}, facture ${quote(number)}).`,
-  'item.unbound': ({ role }) => `Aucun article du menu ne convient au rôle ${quote(role)}. Nommez-en un sous menu.itemRoles dans ppip.yaml, ou désactivez la capacité.`,
+  'item.unbound': ({ role, why, id }) => {
+    if (why === 'overrideUnknown') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et le menu n’a pas cet identifiant.`;
+    if (why === 'overrideUnfit') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et cela ne peut être commandé\u00A0: il n’y a pas de prix, ou un groupe n’est pas réalisable.`;
+    return `Aucun article du menu ne convient au rôle ${quote(role)}. Nommez-en un sous menu.itemRoles dans ppip.yaml, ou désactivez la capacité.`;
+  },
   'order.notTamperable': ({ at }) => `La commande n’a rien à ${quote(at)} que le scénario pourrait fausser.`,
   'capability.off': ({ capability }) => `La capacité ${say(capability)} ne fait pas partie de cette intégration.`,
   'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>

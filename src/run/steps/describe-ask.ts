@@ -18,5 +18,5 @@ export function describeAsk(step: AskStep, play: Play, context: RunContext): Ask
     locationId: attempt?.locationId ?? play.location.id, orderId: attempt?.orderId, requestId: attempt?.requestId,
     checkNumber: checkNumbersOf(callbacks, judge.positions)[0], bindings: bindingsFor(play.location, context),
   });
-  return 'unbound' in told ? { blocked: { code: 'item.unbound', args: { role: told.unbound, source: menuSourceAt(play.location.id, partner.locations, partner.menu.source) } } } : told;
+  return 'unbound' in told ? { blocked: { code: 'item.unbound', args: { ...told.unbound, source: menuSourceAt(play.location.id, partner.locations, partner.menu.source) } } } : told;
 }

@@ -29,7 +29,8 @@ export function prepareOrder(
   } catch (error) {
     if (error instanceof TamperError) return { blocked: { code: 'order.notTamperable', args: { at: error.at } } };
     if (!(error instanceof UnboundRoleError)) throw error;
-    return { blocked: { code: 'item.unbound', args: { role: error.role, source: menuSourceAt(location.id, partner.locations, partner.menu.source) } } };
+    const { role, why, id } = error;
+    return { blocked: { code: 'item.unbound', args: { role, why, ...(id !== undefined && { id }), source: menuSourceAt(location.id, partner.locations, partner.menu.source) } } };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Binding } from '../../contract/bind-roles.ts';
+import type { Binding, BindingGap } from '../../contract/bind-roles.ts';
 import { defaultService } from '../../contract/find-price.ts';
 import { priceOf } from '../../contract/fit-shape.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -13,13 +13,21 @@ export interface AskedAbout {
   readonly bindings: ReadonlyMap<string, Binding>;
 }
 
+/** A role that no item of the menu can play, why, and the id that ppip.yaml names for it where that is what does not fit. */
+interface Unbound {
+  readonly role: string;
+  readonly why: BindingGap | 'unknownRole';
+  readonly id?: string;
+}
+
 /** What a hook is told beside its name, or the role that no item of the menu can play. */
-export function tellAsk(step: AskStep, about: AskedAbout): { readonly told: JsonObject } | { readonly unbound: string } {
+export function tellAsk(step: AskStep, about: AskedAbout): { readonly told: JsonObject } | { readonly unbound: Unbound } {
   const { locationId, orderId, requestId, checkNumber, bindings } = about;
   const items: JsonObject[] = [];
   for (const { itemRole, addCents } of step.items) {
     const binding = bindings.get(itemRole);
-    if (binding === undefined || binding.missing) return { unbound: itemRole };
+    if (binding === undefined) return { unbound: { role: itemRole, why: 'unknownRole' } };
+    if (binding.missing) return { unbound: { role: itemRole, why: binding.why, ...(binding.id !== undefined && { id: binding.id }) } };
     const { id = '', name = '' } = binding.variation ?? binding.item;
     items.push({ itemId: id, itemName: name, price: (priceOf(binding, defaultService) ?? 0) + addCents });
   }

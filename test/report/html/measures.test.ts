@@ -2,16 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../src/model/exchange.ts';
 import type { StepRecord } from '../../../src/model/record-parts.ts';
+import { countRejectCodes } from '../../../src/report/html/count-reject-codes.ts';
 import { layOutTimeline } from '../../../src/report/html/lay-out-timeline.ts';
 import { measureTimes, percentile } from '../../../src/report/html/measure-times.ts';
 import { mergeStretches } from '../../../src/report/html/merge-stretches.ts';
-import { countRejectCodes, observeRetries } from '../../../src/report/html/observe-callbacks.ts';
 import { createTurns } from '../../../src/report/html/shown-once.ts';
 import { spellValue } from '../../../src/report/html/spell-value.ts';
 import { receivedStatus, sentOrder } from '../fixture.ts';
-
-const answered = (exchange: Exchange, status: number): Exchange =>
-  ({ ...exchange, closing: { kind: 'answered', response: { status, headers: [], body: { encoding: 'utf8', content: '', bytes: 0, truncated: false } } } });
 
 const at = (exchange: Exchange, startedMs: number, endedMs = startedMs + 5): Exchange => ({ ...exchange, startedMs, endedMs });
 
@@ -47,20 +44,6 @@ describe('what is said of callbacks', () => {
       receivedStatus('x3', 'no JSON'), receivedStatus('x4', { errors: 'text' }), sentOrder('x5', 'a', { errors: [{ code: 'OUT' }] }),
     ];
     expect(countRejectCodes(exchanges)).toEqual({ A: 2, B: 1 });
-  });
-
-  it('takes for a retry only the same content, after an answer that was no 2xx', () => {
-    const same = { orderId: 1204, status: 'ACCEPTED' };
-    const exchanges = [
-      answered(at(receivedStatus('x1', same), 0), 503), answered(at(receivedStatus('x2', { other: 1 }), 10), 200), answered(at(receivedStatus('x3', same), 45), 200),
-      answered(at(receivedStatus('x4', same), 60), 200), answered(at(receivedStatus('x5', { last: 1 }), 70), 400),
-    ];
-    expect(observeRetries(exchanges)).toEqual({ refused: 2, repeated: 1, shortestMs: 40 });
-    expect(observeRetries(exchanges.slice(3, 4))).toEqual({ refused: 0, repeated: 0 });
-  });
-
-  it('leaves out what belongs to nothing that UEAT sent', () => {
-    expect(observeRetries([answered({ ...receivedStatus('x1', {}), correlation: { kind: 'foreign', value: '7' } }, 404)])).toEqual({ refused: 0, repeated: 0 });
   });
 });
 

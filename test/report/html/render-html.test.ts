@@ -44,6 +44,12 @@ describe('the HTML report', () => {
     expect(text).toContain('À corriger en premier');
   });
 
+  it('says of retries what the report counts, and nothing where it counts none', () => {
+    const { retries: _retries, ...dialect } = passedSample.report.dialect;
+    expect(readPage(render(passedSample)).text).toContain('UEAT did not take 2 callbacks; 1 came again, at the earliest after 1.5\u00A0s.');
+    expect(readPage(render({ ...passedSample, report: { ...passedSample.report, dialect } })).text).not.toMatch(/did not take|took every callback/);
+  });
+
   it('says as much in French as in English', () => {
     const source = render(failedSample);
     const count = (language: string): number => source.split(` lang="${language}">`).length;

@@ -89,15 +89,6 @@ export const answersWords: AreaWords = {
     ],
     fix: { en: 'Start the POS, or correct pos.menuSyncUrl and pos.ordersUrl in ppip.yaml or the network; curl -v with the URL from this machine shows what stands in the way.', fr: 'Démarrez le PDV, ou corrigez pos.menuSyncUrl et pos.ordersUrl dans ppip.yaml ou le réseau; curl -v avec l’URL depuis cette machine montre ce qui fait obstacle.' },
   },
-  'send.noAnswer': {
-    side: 'partner', args: { reason: 'reset' },
-    meaning: { en: 'The call reached the POS and was never answered.', fr: 'L’appel a atteint le PDV et n’a jamais reçu de réponse.' },
-    causes: [
-      { en: 'The process ended in the middle of the call.', fr: 'Le processus s’est arrêté au milieu de l’appel.' },
-      { en: 'A load balancer closed the connection first.', fr: 'Un répartiteur de charge a fermé la connexion avant.' },
-    ],
-    fix: { en: 'Look in the POS’s log for the call, by its time and requestId.', fr: 'Cherchez l’appel dans le journal du PDV, par l’heure et le requestId.' },
-  },
   'location.right': { side: 'none', meaning: { en: 'The call names the location that was asked for.', fr: 'L’appel nomme l’établissement demandé.' } },
   'location.wrong': {
     side: 'partner', args: { actual: 'b', expected: 'a' },

@@ -41,14 +41,6 @@ export const arrivalsWords: AreaWords = {
     ],
     fix: { en: 'Leave the timeouts out, so that they follow the deadlines, and run the scenario again.', fr: 'Retirez les temps d’attente, qui suivront alors les délais, et rejouez le scénario.' },
   },
-  'wait.interrupted': {
-    side: 'environment',
-    meaning: { en: 'The run was stopped while this was awaited.', fr: 'L’essai a été arrêté pendant cette attente.' },
-    causes: [
-      { en: 'Ctrl-C, or a CI server that ended the job.', fr: 'Ctrl-C, ou un serveur d’intégration qui a mis fin à la tâche.' },
-    ],
-    fix: { en: 'Run the scenario again, to its end.', fr: 'Rejouez le scénario jusqu’au bout.' },
-  },
   'harness.stalled': {
     side: 'environment', args: { stalledMs: 4200 },
     meaning: { en: 'This machine stood still for so long that the delay may be ours; it is not held against the POS.', fr: 'Cette machine s’est figée si longtemps que le retard est peut-être le nôtre; il n’est pas reproché au PDV.' },

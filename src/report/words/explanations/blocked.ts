@@ -18,27 +18,12 @@ export const blockedWords: AreaWords = {
     ],
     fix: { en: 'Look at that check’s finding first; this one follows from it.', fr: 'Voyez d’abord le constat de ce contrôle; celui-ci en découle.' },
   },
-  'step.blocked': {
-    side: 'partner',
-    meaning: { en: 'The step could not be carried out; another finding of the scenario says why.', fr: 'L’étape n’a pu être exécutée; un autre constat du scénario dit pourquoi.' },
-    causes: [
-      { en: 'A step before it was refused or stayed without an answer.', fr: 'Une étape précédente a été refusée ou est restée sans réponse.' },
-    ],
-    fix: { en: 'Follow the first finding of the scenario.', fr: 'Suivez le premier constat du scénario.' },
-  },
-  'scenario.blocked': {
-    side: 'partner',
-    meaning: { en: 'The scenario could not be played at all; the report names the cause once.', fr: 'Le scénario n’a pu être joué; le rapport en donne la cause une fois.' },
-    causes: [
-      { en: 'The opening menu sync did not succeed, and so there are no items to order.', fr: 'La synchronisation d’ouverture a échoué; il n’y a donc pas d’articles à commander.' },
-    ],
-    fix: { en: 'Look under “Inconclusive, by cause” in the report.', fr: 'Voyez «\u00A0Non concluant, par cause\u00A0» dans le rapport.' },
-  },
   'item.unbound': {
-    side: 'config', args: { role: 'nested' },
+    side: 'config', args: { role: 'nested', why: 'overrideUnknown', id: '4012' },
     meaning: { en: 'The scenario needs an item of a certain kind, and none was found in the synchronized menu.', fr: 'Le scénario a besoin d’un article d’un certain genre, et le menu synchronisé n’en a pas.' },
     causes: [
       { en: 'The POS has its own menu without such an item.', fr: 'Le PDV a son propre menu, sans un tel article.' },
+      { en: 'menu.itemRoles names an id that the menu has not, or an item that cannot be ordered.', fr: 'menu.itemRoles nomme un identifiant que le menu n’a pas, ou un article qui ne peut être commandé.' },
       { en: 'The menu arrived incomplete.', fr: 'Le menu est arrivé incomplet.' },
     ],
     fix: { en: 'Name an item under menu.itemRoles in ppip.yaml, load the standard menu, or switch the capability off if the POS has no such items.', fr: 'Nommez un article sous menu.itemRoles dans ppip.yaml, chargez le menu standard, ou désactivez la capacité si le PDV n’a pas de tels articles.' },
@@ -60,7 +45,6 @@ export const blockedWords: AreaWords = {
     ],
     fix: { en: 'Add the hook to ppip.yaml, or run at a terminal with somebody at the till.', fr: 'Ajoutez le crochet à ppip.yaml, ou lancez l’essai dans un terminal avec quelqu’un à la caisse.' },
   },
-  'ask.answered': { side: 'none', meaning: { en: 'What was asked for at the till was done.', fr: 'Ce qui était demandé à la caisse a été fait.' }, args: { hook: 'pushMenu' } },
   'hook.failed': {
     side: 'config', args: { hook: 'pushMenu', exitCode: 1, detail: 'push.sh: not found' },
     meaning: { en: 'The partner’s own hook did not succeed, so that what it should bring about did not happen.', fr: 'Le crochet du partenaire n’a pas réussi; ce qu’il devait provoquer n’a pas eu lieu.' },

@@ -48,14 +48,6 @@ export const menusWords: AreaWords = {
     ],
     fix: { en: 'Send Prices for it, with 0 where it is free.', fr: 'Envoyez Prices, avec 0 si c’est gratuit.' },
   },
-  'menu.priceNotCents': {
-    side: 'partner', args: { name: 'Poutine', id: '12', price: 12.5 },
-    meaning: { en: 'A price is not a whole number of cents.', fr: 'Un prix n’est pas un nombre entier de cents.' },
-    causes: [
-      { en: 'The column’s decimal is written as it is (12.50).', fr: 'La décimale de la colonne est écrite telle quelle (12.50).' },
-    ],
-    fix: { en: 'Multiply by 100 as a decimal, round, and send an integer.', fr: 'Multipliez par 100 en décimal, arrondissez, et envoyez un entier.' },
-  },
   'menu.priceNegative': {
     side: 'partner', args: { name: 'No cheese', id: '12', price: -100 },
     meaning: { en: 'A price is below zero.', fr: 'Un prix est inférieur à zéro.' },

@@ -39,7 +39,7 @@ export const rejectionsWords: AreaWords = {
     ],
     fix: { en: 'Put the id or name of the item, or the field, into message or details.', fr: 'Mettez l’identifiant ou le nom de l’article, ou le champ, dans message ou details.' },
   },
-  'retry.came': { side: 'none', meaning: { en: 'The POS delivered the call again after UEAT could not take it.', fr: 'Le PDV a livré l’appel de nouveau, UEAT n’ayant pu le recevoir.' }, args: { count: 2, ms: 1500 } },
+  'retry.came': { side: 'none', meaning: { en: 'The POS delivered the call again after UEAT could not take it.', fr: 'Le PDV a livré l’appel de nouveau, UEAT n’ayant pu le recevoir.' }, args: { count: 2 } },
   'retry.never': { side: 'none', meaning: { en: 'There was no second delivery whose content could be compared.', fr: 'Il n’y a pas eu de seconde livraison dont comparer le contenu.' } },
   'retry.contentChanged': {
     side: 'partner', args: { count: 1 },
