@@ -45,6 +45,8 @@ interface Calling {
   readonly headers?: Headers;
   readonly token?: TokenFacts;
   readonly answer?: Answer;
+  /** How long UEAT's answer takes. */
+  readonly answerMs?: number;
   readonly url?: string;
 }
 
@@ -152,7 +154,7 @@ export class Evidence {
 
   /** The POS calls UEAT about an attempt, or about nothing that this run knows. */
   callback(attempt: Attempt | undefined, body: Json, options: Calling = {}): Exchange {
-    const { call = 'orderStatus', headers = [['content-type', 'application/json']], token = tokenOf(), answer = 200, url = '/v2/order/status' } = options;
+    const { call = 'orderStatus', headers = [['content-type', 'application/json']], token = tokenOf(), answer = 200, answerMs = 10, url = '/v2/order/status' } = options;
     const correlation = options.correlation ?? (attempt === undefined
       ? { kind: 'keyless' as const } : { kind: 'matched' as const, key: attempt.key, by: attempt.call === 'order' ? 'orderId' as const : 'requestId' as const });
     const exchangeId = this.#nextId();
@@ -160,7 +162,7 @@ export class Evidence {
       type: 'exchangeStarted', exchangeId, direction: 'in', call, token, correlation,
       request: { method: 'POST', url, headers, body: bodyOf(body) },
     });
-    if (answer !== 'open') this.close(exchangeId, answer);
+    if (answer !== 'open') this.pass(answerMs - 10).close(exchangeId, answer);
     return this.exchange(exchangeId);
   }
 
