@@ -27,6 +27,9 @@ export interface LoadOptions {
   readonly predicates?: PredicateTable;
 }
 
+/** What was loaded last: the commands of one process, and whoever certifies again and again, mostly read the same rules. */
+let last: Catalogue | undefined;
+
 /**
  * Loads a catalogue from its files, path (with `/`) → text, as a run folder keeps them.
  * @throws InputError with every problem, at `file:line:column` as seen from the catalogue's folder: first all that single files have,
@@ -34,6 +37,13 @@ export interface LoadOptions {
  */
 export function loadCatalogueFiles(given: Readonly<Record<string, string>>, { predicates = knownPredicates }: LoadOptions = {}): Catalogue {
   const files = Object.fromEntries(Object.entries(given).filter(([path]) => !isAside(path)));
+  const digest = digestFiles(files);
+  if (predicates !== knownPredicates) return buildCatalogue(files, digest, predicates);
+  if (last === undefined || (last.editionDigest ?? last.digest) !== digest) last = buildCatalogue(files, digest, predicates);
+  return { ...last, files };
+}
+
+function buildCatalogue(files: Readonly<Record<string, string>>, digest: string, predicates: PredicateTable): Catalogue {
   const split = splitBase(files);
   const overlay = Object.keys(split.base).length > 0 ? applyOverlay(split, predicates) : undefined;
   const parsed = overlay?.files ?? parseFiles(files, predicates);
@@ -59,7 +69,6 @@ export function loadCatalogueFiles(given: Readonly<Record<string, string>>, { pr
   traceRequirements(parsed, problems);
   const policy = buildPolicy(parsed, problems);
   problems.throwIfAny();
-  const digest = digestFiles(files);
   return {
     version: manifest?.version ?? contract.version,
     digest: manifest?.withheld?.digest ?? digest,

@@ -1,6 +1,7 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writers } from '../../src/report/writers.ts';
 import { onlyRunFolder as runFolder } from './only-run-folder.ts';
 import { runMain, type Ended } from './run-main.ts';
@@ -8,33 +9,53 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const certify = (out: string, pos: string, ...more: readonly string[]): Promise<Ended> => runMain(['certify', '--pos', pos, '--out', out, ...more]);
 
+/** The runs that everything here is about: each is made once, and every test gets a copy of its own. */
+const subjects = {
+  passed: { pos: 'reference', more: [], exitCode: 0 },
+  failed: { pos: 'reference:no-check-number,decimal-prices', more: [], exitCode: 1 },
+  incomplete: { pos: 'reference', more: ['--only', 'status/*'], exitCode: 3 },
+} as const;
+
+type Name = keyof typeof subjects;
+
+const forms = Object.keys(writers).filter((form) => form !== 'terminal');
+const reporters = (out: string, when: string): readonly string[] => forms.flatMap((form) => ['--reporter', `${form}=${join(out, `${when}.${form}`)}`]);
+const made = new Map<Name, { readonly out: string; readonly live: Ended }>();
+
+function copyOf(name: Name): string {
+  const out = temporaryFolder();
+  cpSync(made.get(name)?.out ?? '', out, { recursive: true, verbatimSymlinks: true });
+  return out;
+}
+
 function editLines(out: string, change: (lines: readonly string[]) => readonly string[]): void {
   const file = join(runFolder(out), 'events.jsonl');
   writeFileSync(file, change(readFileSync(file, 'utf8').split('\n')).join('\n'));
 }
 
 describe('ppip report', () => {
-  it.each([
-    ['a passed run', 'reference', [], 0],
-    ['a failed run', 'reference:no-check-number,decimal-prices', [], 1],
-    ['an incomplete run', 'reference', ['--only', 'status/*'], 3],
-  ])('says of %s what it said when it was live, byte for byte, in every form and language', async (_what, pos, more, expected) => {
-    const out = temporaryFolder();
-    const file = (name: string): string => join(out, name);
-    const forms = Object.keys(writers).filter((form) => form !== 'terminal');
-    const reporters = (when: string) => forms.flatMap((form) => ['--reporter', `${form}=${file(`${when}.${form}`)}`]);
-    const live = await certify(out, pos, ...more, ...reporters('live'));
-    expect(live.exitCode).toBe(expected);
-    const replayed = await runMain(['report', 'latest', '--out', out, ...reporters('replay')]);
-    expect(replayed).toEqual({ exitCode: expected, stdout: live.stdout, stderr: '' });
-    for (const form of forms) expect(readFileSync(file(`replay.${form}`), 'utf8')).toBe(readFileSync(file(`live.${form}`), 'utf8'));
+  beforeAll(async () => {
+    await Promise.all(Object.entries(subjects).map(async ([name, { pos, more }]) => {
+      const out = mkdtempSync(join(tmpdir(), 'ppip-report-'));
+      made.set(name as Name, { out, live: await certify(out, pos, ...more, ...reporters(out, 'live')) });
+    }));
+    return () => { for (const { out } of made.values()) rmSync(out, { recursive: true, force: true }); };
+  });
+
+  it.each(Object.keys(subjects) as readonly Name[])('says of a run that %s what it said when it was live, byte for byte, in every form and language', async (name) => {
+    const { exitCode } = subjects[name];
+    // Where it was made, since reports name the place of their evidence.
+    const { out, live } = made.get(name) ?? expect.fail('the run was not made');
+    expect(live.exitCode).toBe(exitCode);
+    const replayed = await runMain(['report', 'latest', '--out', out, ...reporters(out, 'replay')]);
+    expect(replayed).toEqual({ exitCode, stdout: live.stdout, stderr: '' });
+    for (const form of forms) expect(readFileSync(join(out, `replay.${form}`), 'utf8')).toBe(readFileSync(join(out, `live.${form}`), 'utf8'));
     const json = await runMain(['report', runFolder(out), '--json']);
-    expect(json).toEqual({ exitCode: expected, stdout: readFileSync(join(runFolder(out), 'report.json'), 'utf8'), stderr: '' });
+    expect(json).toEqual({ exitCode, stdout: readFileSync(join(runFolder(out), 'report.json'), 'utf8'), stderr: '' });
   });
 
   it('finds a run by its folder, its events file, latest and a path to latest', async () => {
-    const out = temporaryFolder();
-    await certify(out, 'reference', '--only', 'orders/tip');
+    const out = copyOf('incomplete');
     const events = join(runFolder(out), 'events.jsonl');
     const all = await Promise.all([
       runMain(['report', '--out', out]), runMain(['report', 'latest', '--out', out]), runMain(['report', join(out, 'latest')]),
@@ -50,8 +71,7 @@ describe('ppip report', () => {
     ['repeated', (lines: readonly string[]) => lines.flatMap((line, index) => (index === 20 ? [line, line] : [line])), 'evidence.seqDisorder'],
     ['cut short', (lines: readonly string[]) => lines.map((line, index) => (index === 20 ? line.slice(0, 30) : line)), 'evidence.badLine'],
   ])('exits 4 when a line in the middle of the evidence was %s, says which, and still reports', async (_what, change, code) => {
-    const out = temporaryFolder();
-    await certify(out, 'reference', '--only', 'orders/tip');
+    const out = copyOf('incomplete');
     editLines(out, change);
     const { exitCode, stdout, stderr } = await runMain(['report', '--out', out]);
     expect(exitCode).toBe(4);
@@ -64,8 +84,8 @@ describe('ppip report', () => {
     ['its events were cut off after it had ended', 'events.jsonl', (text: string) => text.slice(0, text.lastIndexOf('{')), 'report.json:\\d+:1 .*evidence.reportChanged'],
     ['a line of it is no event', 'events.jsonl', (text: string) => `${text}{}\n`, 'events.jsonl:\\d+:1 .*evidence.badLine'],
   ])('never calls a run passed when %s, says so first, and exits 4', async (_what, name, change, warning) => {
-    const out = temporaryFolder();
-    expect((await certify(out, 'reference')).stdout).toMatch(/^PASSED/);
+    const out = copyOf('passed');
+    expect((await runMain(['report', '--out', out])).stdout).toMatch(/^PASSED/);
     const file = join(runFolder(out), name);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
     const { exitCode, stdout, stderr } = await runMain(['report', '--out', out]);
@@ -77,8 +97,7 @@ describe('ppip report', () => {
   });
 
   it('exits 4 when a rule kept with the run was edited, says so, and still reports', async () => {
-    const out = temporaryFolder();
-    await certify(out, 'reference', '--only', 'orders/tip');
+    const out = copyOf('incomplete');
     const kept = join(runFolder(out), 'catalogue', 'assumptions.yaml');
     const before = readFileSync(kept, 'utf8');
     const after = before.replace('position: [401, 403]', 'position: [401, 403, 404]');
@@ -93,8 +112,7 @@ describe('ppip report', () => {
   });
 
   it('takes a torn last line for a run that was killed: incomplete, with 3', async () => {
-    const out = temporaryFolder();
-    await certify(out, 'reference');
+    const out = copyOf('passed');
     editLines(out, (lines) => lines.slice(0, -2));
     // A run that was killed never came to write its report.
     rmSync(join(runFolder(out), 'report.json'));
@@ -106,8 +124,7 @@ describe('ppip report', () => {
   });
 
   it('exits 2 for a folder without the catalogue that judged it, and for one that is no run', async () => {
-    const out = temporaryFolder();
-    await certify(out, 'reference', '--only', 'orders/tip');
+    const out = copyOf('incomplete');
     const bare = join(out, 'bare');
     cpSync(join(runFolder(out), 'events.jsonl'), join(bare, 'events.jsonl'));
     expect(await runMain(['report', bare])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('no copy of the catalogue') as string });
