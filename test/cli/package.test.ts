@@ -55,6 +55,15 @@ function resign(folder: string, change: (statement: string) => string): void {
   writeFileSync(file, setEnvelope(signEnvelope(Buffer.from(body), key, keyIdOf(key))));
 }
 
+/** Changes a file and signs what it is then, so that only judging again can tell. */
+function resignFile(folder: string, name: string, change: (text: string) => string): void {
+  const file = join(folder, 'run', name);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  const bytes = readFileSync(file);
+  const subject = JSON.stringify({ name, digest: { sha256: sha256Of(bytes) }, annotations: { bytes: bytes.length, pieces: fingerprintPieces(bytes) } });
+  resign(folder, (text) => text.replace(new RegExp(`\\{"name":"${name.replaceAll('.', '\\.')}".*?\\}\\}`), () => subject));
+}
+
 describe('ppip keygen', () => {
   it('makes a key for its owner alone, and overwrites neither half', async () => {
     expect(statSync(at('key')).mode & 0o777).toBe(0o600);
@@ -189,11 +198,14 @@ describe('ppip verify', () => {
 
   it('judges again: a report that was made up is found, though everything is signed', async () => {
     const folder = copyPackage();
-    const report = join(folder, 'run/report.json');
-    writeFileSync(report, readFileSync(report, 'utf8').replace('"verdict": "failed"', '"verdict": "passed"'));
-    const bytes = readFileSync(report);
-    resign(folder, (text) => text.replace(/\{"name":"report\.json".*?\}\}/, JSON.stringify({ name: 'report.json', digest: { sha256: sha256Of(bytes) }, annotations: { bytes: bytes.length, pieces: fingerprintPieces(bytes) } })));
+    resignFile(folder, 'report.json', (text) => text.replace('"verdict": "failed"', '"verdict": "passed"'));
     expect((await problemsOf(folder)).map(({ code, file }) => `${code} ${file}`)).toContain('package.evidence run/report.json');
+  });
+
+  it('finds a kept schema that nobody can compile, though everything is signed', async () => {
+    const folder = copyPackage();
+    resignFile(folder, 'catalogue/schemas/order-status.json', (text) => text.replace('https://json-schema.org', 'ittps://json-schema.org'));
+    expect(await problemsOf(folder)).toContainEqual({ code: 'package.evidence', file: 'run', detail: 'unknown dialect of JSON Schema: "ittps://json-schema.org/draft/2020-12/schema"' });
   });
 
   it('wants every key that is given to have signed, and takes a countersignature', async () => {
