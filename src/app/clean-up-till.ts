@@ -1,5 +1,5 @@
 import type { Positions } from '../contract/read-positions.ts';
-import { listTillOrders } from '../evidence/list-till-orders.ts';
+import { listTillOrders, type TillOrder } from '../evidence/list-till-orders.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import type { Journal } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
@@ -18,6 +18,11 @@ export interface CleanUp {
 }
 
 const hook = 'cleanup';
+
+/** How many checks a run left on the till: none once the hook closed them. */
+export function countOpenChecks(record: RunRecord, orders: readonly TillOrder[]): number {
+  return record.steps.get(hook)?.answer === undefined ? orders.filter(({ state }) => state === 'accepted').length : 0;
+}
 
 /** Lets the partner's hook close what the run left open on the till. That it failed is a warning and never a verdict. */
 export async function cleanUpTill({ partner, record, positions, journal, env, signal, onWarning }: CleanUp): Promise<void> {
