@@ -1,10 +1,11 @@
 import type { Positions } from '../contract/read-positions.ts';
-import { listTillOrders, type TillOrder } from '../evidence/list-till-orders.ts';
+import { listTillOrders } from '../evidence/list-till-orders.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import type { Journal } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunRecord } from '../model/run-record.ts';
+import type { TillOrder } from '../model/till-order.ts';
 
 /** What cleaning up needs of the run. */
 export interface CleanUp {

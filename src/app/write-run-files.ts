@@ -1,9 +1,9 @@
-import type { TillOrder } from '../evidence/list-till-orders.ts';
 import type { RunFolder } from '../evidence/run-folder.ts';
-import { setTillSheet } from '../evidence/set-till-sheet.ts';
 import { writeFileAtomically } from '../evidence/write-file-atomically.ts';
 import type { Report } from '../model/report.ts';
+import type { TillOrder } from '../model/till-order.ts';
 import { renderJson } from '../report/render-json.ts';
+import { setTillSheet } from '../report/set-till-sheet.ts';
 
 /**
  * Writes what is kept with the evidence when a run is over: its report, and the till sheet.
