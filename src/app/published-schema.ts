@@ -5,8 +5,7 @@ import type { JsonObject } from '../model/json.ts';
 import { reportSchema } from '../report/report-schema.ts';
 
 /** The documents whose JSON Schema is published, beside those of the hooks. */
-export const schemaKinds = ['report', 'catalogue', 'policy'] as const;
-export type SchemaKind = (typeof schemaKinds)[number];
+export type SchemaKind = 'report' | 'catalogue' | 'policy';
 
 /** What a person writes: the form before defaults and conversions. */
 function written(grammar: z.ZodType, title: string): JsonObject {
