@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { readKeyFile } from '../evidence/package/key-files.ts';
 import { readPrivateKey } from '../evidence/package/keys.ts';
 import { InputError } from '../model/problem.ts';
+import { readKeyFile } from './read-key-file.ts';
 
 /** The variable that holds the key where there is no file, as in CI. */
 const signingKeyVariable = 'PPIP_SIGNING_KEY';

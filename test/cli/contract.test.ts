@@ -85,7 +85,7 @@ describe('ppip contract check', () => {
     ['no file', undefined, 'traffic.notFound', ''],
     ['no JSON', '{\n  "log": [}', 'traffic.notJson', ':2:11 '],
     ['nothing', '', 'traffic.notJson', ':1:1 '],
-    ['JSON beyond all depth', '['.repeat(100_000), 'traffic.notJson', ':1:1 '],
+    ['JSON beyond all depth', '['.repeat(100_000), 'traffic.notJson', ':1:201 '],
     ['no HAR', '{"entries": []}', 'traffic.notHar', '#/log '],
     ['an entry without a request', '{"log": {"entries": [{"startedDateTime": "2026-03-02T15:00:00Z", "response": {"status": 200}}]}}', 'traffic.notHar', '#/log/entries/0/request '],
     ['an entry with half a URL', '{"log": {"entries": [{"startedDateTime": "2026-03-02T15:00:00Z", "request": {"method": "PUT", "url": "/v2/menu", "headers": []}, "response": {"status": 200}}]}}', 'traffic.notHar', '#/log/entries/0/request/url '],

@@ -22,6 +22,7 @@ const at = (name: string): string => join(home, name);
 await runMain(['certify', '--pos', 'reference:no-check-number', '--only', 'orders/takeout-asap', '--out', at('runs')]);
 await runMain(['keygen', '--out', at('key')]);
 await runMain(['keygen', '--out', at('other')]);
+writeFileSync(at('long'), 'k'.repeat(20_000));
 const run = onlyRunFolder(at('runs'));
 const packed = await runMain(['pack', run, '--key', at('key'), '--out', at('package')]);
 
@@ -130,7 +131,7 @@ describe('ppip pack', () => {
 
   it.each([
     ['there is no key', [], '[key.none]'], ['the key is not there', ['--key', 'none'], '[key.notFound]'], ['it is the public key', ['--key', 'key.pub'], '[key.unusable]'],
-    ['something is in the way', ['--key', 'key', '--out', 'package'], '[package.exists]'],
+    ['the key is as long as no key is', ['--key', 'long'], '[key.tooLarge]'], ['something is in the way', ['--key', 'key', '--out', 'package'], '[package.exists]'],
   ])('exits 2 when %s', async (_what, argv, code) => {
     const ended = await runMain(['pack', run, ...argv.map((word) => word.startsWith('--') ? word : at(word))]);
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
