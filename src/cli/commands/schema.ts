@@ -22,7 +22,7 @@ export const schemaCommand: AddCommand = (program, { stdout }, end) => {
     .addArgument(new Argument('<kind>', 'which document; hook for all hooks, hook-<name> for one').choices(choices))
     .action(async (kind: (typeof choices)[number]) => {
       const { hookSchema, loadRules, publishedSchema } = await import('../../index.ts');
-      const schema = isKind(kind) ? publishedSchema(kind) : hookSchema(await loadRules(undefined), kind === 'hook' ? undefined : kind.slice('hook-'.length));
+      const schema = isKind(kind) ? await publishedSchema(kind) : hookSchema(await loadRules(undefined), kind === 'hook' ? undefined : kind.slice('hook-'.length));
       stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
       end(exitCodes.passed);
     });
