@@ -8,8 +8,6 @@ import { readPositions } from '../contract/read-positions.ts';
 import { createRedactor } from '../evidence/redactor.ts';
 import { listTillOrders } from '../evidence/list-till-orders.ts';
 import { createRunFolder, type RunFolder } from '../evidence/run-folder.ts';
-import { setTillSheet } from '../evidence/set-till-sheet.ts';
-import { writeFileAtomically } from '../evidence/write-file-atomically.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Operator, RunEvent, RunHeader } from '../model/event.ts';
@@ -19,15 +17,15 @@ import type { Clock } from '../model/ports.ts';
 import { HarnessFault, type Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { RunRecord } from '../model/run-record.ts';
+import { harnessVersion } from '../model/version.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { createPlatform, type Platform } from '../platform/create-platform.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
-import { renderJson } from '../report/render-json.ts';
 import { createLimits } from '../run/limits.ts';
 import type { AskPerson } from '../run/run-context.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
-import { cleanUpTill } from './clean-up-till.ts';
+import { cleanUpTill, countOpenChecks } from './clean-up-till.ts';
 import { createIds } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
 import { openJournal, type LateJournal } from './open-journal.ts';
@@ -37,7 +35,7 @@ import { recordPartner } from './record-partner.ts';
 import { referenceHooks } from './reference-hooks.ts';
 import { startEmbeddedPos } from './start-embedded-pos.ts';
 import { systemClock } from './system-clock.ts';
-import { harnessVersion } from '../model/version.ts';
+import { writeRunFiles } from './write-run-files.ts';
 
 /** What a certification is asked to do. */
 export interface CertifyOptions {
@@ -64,7 +62,7 @@ export interface CertifyResult {
   readonly report: Report;
   readonly record: RunRecord;
   readonly folder: RunFolder;
-  /** How many checks the run left on the till; the till sheet in the run folder lists them. */
+  /** How many checks the run left on the till, none when the partner's hook closed them; the till sheet in the run folder lists every order. */
   readonly openChecks: number;
   /** Set when the harness itself failed; the report is then incomplete. */
   readonly fault?: HarnessFault | undefined;
@@ -160,11 +158,8 @@ async function runOnce(
     if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', 'the run never began');
     const report = assessRecord(record, catalogue);
     const tillOrders = listTillOrders(record, positions);
-    if (fault === undefined) {
-      await writeFileAtomically(folder.reportFile, renderJson(report));
-      await writeFileAtomically(folder.tillSheetFile, setTillSheet(tillOrders));
-    }
-    return { report, record, folder, fault, openChecks: tillOrders.filter(({ state }) => state === 'accepted').length };
+    if (fault === undefined) await writeRunFiles(folder, report, tillOrders);
+    return { report, record, folder, fault, openChecks: countOpenChecks(record, tillOrders) };
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
     await platform.close();
@@ -198,4 +193,3 @@ async function recordRun(
     faults.push(error);
   }
 }
-

@@ -1,3 +1,4 @@
+import { readUserText } from '../config/read-user-file.ts';
 import { depthLimit, parseText } from '../contract/parse-body.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
@@ -5,7 +6,6 @@ import { indexTraffic } from '../contract/traffic/index-traffic.ts';
 import { judgeTraffic } from '../contract/traffic/judge-traffic.ts';
 import { readHar } from '../contract/traffic/read-har.ts';
 import type { TrafficEntry } from '../contract/traffic/traffic-entry.ts';
-import { readTrafficFile } from '../evidence/read-traffic-file.ts';
 import { findJsonFault, placeOfFault } from '../input/find-json-fault.ts';
 import { nameFile } from '../input/name-file.ts';
 import { identifyCatalogue } from '../model/catalogue.ts';
@@ -13,6 +13,9 @@ import { inboundCalls } from '../model/call.ts';
 import { InputError } from '../model/problem.ts';
 import { bearings, type TrafficReport } from '../model/traffic.ts';
 import { loadRules } from './load-rules.ts';
+
+/** A HAR file beyond this is cut into pieces by whoever records it. */
+const longestTraffic = 100_000_000;
 
 /** What traffic is checked, and against which catalogue. */
 export interface TrafficOptions {
@@ -27,7 +30,8 @@ export interface TrafficOptions {
 export async function checkTraffic({ file, catalogueDir }: TrafficOptions): Promise<TrafficReport> {
   const catalogue = await loadRules(catalogueDir);
   const name = nameFile(file);
-  const entries = readEntries(name, await readTrafficFile(file));
+  const hint = 'name a HAR file in UTF-8, as proxies and browsers save it, with no more than the calls of UEAT';
+  const entries = readEntries(name, await readUserText(file, { kind: 'traffic', limit: longestTraffic, hint }));
   const { contract, assumptions } = catalogue;
   const traffic = indexTraffic(entries, { positions: readPositions(assumptions), contract, schemas: schemaBookOf(catalogue.schemas) });
   const subjects = judgeTraffic(traffic, assumptions);

@@ -5,6 +5,7 @@ import type { Journal } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunRecord } from '../model/run-record.ts';
+import type { TillOrder } from '../model/till-order.ts';
 
 /** What cleaning up needs of the run. */
 export interface CleanUp {
@@ -18,6 +19,11 @@ export interface CleanUp {
 }
 
 const hook = 'cleanup';
+
+/** How many checks a run left on the till: none once the hook closed them. */
+export function countOpenChecks(record: RunRecord, orders: readonly TillOrder[]): number {
+  return record.steps.get(hook)?.answer === undefined ? orders.filter(({ state }) => state === 'accepted').length : 0;
+}
 
 /** Lets the partner's hook close what the run left open on the till. That it failed is a warning and never a verdict. */
 export async function cleanUpTill({ partner, record, positions, journal, env, signal, onWarning }: CleanUp): Promise<void> {

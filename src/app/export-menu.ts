@@ -5,12 +5,9 @@ import { csvLine } from '../report/csv.ts';
 import { menuTableWords } from '../report/words/menu-table.ts';
 import { loadRules } from './load-rules.ts';
 
-/** The forms in which the standard certification menu is exported. */
-export const menuFormats = ['csv', 'json'] as const;
-
 /** What is exported, and how. */
 export interface MenuExportOptions {
-  readonly format: (typeof menuFormats)[number];
+  readonly format: 'csv' | 'json';
   readonly language: Language;
   readonly catalogueDir?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { writeKeyPair } from '../evidence/package/key-files.ts';
+import { writeKeyPair } from '../evidence/package/write-key-pair.ts';
 import { keyIdOf } from '../evidence/package/keys.ts';
 
 /** A pair of keys, as files. */

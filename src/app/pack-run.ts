@@ -1,7 +1,9 @@
 import type { KeyObject } from 'node:crypto';
+import { claimsTheSame } from '../evidence/package/claims-the-same.ts';
 import { setEnvelope, signEnvelope } from '../evidence/package/envelope.ts';
 import { keyIdOf } from '../evidence/package/keys.ts';
 import { listFiles } from '../evidence/package/list-files.ts';
+import { buildStatement } from '../evidence/package/statement.ts';
 import { writePackage } from '../evidence/package/write-package.ts';
 import type { Verdict } from '../model/outcome.ts';
 import { InputError } from '../model/problem.ts';
@@ -48,6 +50,9 @@ export async function packRun({ run, outDir, key, out, allowsIncomplete }: PackO
   }
   const body = stateRun(files, report);
   if (body === undefined) throw new InputError([{ code: 'package.noReport', message: 'the report kept with the run cannot be read', hint, location: folder }]);
+  if (!claimsTheSame(body, buildStatement({ files, report }))) {
+    throw new InputError([{ code: 'package.judgedOtherwise', message: 'the report kept with the run says otherwise than this version of ppip finds', hint: 'play the run again with this version', location: folder }]);
+  }
   const target = out ?? `${folder}.package`;
   await writePackage(target, files, setEnvelope(signEnvelope(body, key, keyIdOf(key))));
   return { folder: target, keyId: keyIdOf(key), verdict: report.verdict, fileCount: files.length };

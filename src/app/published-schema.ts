@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { catalogueGrammar } from '../catalogue/grammar/overlay-grammar.ts';
-import { policyGrammar } from '../catalogue/grammar/policy-grammar.ts';
 import type { JsonObject } from '../model/json.ts';
 import { reportSchema } from '../report/report-schema.ts';
 
 /** The documents whose JSON Schema is published, beside those of the hooks. */
-export const schemaKinds = ['report', 'catalogue', 'policy'] as const;
-export type SchemaKind = (typeof schemaKinds)[number];
+export type SchemaKind = 'report' | 'catalogue' | 'policy';
 
 /** What a person writes: the form before defaults and conversions. */
 function written(grammar: z.ZodType, title: string): JsonObject {
@@ -14,10 +11,11 @@ function written(grammar: z.ZodType, title: string): JsonObject {
 }
 
 /** The JSON Schema (2020-12) of a kind of document. */
-export function publishedSchema(kind: SchemaKind): JsonObject {
+export async function publishedSchema(kind: SchemaKind): Promise<JsonObject> {
+  // Grammars are loaded only when they are asked for.
   switch (kind) {
     case 'report': return reportSchema;
-    case 'catalogue': return written(catalogueGrammar, 'catalogue.yaml of a ppip catalogue');
-    case 'policy': return written(policyGrammar, 'policy.yaml of a ppip catalogue');
+    case 'catalogue': return written((await import('../catalogue/grammar/overlay-grammar.ts')).catalogueGrammar, 'catalogue.yaml of a ppip catalogue');
+    case 'policy': return written((await import('../catalogue/grammar/policy-grammar.ts')).policyGrammar, 'policy.yaml of a ppip catalogue');
   }
 }

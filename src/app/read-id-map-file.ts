@@ -12,7 +12,7 @@ const maxMapBytes = 8 * 1024 * 1024;
  * @throws InputError with every problem, located
  */
 export async function readIdMapFile(file: string, catalogue: Catalogue): Promise<Readonly<Record<string, string>>> {
-  const bytes = await readUserFile(file, { limit: maxMapBytes, hint: "name a CSV file with the columns 'standardId' and 'posId'" });
+  const bytes = await readUserFile(file, { kind: 'input', limit: maxMapBytes, hint: "name a CSV file with the columns 'standardId' and 'posId'" });
   const problems = openProblemList();
   const idMap = readMapText(nameFile(file), new TextDecoder().decode(bytes), describeVocabulary(catalogue).standardIds, problems);
   problems.throwIfAny();

@@ -22,7 +22,7 @@ export const maxMenuBytes = maxCallbackBytes;
  * @throws InputError when it is missing, too large, no UTF-8 or no JSON
  */
 export async function readMenuFile({ name, bytes }: MenuSource): Promise<Json> {
-  const content = bytes ?? (await readUserFile(name, { limit: maxMenuBytes, hint: 'name a file with a menu in JSON, or - for standard input' }));
+  const content = bytes ?? (await readUserFile(name, { kind: 'input', limit: maxMenuBytes, hint: 'name a file with a menu in JSON, or - for standard input' }));
   if (content.byteLength > maxMenuBytes) throw wrong('menu.tooLarge', `${name} is larger than ${maxMenuBytes / 1024 / 1024} MB`, 'a sync takes no more either');
   const body = keepBody(content);
   const parsed = parseBody(body);

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { readKeyFile } from '../evidence/package/key-files.ts';
 import { readPublicKey } from '../evidence/package/keys.ts';
+import { readKeyFile } from './read-key-file.ts';
 
 /**
  * Reads the keys to verify with.

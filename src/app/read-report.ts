@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { readReportFile } from '../evidence/read-report-file.ts';
+import { readUserText } from '../config/read-user-file.ts';
 import { parseWith } from '../input/parse-with.ts';
 import { readJson } from '../input/read-json.ts';
 import type { ComparableReport } from '../model/comparison.ts';
 import { standings, verdicts } from '../model/outcome.ts';
 import { levels } from '../model/requirement.ts';
+
+/** A report of a whole run has a few megabytes; beyond this it is something else. */
+const longestReport = 200_000_000;
 
 const text = z.object({ en: z.string(), fr: z.string() });
 
@@ -34,5 +37,6 @@ const grammar: z.ZodType<ComparableReport> = z.object({
  * @throws InputError when there is none, or it is no report
  */
 export async function readReport(file: string): Promise<ComparableReport> {
-  return parseWith(grammar, readJson(file, await readReportFile(file)));
+  const source = await readUserText(file, { kind: 'report', limit: longestReport, hint: 'name a run folder, or the report.json of a run' });
+  return parseWith(grammar, readJson(file, source));
 }

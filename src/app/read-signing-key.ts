@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { readKeyFile } from '../evidence/package/key-files.ts';
 import { readPrivateKey } from '../evidence/package/keys.ts';
 import { InputError } from '../model/problem.ts';
+import { readKeyFile } from './read-key-file.ts';
 
 /** The variable that holds the key where there is no file, as in CI. */
-export const signingKeyVariable = 'PPIP_SIGNING_KEY';
+const signingKeyVariable = 'PPIP_SIGNING_KEY';
 
 /**
  * Finds the key to sign with: the file that is named, else the environment's, whose line ends may be written as `\n`.

@@ -1,5 +1,4 @@
 import { describeVocabulary } from '../catalogue/describe-vocabulary.ts';
-import { readPartnerFile } from '../config/read-partner-file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
@@ -35,6 +34,8 @@ export async function readSubject(
     const partner = referencePartner({ menuSyncUrl: 'http://127.0.0.1/menu-sync', ordersUrl: 'http://127.0.0.1/orders' });
     return { partner: { ...partner, menu: readDeclaredMenu(choice.behaviours, catalogue) }, credentials: referenceCredentials(), warnings: [] };
   }
+  // Loaded only when there is one: short commands and the embedded POS do without its grammar.
+  const { readPartnerFile } = await import('../config/read-partner-file.ts');
   const subject = await readPartnerFile({ file: choice.file, env, vocabulary: describeVocabulary(catalogue), now: clock?.now() });
   checkPositions(overrideAssumptions(catalogue.assumptions, subject.partner.assumptions), choice.file);
   return subject;

@@ -4,8 +4,7 @@ import { setDiffMarkdown } from '../report/diff/set-diff-markdown.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 
 /** The forms in which a comparison is given. */
-export const diffForms = ['terminal', 'json', 'markdown'] as const;
-export type DiffForm = (typeof diffForms)[number];
+export type DiffForm = 'terminal' | 'json' | 'markdown';
 
 /** What differs between two reports, as text. */
 export function renderDiff(form: DiffForm, comparison: Comparison, options: Pick<RenderOptions, 'language' | 'color' | 'width'>): string {

@@ -1,5 +1,4 @@
 import { describeVocabulary } from '../catalogue/describe-vocabulary.ts';
-import { readPartner } from '../config/read-partner.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
 import { EnvironmentError, InputError } from '../model/problem.ts';
@@ -63,6 +62,7 @@ async function sandboxPartner(
   if ((env.PPIP_SECRET ?? '') === '') {
     throw new InputError([{ code: 'sandbox.noSecret', message: 'PPIP_SECRET is not set', hint: 'set it to the shared secret, the same for ppip certify' }]);
   }
+  const { readPartner } = await import('../config/read-partner.ts');
   return readPartner({ file: 'the example ppip.yaml', text: exampleConfig, env, vocabulary: describeVocabulary(catalogue), baseDir: '.' });
 }
 

@@ -1,9 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { checkPackage, type CheckedPackage, type PackageProblem, type Signer } from '../evidence/package/check-package.ts';
+import { claimsTheSame } from '../evidence/package/claims-the-same.ts';
+import type { Envelope } from '../evidence/package/envelope.ts';
 import { locateInEnvelope } from '../evidence/package/locate-in-envelope.ts';
 import { packageNames } from '../evidence/package/package-names.ts';
 import { readPackage, type ReadPackage } from '../evidence/package/read-package.ts';
+import { buildStatement } from '../evidence/package/statement.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { isBroken } from './is-broken.ts';
@@ -18,6 +21,8 @@ export interface VerifiedPackage {
   readonly problems: readonly PackageProblem[];
   /** What the packed evidence leads to, judged again; only of a package that verifies. */
   readonly report?: Report;
+  /** What was verified, as it was read; only of a package that verifies. */
+  readonly envelope?: Envelope;
   readonly wasInterrupted: boolean;
   /** What is worth knowing and no sign of a change, such as a run that another version of the harness judged. */
   readonly notes: readonly PlacedProblem[];
@@ -36,15 +41,23 @@ async function judge({ folder, run }: ReadPackage): Promise<{ readonly judged?: 
   }
 }
 
-/** Holds the statement against the one that the files lead to, and says where in the envelope it differs. */
-function checkStatement({ envelopeBytes, run }: ReadPackage, { body, problems }: CheckedPackage, { report }: ReportedRun): readonly PackageProblem[] {
+/**
+ * Holds the statement against the one that the files lead to, and says where in the envelope it differs. The version of the harness that a run names is
+ * the packer's own word: a report that is kept with a run of another version is believed in nothing that judging again does not lead to.
+ */
+function checkStatement({ envelopeBytes, run }: ReadPackage, { body, problems }: CheckedPackage, { report, problems: own }: ReportedRun): readonly PackageProblem[] {
+  if (problems.some(({ file }) => file !== packageNames.envelope)) return problems;
+  const judged = buildStatement({ files: run.files, report });
   const stated = stateRun(run.files, report);
-  const hasFileProblems = problems.some(({ file }) => file !== packageNames.envelope);
-  if (stated === undefined || hasFileProblems) return problems;
   const located = problems.map((problem) => problem.file === packageNames.envelope && problem.code !== 'package.unsigned'
-    ? { ...problem, ...locateInEnvelope(envelopeBytes, stated, problem.code === 'package.wrongSignature') } : problem);
-  if (body === undefined || Buffer.compare(body, stated) === 0) return located;
-  return [...located, { code: 'package.statementDiffers', file: packageNames.envelope, ...locateInEnvelope(envelopeBytes, stated, false) }];
+    ? { ...problem, ...locateInEnvelope(envelopeBytes, stated ?? judged, problem.code === 'package.wrongSignature') } : problem);
+  if (body === undefined) return located;
+  const differs = (from: Uint8Array): readonly PackageProblem[] =>
+    [...located, { code: 'package.statementDiffers', file: packageNames.envelope, ...locateInEnvelope(envelopeBytes, from, false) }];
+  if (stated === undefined) return differs(judged);
+  if (Buffer.compare(body, stated) !== 0) return differs(stated);
+  // Evidence that is broken is told of as such, and leads to no claim.
+  return own.some(isBroken) || claimsTheSame(stated, judged) ? located : differs(judged);
 }
 
 /**
@@ -56,15 +69,17 @@ function checkStatement({ envelopeBytes, run }: ReadPackage, { body, problems }:
 export async function verifyPackage(folder: string, publicKeys: readonly KeyObject[]): Promise<VerifiedPackage> {
   const read = await readPackage(folder);
   const checked = checkPackage(read, publicKeys);
-  const { judged, problems: own } = await judge(read);
-  const stated = judged === undefined ? checked.problems : checkStatement(read, checked, judged);
   // What follows from a file that was changed says nothing new.
-  const problems = stated.some(({ code }) => code === 'package.fileChanged' || code === 'package.fileMissing') ? stated : [...stated, ...own];
+  const isChanged = checked.problems.some(({ code }) => code === 'package.fileChanged' || code === 'package.fileMissing');
+  const { judged, problems: own } = isChanged ? { problems: [] } : await judge(read);
+  const stated = judged === undefined ? checked.problems : checkStatement(read, checked, judged);
+  const problems = [...stated, ...own];
   const isVerified = problems.length === 0;
   return {
     folder, isVerified, problems, signers: checked.signers,
     wasInterrupted: judged?.record.end?.interrupted === true,
     notes: judged?.problems.filter((problem) => !isBroken(problem)) ?? [],
     ...(isVerified && judged !== undefined && { report: judged.report }),
+    ...(isVerified && checked.envelope !== undefined && { envelope: checked.envelope }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ComparableReport, Report } from '../index.ts';
+import type { ComparableReport, Comparison, Report } from '../index.ts';
 import { InputError } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -26,11 +26,15 @@ export async function readGate({ gate, baseline }: GateFlags, out: string): Prom
 }
 
 /** Says on stderr what differs from the baseline, and gives the exit code of a run that came to its end: the verdict stays what it is. */
-export async function applyGate(baseline: ComparableReport, report: Report, language: Language, { stderr }: Surroundings): Promise<number> {
+export async function applyGate(baseline: ComparableReport, report: Report, language: Language, { stderr }: Pick<Surroundings, 'stderr'>): Promise<number> {
   const { compareWith, renderDiff } = await import('../index.ts');
   const comparison = compareWith(baseline, report);
   stderr.write(renderDiff('terminal', comparison, { language, color: false, width: 100 }));
-  // What could not be shown cannot be compared either.
-  if (report.verdict === 'incomplete') return exitCodes.incomplete;
-  return comparison.isWorse ? exitCodes.failed : exitCodes.passed;
+  if (hasRegressed(comparison)) return exitCodes.failed;
+  // What is worse without being violated was merely not shown this time.
+  return comparison.isWorse ? exitCodes.incomplete : exitCodes.passed;
+}
+
+function hasRegressed({ lostPass, after, requirements }: Comparison): boolean {
+  return (lostPass && after.verdict === 'failed') || requirements.some((one) => one.change === 'worse' && one.after?.standing === 'nonconformant');
 }

@@ -1,18 +1,20 @@
 import { open } from 'node:fs/promises';
 import { InputError } from '../model/problem.ts';
 
-/** How much of a file is read, and what to say when there is none. */
-export interface UserFileLimits {
-  /** In bytes; one more is read, so that whoever asked sees that it was too much. */
+/** What file a person named, how much of it is read, and what to say when there is none. */
+export interface UserFile {
+  /** What it should be: the first part of the codes of what is wrong with it. */
+  readonly kind: 'input' | 'key' | 'report' | 'traffic';
+  /** In bytes. */
   readonly limit: number;
   readonly hint: string;
 }
 
 /**
- * Reads a file that a person named.
- * @throws InputError when it is missing or cannot be read
+ * Reads a file that a person named, up to one byte more than the limit, so that whoever asked sees that it was too much.
+ * @throws InputError `<kind>.notFound` or `<kind>.unreadable`
  */
-export async function readUserFile(file: string, { limit, hint }: UserFileLimits): Promise<Uint8Array> {
+export async function readUserFile(file: string, { kind, limit, hint }: UserFile): Promise<Uint8Array> {
   try {
     const handle = await open(file, 'r');
     try {
@@ -29,6 +31,21 @@ export async function readUserFile(file: string, { limit, hint }: UserFileLimits
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const message = isMissing ? `there is no ${file}` : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    throw new InputError([{ code: isMissing ? 'input.notFound' : 'input.unreadable', message, hint }]);
+    throw new InputError([{ code: isMissing ? `${kind}.notFound` : `${kind}.unreadable`, message, hint }]);
+  }
+}
+
+/**
+ * Reads a file that a person named as text, without a byte order mark.
+ * @throws InputError `<kind>.notFound`, `<kind>.unreadable`, `<kind>.tooLarge` or `<kind>.encoding`
+ */
+export async function readUserText(file: string, wanted: UserFile): Promise<string> {
+  const { kind, limit, hint } = wanted;
+  const bytes = await readUserFile(file, wanted);
+  if (bytes.byteLength > limit) throw new InputError([{ code: `${kind}.tooLarge`, message: `the file has more than ${limit} bytes`, hint, location: file }]);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError([{ code: `${kind}.encoding`, message: 'the file is not UTF-8', hint, location: file }]);
   }
 }

@@ -4,19 +4,7 @@ import type { Positions } from '../contract/read-positions.ts';
 import { statusOfExchange } from '../contract/status-of-exchange.ts';
 import type { Thread } from '../model/record-parts.ts';
 import type { RunRecord } from '../model/run-record.ts';
-
-/** One order of a run as it should stand on the till when the run is over. */
-export interface TillOrder {
-  readonly orderId: number;
-  /** Null when the POS gave none. */
-  readonly checkNumber: string | null;
-  /** `accepted` stands as an open check, `rejected` as none; `unknown` when no final status came. */
-  readonly state: 'accepted' | 'rejected' | 'unknown';
-  /** Cents, as it was last sent. */
-  readonly total: number | null;
-  readonly scenario: string;
-  readonly locationId: string;
-}
+import type { TillOrder } from '../model/till-order.ts';
 
 /** Lists the orders of a run in the order in which they were first sent. */
 export function listTillOrders(record: RunRecord, positions: Positions): readonly TillOrder[] {

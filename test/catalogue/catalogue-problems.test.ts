@@ -98,7 +98,21 @@ describe('the files of a catalogue together', () => {
     ['a schema that is none', 'schemas/status.json', '"type": "string"', '"type": "strng"'],
     ['a schema with an unknown keyword', 'schemas/status.json', '"type": "string"', '"typ": "string"'],
     ['a schema that refers to nothing', 'schemas/status.json', '"any.json"', '"some.json"'],
+    ['a schema of an unknown dialect', 'schemas/status.json', '"https://json-schema.org/draft/2020-12/schema"', '"ittps://json-schema.org/draft/2020-12/schema"'],
+    ['a schema whose dialect is no text', 'schemas/status.json', '"https://json-schema.org/draft/2020-12/schema"', '7'],
+    ['a schema that would be judged later', 'schemas/status.json', '"type": "object"', '"$async": true, "type": "object"'],
+    ['a schema that calls itself as another is called', 'schemas/status.json', '"type": "object"', '"$id": "any.json", "type": "object"'],
+    ['a schema with an anchor twice', 'schemas/status.json', '"type": "object"', '"$defs": { "a": { "$anchor": "here" }, "b": { "$anchor": "here", "type": "null" } }, "type": "object"'],
+    ['a schema that refers to itself at once', 'schemas/any.json', '"type": "object"', '"allOf": [{ "$ref": "#/$defs/a" }], "$defs": { "a": { "anyOf": [{ "type": "null" }, { "$ref": "#" }] } }'],
+    ['schemas that refer to each other at once', 'schemas/any.json', '"type": "object"', '"$ref": "status.json"'],
+    ['a schema whose dynamic reference leads back to it', 'schemas/any.json', '"type": "object"', '"$dynamicRef": "#none"'],
+    ['a schema that is named in no way that can be read', 'schemas/any.json', '"type": "object"', '"$id": "http://["'],
   ])('may not have %s', (_defect, path, found, replacement) => {
     expect(told({ [path]: [found, replacement] }).join('\n')).toMatchSnapshot();
+  });
+
+  it('may have schemas that refer to themselves further down in a value', () => {
+    const tree = '{ "type": "object", "properties": { "below": { "$ref": "#" }, "more": { "type": "array", "items": { "$ref": "status.json" } } } }';
+    expect(told({ 'schemas/any.json': tree })).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fingerprintPieces } from '../../src/evidence/package/cut-pieces.ts';
 import { parseEnvelope, setEnvelope, signEnvelope } from '../../src/evidence/package/envelope.ts';
 import { keyIdOf, readPublicKey } from '../../src/evidence/package/keys.ts';
-import { sha256Of } from '../../src/evidence/package/statement.ts';
-import { verifyPackage } from '../../src/index.ts';
+import { buildStatement, sha256Of } from '../../src/evidence/package/statement.ts';
+import { harnessVersion, verifyPackage, type Report } from '../../src/index.ts';
 import { isJsonObject } from '../../src/model/json.ts';
 import type { Verification } from '../../src/model/verification.ts';
 import { onlyRunFolder } from './only-run-folder.ts';
@@ -22,6 +22,7 @@ const at = (name: string): string => join(home, name);
 await runMain(['certify', '--pos', 'reference:no-check-number', '--only', 'orders/takeout-asap', '--out', at('runs')]);
 await runMain(['keygen', '--out', at('key')]);
 await runMain(['keygen', '--out', at('other')]);
+writeFileSync(at('long'), 'k'.repeat(20_000));
 const run = onlyRunFolder(at('runs'));
 const packed = await runMain(['pack', run, '--key', at('key'), '--out', at('package')]);
 
@@ -53,6 +54,37 @@ function resign(folder: string, change: (statement: string) => string): void {
   const key = createPrivateKey(readFileSync(at('key'), 'utf8'));
   const body = change(Buffer.from(envelope?.payload ?? '', 'base64').toString('utf8'));
   writeFileSync(file, setEnvelope(signEnvelope(Buffer.from(body), key, keyIdOf(key))));
+}
+
+/** Changes a file and signs what it is then, so that only judging again can tell. */
+function resignFile(folder: string, name: string, change: (text: string) => string): void {
+  const file = join(folder, 'run', name);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  const bytes = readFileSync(file);
+  const subject = JSON.stringify({ name, digest: { sha256: sha256Of(bytes) }, annotations: { bytes: bytes.length, pieces: fingerprintPieces(bytes) } });
+  resign(folder, (text) => text.replace(new RegExp(`\\{"name":"${name.replaceAll('.', '\\.')}".*?\\}\\}`), () => subject));
+}
+
+/** A package whose run names another version of the harness, with another report kept in it, and signed as it then is. */
+function packOtherVersion(change: (report: string) => string): string {
+  const folder = copyPackage();
+  const edit = (name: string, by: (text: string) => string): void => {
+    const file = join(folder, 'run', name);
+    writeFileSync(file, by(readFileSync(file, 'utf8')));
+  };
+  const before = readFileSync(join(folder, 'run/events.jsonl'), 'utf8');
+  edit('events.jsonl', (text) => text.replace(`"harnessVersion":"${harnessVersion}"`, '"harnessVersion":"0.0.1"'));
+  expect(readFileSync(join(folder, 'run/events.jsonl'), 'utf8')).not.toBe(before);
+  edit('report.json', (text) => change(text.replace(/("harness": \{\s*"version": )"[^"]*"/, '$1"0.0.1"')));
+  const files = filesOf(join(folder, 'run')).map((name) => ({ name: name.replaceAll('\\', '/'), bytes: readFileSync(join(folder, 'run', name)) }));
+  let body: Uint8Array | undefined;
+  try {
+    body = buildStatement({ files, report: JSON.parse(readFileSync(join(folder, 'run/report.json'), 'utf8')) as Report });
+  } catch {
+    body = buildStatement({ files, report: JSON.parse(readFileSync(join(run, 'report.json'), 'utf8')) as Report });
+  }
+  resign(folder, () => Buffer.from(body).toString('utf8'));
+  return folder;
 }
 
 describe('ppip keygen', () => {
@@ -99,7 +131,7 @@ describe('ppip pack', () => {
 
   it.each([
     ['there is no key', [], '[key.none]'], ['the key is not there', ['--key', 'none'], '[key.notFound]'], ['it is the public key', ['--key', 'key.pub'], '[key.unusable]'],
-    ['something is in the way', ['--key', 'key', '--out', 'package'], '[package.exists]'],
+    ['the key is as long as no key is', ['--key', 'long'], '[key.tooLarge]'], ['something is in the way', ['--key', 'key', '--out', 'package'], '[package.exists]'],
   ])('exits 2 when %s', async (_what, argv, code) => {
     const ended = await runMain(['pack', run, ...argv.map((word) => word.startsWith('--') ? word : at(word))]);
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
@@ -189,11 +221,36 @@ describe('ppip verify', () => {
 
   it('judges again: a report that was made up is found, though everything is signed', async () => {
     const folder = copyPackage();
-    const report = join(folder, 'run/report.json');
-    writeFileSync(report, readFileSync(report, 'utf8').replace('"verdict": "failed"', '"verdict": "passed"'));
-    const bytes = readFileSync(report);
-    resign(folder, (text) => text.replace(/\{"name":"report\.json".*?\}\}/, JSON.stringify({ name: 'report.json', digest: { sha256: sha256Of(bytes) }, annotations: { bytes: bytes.length, pieces: fingerprintPieces(bytes) } })));
+    resignFile(folder, 'report.json', (text) => text.replace('"verdict": "failed"', '"verdict": "passed"'));
     expect((await problemsOf(folder)).map(({ code, file }) => `${code} ${file}`)).toContain('package.evidence run/report.json');
+  });
+
+  it('verifies a run that another version judged otherwise in a detail, and says so, but nobody countersigns it', async () => {
+    const folder = packOtherVersion((report) => report.replace(/"reasons": \[/, '"reasons":  ['));
+    const { exitCode, stdout } = await verify(folder, '--json');
+    const { isVerified, notes, run: told } = JSON.parse(stdout) as Verification;
+    expect({ exitCode, isVerified, notes, verdict: told?.verdict }).toEqual({ exitCode: 1, isVerified: true, notes: [expect.stringContaining('judged by ppip 0.0.1')], verdict: 'failed' });
+    const before = readFileSync(join(folder, envelopeName), 'utf8');
+    expect(await runMain(['pack', folder, '--countersign', '--key', at('other')])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[package.judgedOtherwise]') as string });
+    expect(readFileSync(join(folder, envelopeName), 'utf8')).toBe(before);
+  });
+
+  it.each<[string, (report: string) => string]>([
+    ['a verdict', (report) => report.replace('"verdict": "failed"', '"verdict": "passed"')],
+    ['that it certifies', (report) => report.replace('"certifies": false', '"certifies": true')],
+    ['that somebody else ran it', (report) => report.replace('"operator": "partner"', '"operator": "ueat"')],
+    ['what cannot be read', () => 'nothing'],
+  ])('does not believe a report that names another version of the harness and says %s', async (_what, change) => {
+    const folder = packOtherVersion(change);
+    expect((await problemsOf(folder)).map(({ code, file }) => `${code} ${file}`)).toEqual([`package.statementDiffers ${envelopeName}`]);
+    expect(await runMain(['pack', folder, '--countersign', '--key', at('other')])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[package.statementDiffers]') as string });
+    expect((await runMain(['pack', join(folder, 'run'), '--key', at('key'), '--out', join(folder, 'again')])).exitCode).toBe(2);
+  });
+
+  it('finds a kept schema that nobody can compile, though everything is signed', async () => {
+    const folder = copyPackage();
+    resignFile(folder, 'catalogue/schemas/order-status.json', (text) => text.replace('https://json-schema.org', 'ittps://json-schema.org'));
+    expect(await problemsOf(folder)).toContainEqual({ code: 'package.evidence', file: 'run', detail: 'unknown dialect of JSON Schema: "ittps://json-schema.org/draft/2020-12/schema"' });
   });
 
   it('wants every key that is given to have signed, and takes a countersignature', async () => {

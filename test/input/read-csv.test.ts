@@ -6,6 +6,9 @@ import { problemsOf } from './problems-of.ts';
 
 const texts = (source: string): readonly string[][] => readCsv('a.csv', source).map((row) => row.map(({ text }) => text));
 
+/** What csvLine puts an apostrophe in front of. */
+const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+
 describe('readCsv', () => {
   it('reads lines whatever ends them, and passes over a byte order mark and empty lines', () => {
     expect(texts('\uFEFFa,b\r\n\r\n1,2\n3,4')).toEqual([['a', 'b'], ['1', '2'], ['3', '4']]);
@@ -36,7 +39,7 @@ describe('readCsv', () => {
   });
 
   it('reads what csvLine writes', () => {
-    const field = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\uFEFF'));
+    const field = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\uFEFF') && !isFormula(text));
     fc.assert(fc.property(fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (rows) => {
       const head = ['standardId', 'posId'];
       expect(texts([head, ...rows].map(csvLine).join(''))).toEqual([head, ...rows]);

@@ -1,4 +1,4 @@
-import { partKinds, type PartKind } from '../../model/catalogue.ts';
+import type { PartKind } from '../../model/catalogue.ts';
 import type { ParsedPart } from '../parse-files.ts';
 
 /** Everything that an overlay can name, of each kind: id → where it is written. */
@@ -23,9 +23,4 @@ export function listParts({ requirements, scenarios, always, assumptions, schema
     payloads: below('payloads/'),
   };
   return index;
-}
-
-/** Every kind with the parts that a catalogue has of it. */
-export function eachKindOf(index: PartIndex): ReadonlyArray<readonly [PartKind, ReadonlyMap<string, string>]> {
-  return partKinds.map((kind) => [kind, index[kind]]);
 }

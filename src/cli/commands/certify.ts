@@ -45,7 +45,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--seed <n>', 'shapes content only (default: 1); ids are always new', wholeNumber(0, 4_294_967_295))
     .option('--lanes <n>', 'scenarios at the same time (default: 4)', wholeNumber(1, 64))
     .addOption(new Option('--operator <who>', 'who runs this').choices(operators).default('partner'))
-    .addOption(new Option('--gate <gate>', 'regressions: exit 0 unless something is worse than in the baseline, whatever the verdict').choices(['regressions']))
+    .addOption(new Option('--gate <gate>', 'regressions: compared with the baseline, exit 1 when a rule is worse and violated or a pass became a failure, 3 when less is shown, else 0, whatever the verdict').choices(['regressions']))
     .option('--baseline <report>', 'the report.json, or run folder, that --gate compares with')
     .option('--no-color', 'no colours')
     .action(async (flags: Flags) => { end(await runCertify(flags, surroundings)); });

@@ -7,6 +7,9 @@ import { languageOption } from '../language-option.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { wantsColor } from '../write-reports.ts';
 
+/** Told here too, so that usage needs nothing to be loaded. */
+const forms: readonly DiffForm[] = ['terminal', 'json', 'markdown'];
+
 interface Flags {
   readonly out: string;
   readonly json?: true;
@@ -23,7 +26,7 @@ export const diffCommand: AddCommand = (program, surroundings, end) => {
     .argument('<before>', 'the earlier run: its folder, or a report.json')
     .argument('<after>', 'the later run: its folder, latest, or a report.json')
     .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
-    .addOption(new Option('--form <form>', 'how it is printed').choices(['terminal', 'json', 'markdown']).default('terminal'))
+    .addOption(new Option('--form <form>', 'how it is printed').choices(forms).default('terminal'))
     .option('--json', 'as JSON')
     .addOption(languageOption())
     .option('--no-color', 'no colours')

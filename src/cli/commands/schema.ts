@@ -1,9 +1,10 @@
 import { Argument } from 'commander';
+import type { SchemaKind } from '../../index.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 
 /** Told here too, so that usage needs nothing to be loaded. */
-const kinds = ['report', 'catalogue', 'policy'] as const;
+const kinds = ['report', 'catalogue', 'policy'] as const satisfies readonly SchemaKind[];
 const hooks = [
   'pushMenu', 'restoreMenu', 'readCheck', 'refund', 'markSoldOut', 'markAvailable', 'changePrice', 'closeStore', 'openStore', 'takeTillOffline',
   'bringTillOnline', 'restartPos', 'cleanup',
@@ -21,7 +22,7 @@ export const schemaCommand: AddCommand = (program, { stdout }, end) => {
     .addArgument(new Argument('<kind>', 'which document; hook for all hooks, hook-<name> for one').choices(choices))
     .action(async (kind: (typeof choices)[number]) => {
       const { hookSchema, loadRules, publishedSchema } = await import('../../index.ts');
-      const schema = isKind(kind) ? publishedSchema(kind) : hookSchema(await loadRules(undefined), kind === 'hook' ? undefined : kind.slice('hook-'.length));
+      const schema = isKind(kind) ? await publishedSchema(kind) : hookSchema(await loadRules(undefined), kind === 'hook' ? undefined : kind.slice('hook-'.length));
       stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
       end(exitCodes.passed);
     });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listTillOrders } from '../../src/evidence/list-till-orders.ts';
-import { setTillSheet } from '../../src/evidence/set-till-sheet.ts';
+import { setTillSheet } from '../../src/report/set-till-sheet.ts';
 import { Evidence, place } from '../checks/evidence.ts';
 
 it('the till sheet lists every order with its check, its state and what it comes to', () => {
@@ -14,6 +14,11 @@ it('the till sheet lists every order with its check, its state and what it comes
     'orderId,checkNumber,expectedState,total,scenario,locationId',
     `1001,C-1,accepted,14.50,a,${place}`, `1002,,rejected,14.50,a,${place}`, `1003,,unknown,14.50,b,${place}`, '',
   ].join('\r\n'));
+});
+
+it('amounts stay numbers, also below zero', () => {
+  const order = { orderId: 7, checkNumber: null, state: 'unknown', total: -150, scenario: 'a', locationId: 'l' } as const;
+  expect(setTillSheet([order]).split('\r\n')[1]).toBe('7,,unknown,-1.50,a,l');
 });
 
 it('a check number that a spreadsheet would take for a formula stays text', () => {

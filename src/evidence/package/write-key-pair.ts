@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { InputError } from '../../model/problem.ts';
 
 /**
@@ -23,21 +23,5 @@ export async function writeKeyPair(file: string, { privatePem, publicPem }: { re
   } catch (error) {
     await rm(publicFile, { force: true });
     throw error;
-  }
-}
-
-/** A key file is a few lines; anything longer is something else. */
-const longestKey = 10_000;
-
-/**
- * Reads a key's file as text.
- * @throws InputError `key.notFound`
- */
-export async function readKeyFile(file: string): Promise<string> {
-  try {
-    const bytes = await readFile(file);
-    return bytes.subarray(0, longestKey).toString('utf8');
-  } catch {
-    throw new InputError([{ code: 'key.notFound', message: `the key ${file} cannot be read`, hint: 'ppip keygen --out key makes a pair' }]);
   }
 }
