@@ -12,6 +12,7 @@ import { catalogueGrammar, type WrittenManifest } from './grammar/overlay-gramma
 import { policyGrammar, type WrittenPolicy } from './grammar/policy-grammar.ts';
 import { requirementsGrammar } from './grammar/requirement-grammar.ts';
 import { buildScenarioGrammar, type WrittenScenario } from './grammar/scenario-grammar.ts';
+import { readOnce } from './remember-files.ts';
 import { sortFiles } from './sort-files.ts';
 
 /** What a file says, with its places. */
@@ -66,10 +67,10 @@ export function parsePart(files: Readonly<Record<string, string>>, predicates: P
   problems.add(...sorted.strangers);
   const scenarioGrammar = buildScenarioGrammar(predicates);
   const yaml = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined =>
-    problems.attempt(() => {
+    problems.attempt(() => readOnce(below + path, files[path] ?? '', predicates, () => {
       const document = readYaml(below + path, files[path] ?? '');
       return { path, document, value: parseWith(schema, document) };
-    });
+    }));
   const single = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined => (path in files ? yaml(path, schema) : undefined);
   const object = (path: string): Written<JsonObject> | undefined => readObject(path, below, files[path] ?? '', problems);
 
