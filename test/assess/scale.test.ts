@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import { Evidence } from '../checks/evidence.ts';
 import { catalogueOf, shipped } from '../checks/rules.ts';
+import { countWork } from '../count-work.ts';
 import { check, expectCall, expectNone, sendOrder, story } from '../checks/stories.ts';
 
 const orders = story('many', [
@@ -9,14 +10,7 @@ const orders = story('many', [
 ]);
 const rules = catalogueOf([orders], { standingChecks: shipped.standingChecks });
 
-/** How long judging takes, in milliseconds: the shortest of two. */
-function judgingMs({ events, catalogue }: Evidence): number {
-  return Math.min(...[1, 2].map(() => {
-    const startedMs = performance.now();
-    assess(events, catalogue);
-    return performance.now() - startedMs;
-  }));
-}
+const workOf = ({ events, catalogue }: Evidence): Promise<number> => countWork(() => assess(events, catalogue));
 
 function manyOrders(count: number): Evidence {
   const evidence = new Evidence({ catalogue: rules });
@@ -34,10 +28,11 @@ function oneFlooded(count: number): Evidence {
 }
 
 describe('judging', () => {
-  it.each([['many orders', manyOrders], ['one order with a flood of statuses', oneFlooded]] as const)('%s takes time in proportion to their number', (_what, play) => {
-    const [few, many] = [judgingMs(play(500)), judgingMs(play(4_000))];
-    // Eight times as many: eight times as long where it is linear, sixty-four times where it is not.
-    expect(many).toBeLessThan(24 * few + 200);
+  it.each([['many orders', manyOrders], ['one order with a flood of statuses', oneFlooded]] as const)('%s takes work in proportion to their number', async (_what, play) => {
+    const [few, many] = [await workOf(play(100)), await workOf(play(400))];
+    expect(few).toBeGreaterThan(10_000);
+    // Four times as many: four times the work where it is linear, sixteen times where it is not.
+    expect(many).toBeLessThan(5 * few);
   });
 
   it('counts a flood without making a list as long as it', () => {
