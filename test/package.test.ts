@@ -1,25 +1,32 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, inject, it } from 'vitest';
-import { temporaryFolder } from './cli/temporary-folder.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { temporaryFolder, type AtEnd } from './cli/temporary-folder.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 
 // What npm tells its scripts about this package must not reach another npm; the user's own settings are read from their file.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
-const run = async (command: string, args: readonly string[], cwd: string): Promise<string> =>
-  (await promisify(execFile)(command, [...args], { cwd, env, maxBuffer: 2 ** 26 })).stdout;
+const run = async (command: string, args: readonly string[], cwd: string, more: Readonly<Record<string, string>> = {}): Promise<string> =>
+  (await promisify(execFile)(command, [...args], { cwd, env: { ...env, ...more }, maxBuffer: 2 ** 26 })).stdout;
 
-/** The package as a clone has it, with a fresh build in place of `dist/`, since other tests use that. */
+const cleanups: Array<() => void> = [];
+afterAll(() => { for (const cleanup of cleanups) cleanup(); });
+
+/** The package as a clone has it after `npm ci`, with a fresh build in place of `dist/`, since other tests use that. */
 function stagePackage(): string {
-  const folder = join(temporaryFolder(), 'package');
+  const folder = join(temporaryFolder((cleanup) => { cleanups.push(cleanup); }), 'package');
   const aside = new Set(['.git', 'node_modules', 'dist', 'ppip-runs']);
   cpSync(home, folder, { recursive: true, filter: (path) => !aside.has(relative(home, path).split(sep)[0] ?? '') });
   cpSync(join(dirname(inject('builtBin')), '..', 'dist'), join(folder, 'dist'), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(home, 'node_modules')).filter((entry) => !entry.startsWith('.'))) {
+    symlinkSync(join(home, 'node_modules', name), join(folder, 'node_modules', name));
+  }
   return folder;
 }
 
@@ -28,16 +35,16 @@ interface Packed {
   readonly files: ReadonlyArray<{ readonly path: string; readonly mode: number }>;
 }
 
-async function pack(): Promise<{ readonly file: string; readonly packed: Packed }> {
-  const folder = stagePackage();
-  const [packed] = JSON.parse(await run('npm', ['pack', '--json', '--ignore-scripts'], folder)) as readonly Packed[];
-  if (packed === undefined) throw new Error('npm packed nothing');
-  return { file: join(folder, packed.filename), packed };
-}
+let staged = '';
+let packed: Packed = { filename: '', files: [] };
 
-describe('the package', () => {
-  it('holds the build, the catalogue and its papers, and no source, test or fixture', async () => {
-    const { packed } = await pack();
+beforeAll(async () => {
+  staged = stagePackage();
+  [packed = packed] = JSON.parse(await run('npm', ['pack', '--json', '--ignore-scripts'], staged)) as readonly Packed[];
+});
+
+describe.concurrent('the package', () => {
+  it('holds the build, the catalogue and its papers, and no source, test or fixture', () => {
     const paths = packed.files.map(({ path }) => path);
     const tops = [...new Set(paths.map((path) => path.split('/')[0]))].sort();
     expect(tops).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'scenarios']);
@@ -45,11 +52,10 @@ describe('the package', () => {
     expect(paths.filter((path) => /\.test\.|fixture/.test(path))).toEqual([]);
   });
 
-  it('works where it is installed without anything for development', async () => {
-    const { file } = await pack();
-    const folder = temporaryFolder();
+  it('works where it is installed without anything for development', async ({ onTestFinished: atEnd }) => {
+    const folder = temporaryFolder(atEnd);
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-    await run('npm', ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', file], folder);
+    await run('npm', ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', join(staged, packed.filename)], folder);
     const report = JSON.parse(await run('npx', ['--no', '--', 'ppip', 'certify', '--pos', 'reference', '--json'], folder)) as unknown;
     expect(report).toMatchObject({ verdict: 'passed', partner: { isReference: true } });
 
@@ -59,12 +65,13 @@ describe('the package', () => {
     expect(JSON.parse(await run('node', [script], folder))).toEqual({ harnessVersion: version, reporterNames: ['terminal', 'json', 'junit', 'markdown', 'ctrf', 'tap', 'sarif', 'github', 'har', 'html'] });
   });
 
-  it('is found by npx in its own folder without being installed anywhere', async () => {
-    const folder = stagePackage();
-    await run('node', ['.ci/link-command.js'], folder);
-    const { version, scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string; readonly scripts: Record<string, string> };
+  it('is found in its own folder by npx, and has a link there that runs', async ({ onTestFinished: atEnd }) => {
+    await run('node', ['.ci/link-command.js'], staged);
+    const { version, scripts } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8')) as { readonly version: string; readonly scripts: Record<string, string> };
     expect(scripts.prepare).toContain('node .ci/link-command.js');
-    expect(await run('npx', ['--offline', '--no', '--', 'ppip', '--version'], folder)).toBe(`${version}\n`);
+    expect(await run(join(staged, 'node_modules/.bin/ppip'), ['--version'], staged)).toBe(`${version}\n`);
+    // npx notes the folder in its cache and would build it once more; both are spared the machine.
+    expect(await run('npx', ['--offline', '--no', '--ignore-scripts', '--', 'ppip', '--version'], staged, { npm_config_cache: temporaryFolder(atEnd) })).toBe(`${version}\n`);
   });
 
   it('lets its command and its CI script be executed', async () => {
@@ -81,10 +88,10 @@ describe('the package', () => {
   });
 });
 
-describe('counting the tests', () => {
+describe.concurrent('counting the tests', () => {
   const counter = join(home, '.ci/count-tests.js');
-  const count = async (results: object | undefined, status: string): Promise<{ readonly exitCode: number; readonly last: string | undefined }> => {
-    const file = join(temporaryFolder(), 'deep', 'results.json');
+  const count = async (results: object | undefined, status: string, atEnd: AtEnd): Promise<{ readonly exitCode: number; readonly last: string | undefined }> => {
+    const file = join(temporaryFolder(atEnd), 'deep', 'results.json');
     mkdirSync(dirname(file));
     if (results !== undefined) writeFileSync(file, JSON.stringify(results));
     const ended = await run('node', [counter, file, status], home).then((stdout) => ({ code: 0, stdout }), (error: unknown) => error as { readonly code: number; readonly stdout: string });
@@ -92,12 +99,12 @@ describe('counting the tests', () => {
   };
   const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] };
 
-  it.each([
+  it.for([
     ['all passed', { numPassedTests: 3, numFailedTests: 0, testResults: [passing] }, '0', 0, '3 passed, 0 failed'],
     ['some failed', { numPassedTests: 3, numFailedTests: 2, testResults: [passing, { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'failed' }] }] }, '1', 1, '3 passed, 2 failed'],
     ['a file could not be loaded', { numPassedTests: 3, numFailedTests: 0, testResults: [passing, { status: 'failed', assertionResults: [] }] }, '1', 1, '3 passed, 1 failed'],
     ['no test ran', undefined, '2', 2, '0 passed, 1 failed'],
-  ])('ends with one line when %s', async (_what, results, status, exitCode, last) => {
-    expect(await count(results, status)).toEqual({ exitCode, last });
+  ] as const)('ends with one line when %s', async ([, results, status, exitCode, last], { onTestFinished: atEnd }) => {
+    expect(await count(results, status, atEnd)).toEqual({ exitCode, last });
   });
 });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findEventMisfit } from '../../../src/evidence/event-shape.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder, type AtEnd } from '../temporary-folder.ts';
 import { runCommand, startCommand } from './start-command.ts';
 
 /** Calls back once the run's evidence has that many lines; told by the file system. */
-function onLines(out: string, count: number, callback: () => void): void {
+function onLines(out: string, count: number, callback: () => void, atEnd: AtEnd = onTestFinished): void {
   mkdirSync(out, { recursive: true });
   let isOver = false;
   const look = (): void => {
@@ -18,12 +18,13 @@ function onLines(out: string, count: number, callback: () => void): void {
     callback();
   };
   const watcher = watch(out, { recursive: true }, look);
-  onTestFinished(() => { watcher.close(); });
+  atEnd(() => { watcher.close(); });
 }
 
 // Keeps a run busy until it is interrupted: an order that is never answered.
 const endless = ['certify', '--pos', 'reference:silent-on-accept', '--out', 'runs', '--lanes', '1'];
 
+// Judges lateness: nothing else runs meanwhile.
 describe('a run that is interrupted', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('by %s ends within two seconds with 130, its report and all its evidence', async (signal) => {
     const cwd = temporaryFolder();
@@ -53,41 +54,41 @@ describe('a run that is interrupted', () => {
   });
 });
 
-describe('a run that is killed', () => {
-  it.each([1, 2, 30, 300])('after line %d of its evidence leaves only whole events, and reports as incomplete with 3', async (count) => {
-    const cwd = temporaryFolder();
-    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd });
-    onLines(join(cwd, 'runs'), count, () => { run.child.kill('SIGKILL'); });
+describe.concurrent('a run that is killed', () => {
+  it.for([1, 2, 30, 300])('after line %d of its evidence leaves only whole events, and reports as incomplete with 3', async (count, { onTestFinished: atEnd }) => {
+    const cwd = temporaryFolder(atEnd);
+    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd, atEnd });
+    onLines(join(cwd, 'runs'), count, () => { run.child.kill('SIGKILL'); }, atEnd);
     expect(await run.ended).toMatchObject({ signal: 'SIGKILL', stdout: '' });
     const lines = readFileSync(join(cwd, 'runs', 'latest', 'events.jsonl'), 'utf8').split('\n').slice(0, -1);
     expect(lines.length).toBeGreaterThanOrEqual(count);
     const misfits = lines.map((line) => findEventMisfit(JSON.parse(line) as unknown)).filter((misfit) => misfit !== undefined);
     expect(misfits).toEqual([]);
-    const { exitCode, stdout } = await runCommand(['report', 'latest', '--out', 'runs', '--json'], { cwd });
+    const { exitCode, stdout } = await runCommand(['report', 'latest', '--out', 'runs', '--json'], { cwd, atEnd });
     const report = JSON.parse(stdout) as Report;
     expect({ exitCode, verdict: report.verdict, endedAt: report.run.endedAt }).toEqual({ exitCode: 3, verdict: 'incomplete', endedAt: null });
     expect(report.counts.byStanding.nonconformant).toBe(0);
   });
 });
 
-describe('a run whose disk is full', () => {
-  it('ends with 70 as a fault of the harness, and its evidence is still judged', async () => {
-    const cwd = temporaryFolder();
-    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd, fileLimitKiB: 200 });
+describe.concurrent('a run whose disk is full', () => {
+  it('ends with 70 as a fault of the harness, and its evidence is still judged', async ({ onTestFinished: atEnd }) => {
+    const cwd = temporaryFolder(atEnd);
+    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd, atEnd, fileLimitKiB: 200 });
     const { exitCode, stdout, stderr } = await run.ended;
     expect(exitCode).toBe(70);
     expect(stdout).toMatch(/^INCOMPLETE/);
     expect(stderr).toMatch(/^harness fault: .*\[evidence\.notWritten\]$/m);
-    const replayed = await runCommand(['report', 'latest', '--out', 'runs'], { cwd });
+    const replayed = await runCommand(['report', 'latest', '--out', 'runs'], { cwd, atEnd });
     expect(replayed.exitCode).toBe(3);
     expect(replayed.stdout).toMatch(/^INCOMPLETE/);
   });
 });
 
-describe('a reader that has seen enough', () => {
-  it('is no fault: the run goes on to its end', async () => {
-    const cwd = temporaryFolder();
-    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd });
+describe.concurrent('a reader that has seen enough', () => {
+  it('is no fault: the run goes on to its end', async ({ onTestFinished: atEnd }) => {
+    const cwd = temporaryFolder(atEnd);
+    const run = startCommand(['certify', '--pos', 'reference', '--out', 'runs'], { cwd, atEnd });
     run.child.stdout?.destroy();
     run.child.stderr?.destroy();
     const [exitCode] = await once(run.child, 'exit') as [number | null];
@@ -95,9 +96,9 @@ describe('a reader that has seen enough', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'runs', 'latest', 'report.json'), 'utf8'))).toMatchObject({ verdict: 'passed' });
   });
 
-  it('of a list gets its lines', async () => {
-    const cwd = temporaryFolder();
-    const list = startCommand(['list'], { cwd });
+  it('of a list gets its lines', async ({ onTestFinished: atEnd }) => {
+    const cwd = temporaryFolder(atEnd);
+    const list = startCommand(['list'], { cwd, atEnd });
     await list.line(/^Catalogue /);
     list.child.stdout?.destroy();
     expect((await list.ended).exitCode).toBe(0);

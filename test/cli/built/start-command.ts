@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { inject, onTestFinished } from 'vitest';
+import type { AtEnd } from '../temporary-folder.ts';
 
 /** How a command ended. */
 export interface EndedCommand {
@@ -27,16 +28,18 @@ export interface CommandPlace {
   readonly fileLimitKiB?: number;
   /** Where standard output goes in place of `stdout`. */
   readonly stdoutTo?: string;
+  /** When it is killed; a concurrent test gives its own `onTestFinished`, since the global one may mean another test. */
+  readonly atEnd?: AtEnd;
 }
 
 /** Starts the built command line; it is killed when the test is over. */
-export function startCommand(args: readonly string[], { cwd, env = {}, fileLimitKiB, stdoutTo }: CommandPlace): RunningCommand {
+export function startCommand(args: readonly string[], { cwd, env = {}, fileLimitKiB, stdoutTo, atEnd = onTestFinished }: CommandPlace): RunningCommand {
   const command = [process.execPath, inject('builtBin'), ...args];
   const limit = fileLimitKiB === undefined ? '' : `trap '' XFSZ; ulimit -f ${fileLimitKiB}; `;
   const redirect = stdoutTo === undefined ? '' : ` >${stdoutTo}`;
   const [program = '', ...rest] = limit + redirect === '' ? command : ['bash', '-c', `${limit}exec "$@"${redirect}`, 'bash', ...command];
   const child = spawn(program, rest, { cwd, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  onTestFinished(() => { child.kill('SIGKILL'); });
+  atEnd(() => { child.kill('SIGKILL'); });
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (chunk: string) => { texts[name] += chunk; });
