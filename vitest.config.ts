@@ -21,7 +21,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built, ...timing] } },
-      { extends: true, test: { name: 'built', include: built, globalSetup: 'test/cli/built/build-once.ts', testTimeout: 120_000 } },
+      { extends: true, test: { name: 'built', include: built, globalSetup: 'test/cli/built/build-once.ts', testTimeout: 120_000, maxConcurrency: 3 } },
       { extends: true, test: { name: 'timing', include: timing, fileParallelism: false, maxConcurrency: 2, sequence: { groupOrder: 1 } } },
     ],
   },

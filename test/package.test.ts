@@ -48,7 +48,7 @@ describe.concurrent('the package', () => {
     const paths = packed.files.map(({ path }) => path);
     const tops = [...new Set(paths.map((path) => path.split('/')[0]))].sort();
     expect(tops).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'scenarios']);
-    expect(paths).toEqual(expect.arrayContaining(['bin/ppip.js', 'dist/index.js', 'dist/cli/bin.js', 'scenarios/contract.yaml', 'scenarios/menus/standard.json']));
+    expect(paths).toEqual(expect.arrayContaining(['bin/ppip.js', 'dist/index.js', 'dist/bundle/ppip.js', 'scenarios/contract.yaml', 'scenarios/menus/standard.json']));
     expect(paths.filter((path) => /\.test\.|fixture/.test(path))).toEqual([]);
   });
 

@@ -4,8 +4,8 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { digestFiles } from './digest-files.ts';
 import { isAside } from './is-aside.ts';
 
-/** Where the build leaves what it made of the catalogue that ships; from the sources there is nothing here. */
-export const prebuiltFile = fileURLToPath(new URL('./prebuilt.json', import.meta.url));
+/** Where the build leaves what it made of the catalogue that ships, as seen from here and from the bundled command; from the sources there is nothing. */
+export const prebuiltFile = fileURLToPath(new URL('../catalogue/prebuilt.json', import.meta.url));
 
 /**
  * The catalogue of these files as the build parsed, traced and checked it: exactly what loading them would give, without the work.

@@ -9,7 +9,7 @@ import { measure, median } from './measure.js';
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } } });
 const runs = Math.max(7, Number.parseInt(options.runs, 10) || 7);
 const bin = fileURLToPath(new URL('../../bin/ppip.js', import.meta.url));
-if (!existsSync(new URL('../../dist/cli/bin.js', import.meta.url))) {
+if (!existsSync(new URL('../../dist/bundle/ppip.js', import.meta.url))) {
   console.error('There is no build to measure: npm run build');
   process.exit(2);
 }

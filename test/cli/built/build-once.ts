@@ -22,7 +22,7 @@ export default function setup(project: TestProject): () => void {
   execFileSync(process.execPath, [compiler, '-p', join(home, 'tsconfig.build.json'), ...options], { stdio: 'inherit' });
   for (const name of ['.ci', 'bin', 'scenarios', 'package.json']) cpSync(join(home, name), join(folder, name), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
-  execFileSync(process.execPath, [join(folder, '.ci/prebuild-catalogue.js')], { stdio: 'inherit' });
+  for (const step of ['prebuild-catalogue', 'bundle-command']) execFileSync(process.execPath, [join(folder, `.ci/${step}.js`)], { stdio: 'inherit' });
   project.provide('builtBin', join(folder, 'bin/ppip.js'));
   return () => { rmSync(folder, { recursive: true, force: true }); };
 }
