@@ -2,6 +2,7 @@ import { destination } from 'pino';
 import type { Fact, Journal, RunEvent } from '../model/event.ts';
 import type { Clock } from '../model/ports.ts';
 import { HarnessFault } from '../model/problem.ts';
+import { beforeFirst, chainLine, hashLine } from './chain-lines.ts';
 import type { Redactor } from './redactor.ts';
 
 /** What a journal needs. */
@@ -24,7 +25,8 @@ const surface = (error: unknown): void => {
 };
 
 /**
- * Opens the one door to the evidence: each fact is numbered, redacted, appended as one line of JSON, and then told to the subscribers.
+ * Opens the one door to the evidence: each fact is numbered, redacted, appended as one line of JSON that carries the hash of the
+ * line before it, and then told to the subscribers.
  * Subscribers get the redacted event, so that what they see live equals what is read back later.
  * @throws HarnessFault `evidence.notWritten` here and in every `record` from the first failed write on
  */
@@ -33,6 +35,7 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
   const untold: RunEvent[] = [];
   let isTelling = false;
   let seq = 0;
+  let prev = beforeFirst;
   let failure: Error | undefined;
   let isClosed = false;
 
@@ -84,8 +87,10 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
         // Ours, and what readers sort by: even an unlucky secret does not change it.
         type: fact.type,
       } as RunEvent;
-      append(`${JSON.stringify(event)}\n`);
+      const line = chainLine(event, prev);
+      append(`${line}\n`);
       seq += 1;
+      prev = hashLine(line);
       tell(event);
       return event;
     },

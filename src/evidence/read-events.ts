@@ -1,6 +1,7 @@
 import type { RunEvent } from '../model/event.ts';
+import { beforeFirst, hashLine } from './chain-lines.ts';
 import { findEventMisfit } from './event-shape.ts';
-import { readLines, type Line } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
 
 /** Something in the evidence of a run that does not verify. */
 export interface EvidenceProblem {
@@ -9,7 +10,7 @@ export interface EvidenceProblem {
   /** 1 for the first line. */
   readonly line: number;
   readonly code:
-    | 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder'
+    | 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder' | 'evidence.chainBroken'
     | 'evidence.catalogueChanged' | 'evidence.reportChanged' | 'evidence.judgedOtherwise';
   readonly detail: string;
 }
@@ -22,38 +23,63 @@ export interface ReadEvents {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function parseLine(line: Line): RunEvent | string {
+/** An event, and the hash of the line that it was written after. */
+interface Link {
+  readonly event: RunEvent;
+  readonly prev: unknown;
+}
+
+const carriageReturn = 0x0d;
+
+function parseLine(bytes: Buffer): Link | string {
   let value: unknown;
   try {
-    value = JSON.parse(utf8.decode(line.bytes));
+    value = JSON.parse(utf8.decode(bytes));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  return findEventMisfit(value) ?? (value as RunEvent);
+  const misfit = findEventMisfit(value);
+  if (misfit !== undefined) return misfit;
+  const { prev, ...event } = value as RunEvent & { readonly prev?: unknown };
+  return { event: event, prev };
+}
+
+/** What is wrong with the place of an event: its number first, since that says more; then the line that it says it follows. */
+function findDisorder({ event: { seq }, prev }: Link, last: number, before: string): Pick<EvidenceProblem, 'code' | 'detail'> | undefined {
+  if (seq <= last) return { code: 'evidence.seqDisorder', detail: `Number ${seq} follows ${last}.` };
+  if (seq > last + 1) return { code: 'evidence.seqGap', detail: `Number ${seq} follows ${last}: ${seq - last - 1} missing.` };
+  if (prev === before) return undefined;
+  const detail = typeof prev === 'string' ? 'The line before it is not the one that it was written after: one of the two was changed.' : 'It does not carry the hash of the line before it.';
+  return { code: 'evidence.chainBroken', detail };
 }
 
 /**
- * Reads every complete, valid line. A last line that was cut off, a line that is no event, a gap and a disorder in the numbers are told and do not stop the reading.
+ * Reads every complete, valid line. A last line that was cut off, a line that is no event, a gap and a disorder in the numbers, and a line that
+ * was written after another than the one before it are told and do not stop the reading.
  * @throws the file system's error when the file cannot be read
  */
 export async function readEvents(file: string): Promise<ReadEvents> {
   const events: RunEvent[] = [];
   const problems: EvidenceProblem[] = [];
   let last = 0;
-  for await (const line of readLines(file)) {
-    if (!line.isComplete) {
-      problems.push({ line: line.number, code: 'evidence.tornLine', detail: `The last line was cut off after ${line.bytes.length} bytes and is left out.` });
+  let before = beforeFirst;
+  for await (const { number, bytes, isComplete } of readLines(file)) {
+    if (!isComplete) {
+      problems.push({ line: number, code: 'evidence.tornLine', detail: `The last line was cut off after ${bytes.length} bytes and is left out.` });
       continue;
     }
-    const event = parseLine(line);
-    if (typeof event === 'string') {
-      problems.push({ line: line.number, code: 'evidence.badLine', detail: event });
-      continue;
+    // A checkout may have turned the line's end into CR LF.
+    const own = bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes;
+    const link = parseLine(own);
+    if (typeof link === 'string') {
+      problems.push({ line: number, code: 'evidence.badLine', detail: link });
+    } else {
+      const disorder = findDisorder(link, last, before);
+      if (disorder !== undefined) problems.push({ line: number, ...disorder });
+      last = Math.max(last, link.event.seq);
+      events.push(link.event);
     }
-    if (event.seq <= last) problems.push({ line: line.number, code: 'evidence.seqDisorder', detail: `Number ${event.seq} follows ${last}.` });
-    else if (event.seq > last + 1) problems.push({ line: line.number, code: 'evidence.seqGap', detail: `Number ${event.seq} follows ${last}: ${event.seq - last - 1} missing.` });
-    last = Math.max(last, event.seq);
-    events.push(event);
+    before = hashLine(own);
   }
   return { events, problems };
 }

@@ -15,10 +15,15 @@ const wanted = names.length === 0 ? fleet : fleet.filter(({ name }) => names.inc
 const late = ['slow-acknowledgement', 'late-status', 'late-menu', 'person-at-the-till'];
 let waiting = wanted.filter(({ name }) => !late.includes(name));
 
-async function work() {
+const again = [];
+
+async function work(isAlone) {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { kind, name } = next;
     const { report } = await certify({ subject: { kind: 'reference', behaviours: kind === 'faithful' ? [] : [name] }, catalogue, outDir, env: {} });
+    const stood = report.requirements.some(({ findings }) => findings.some(({ code }) => code === 'harness.stalled'));
+    // What this machine blurred by standing still is certified again by itself.
+    if (stood && !isAlone) again.push(next);
     const idsOf = (standing) => report.requirements.filter((requirement) => requirement.standing === standing).map(({ id }) => id).sort();
     rows.set(name, {
       pos: name, kind, verdict: report.verdict,
@@ -27,9 +32,9 @@ async function work() {
   }
 }
 
-await Promise.all(Array.from({ length: 8 }, work));
-waiting = wanted.filter(({ name }) => late.includes(name));
-await work();
+await Promise.all(Array.from({ length: 5 }, () => work(false)));
+waiting = [...again, ...wanted.filter(({ name }) => late.includes(name))];
+await work(true);
 rmSync(outDir, { recursive: true, force: true });
 const lines = wanted.map(({ name }) => `  ${JSON.stringify(rows.get(name))}`);
 if (names.length > 0) console.log(lines.join('\n'));

@@ -11,6 +11,7 @@ import { buildStatement, sha256Of } from '../../src/evidence/package/statement.t
 import { harnessVersion, verifyPackage, type Report } from '../../src/index.ts';
 import { isJsonObject } from '../../src/model/json.ts';
 import type { Verification } from '../../src/model/verification.ts';
+import { chained } from '../evidence/chained.ts';
 import { onlyRunFolder } from './only-run-folder.ts';
 import { runMain, type Ended } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -73,7 +74,11 @@ function packOtherVersion(change: (report: string) => string): string {
     writeFileSync(file, by(readFileSync(file, 'utf8')));
   };
   const before = readFileSync(join(folder, 'run/events.jsonl'), 'utf8');
-  edit('events.jsonl', (text) => text.replace(`"harnessVersion":"${harnessVersion}"`, '"harnessVersion":"0.0.1"'));
+  // Whoever can change the events can tie them together again.
+  edit('events.jsonl', (text) => `${chained(text.replace(`"harnessVersion":"${harnessVersion}"`, '"harnessVersion":"0.0.1"').trim().split('\n').map((line) => {
+    const { prev: _prev, ...event } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    return event;
+  })).join('\n')}\n`);
   expect(readFileSync(join(folder, 'run/events.jsonl'), 'utf8')).not.toBe(before);
   edit('report.json', (text) => change(text.replace(/("harness": \{\s*"version": )"[^"]*"/, '$1"0.0.1"')));
   const files = filesOf(join(folder, 'run')).map((name) => ({ name: name.replaceAll('\\', '/'), bytes: readFileSync(join(folder, 'run', name)) }));

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJournal } from '../../src/evidence/journal.ts';
+import { readEvents } from '../../src/evidence/read-events.ts';
 import { createRedactor } from '../../src/evidence/redactor.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import { HarnessFault } from '../../src/model/problem.ts';
@@ -31,14 +33,14 @@ const codeOf = (act: () => unknown): string => {
 };
 
 describe('createJournal', () => {
-  it('writes each fact as one line that is exactly the event', () => {
+  it('writes each fact as one line that is exactly the event, and the hash of the line before it', () => {
     const { journal, clock, lines } = openJournal();
     journal.record({ type: 'scenarioEnded', scenario: 'menu/sync' });
     clock.advance(12.3456);
     journal.record({ type: 'drainEnded', isQuiet: true });
     expect(lines()).toEqual([
-      '{"seq":1,"at":"2026-11-24T07:46:39.000Z","atMs":0,"type":"scenarioEnded","scenario":"menu/sync"}',
-      '{"seq":2,"at":"2026-11-24T07:46:39.012Z","atMs":12.346,"type":"drainEnded","isQuiet":true}',
+      `{"seq":1,"at":"2026-11-24T07:46:39.000Z","atMs":0,"type":"scenarioEnded","scenario":"menu/sync","prev":"${'0'.repeat(64)}"}`,
+      `{"seq":2,"at":"2026-11-24T07:46:39.012Z","atMs":12.346,"type":"drainEnded","isQuiet":true,"prev":"${createHash('sha256').update(lines()[0] ?? '').digest('hex')}"}`,
     ]);
   });
 
@@ -51,27 +53,30 @@ describe('createJournal', () => {
     expect(onDisk).toEqual([1, 2]);
   });
 
-  it('tells subscribers what was written and not what was recorded', () => {
-    const { journal, lines } = openJournal();
+  it('tells subscribers what was written and not what was recorded', async () => {
+    const { file, journal, lines } = openJournal();
     const heard: RunEvent[] = [];
     journal.subscribe((event) => { heard.push(event); });
     const event = journal.record({ type: 'askAnswered', step: 'a/b', by: 'hook', output: 'it printed a-very-secret-word' });
     expect(heard).toEqual([event]);
-    expect(heard).toEqual(lines().map((line) => JSON.parse(line) as unknown));
+    expect(heard).toEqual((await readEvents(file)).events);
     expect(lines().join()).not.toContain('a-very-secret-word');
   });
 
-  it('returns events that are equal to what is read back, whatever JSON they carry', () => {
-    const { journal, lines } = openJournal();
+  it('returns events that are equal to what is read back, whatever JSON they carry', async () => {
+    const { file, journal, lines } = openJournal();
+    const returned: RunEvent[] = [];
     fc.assert(fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), fc.string({ unit: 'binary' }), (claims, text) => {
       const event = journal.record({
         type: 'exchangeStarted', exchangeId: text, direction: 'in', call: 'menu',
         request: { method: 'PUT', url: text, headers: [[text, text]], body: { encoding: 'utf8', content: text, bytes: 1, truncated: false } },
         token: { kind: 'jwt', claims, seenAt: -0 },
       });
-      expect(JSON.parse(lines().at(-1) ?? '')).toEqual(event);
-      expect(JSON.stringify(event)).toBe(lines().at(-1));
+      returned.push(event);
+      expect(lines().at(-1)).toMatch(/,"prev":"[0-9a-f]{64}"\}$/);
+      expect(lines().at(-1)?.replace(/,"prev":"\w+"\}$/, '}')).toBe(JSON.stringify(event));
     }), { numRuns: 60 });
+    expect(await readEvents(file)).toEqual({ events: returned, problems: [] });
   });
 
   it('keeps its own type and number even when the secret is an unlucky word', () => {

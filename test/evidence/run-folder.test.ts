@@ -6,10 +6,11 @@ import { createRunFolder } from '../../src/evidence/run-folder.ts';
 import { readRunFolder } from '../../src/evidence/read-run-folder.ts';
 import { writeFileAtomically } from '../../src/evidence/write-file-atomically.ts';
 import { EnvironmentError, InputError } from '../../src/model/problem.ts';
+import { chained } from './chained.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const now = Date.UTC(2026, 10, 24, 7, 46, 39, 123);
-const line = '{"seq":1,"at":"2026-11-24T07:46:39.000Z","atMs":0,"type":"drainEnded","isQuiet":true}\n';
+const line = `${chained([{ seq: 1, at: '2026-11-24T07:46:39.000Z', atMs: 0, type: 'drainEnded', isQuiet: true }]).join('')}\n`;
 const refuseLinks = (): never => { throw new Error('EPERM'); };
 
 describe('createRunFolder', () => {
