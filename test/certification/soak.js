@@ -12,6 +12,9 @@ const catalogue = await loadRules(undefined);
 const outDir = mkdtempSync(join(tmpdir(), 'ppip-soak-'));
 const standingsOf = (report, standing) => report.requirements.filter((entry) => entry.standing === standing).map(({ id }) => id).sort();
 
+/** Of these the run says by itself that this machine stood still while it was about them. */
+const blurredIn = (report) => new Set(report.requirements.filter(({ findings }) => findings.some(({ code }) => code === 'harness.stalled')).map(({ id }) => id));
+
 async function certifyRow({ pos, kind }) {
   const { report } = await certify({ subject: { kind: 'reference', behaviours: kind === 'faithful' ? [] : [pos] }, catalogue, outDir, env: {} });
   return report;
@@ -44,17 +47,21 @@ async function underLoad(row) {
 
 async function repeatMatrix() {
   let different = 0;
+  let stood = 0;
   for (let repeat = 1; repeat <= repeats; repeat += 1) {
     const before = different;
     await inLanes(matrix.map((row) => async () => {
       const report = await certifyRow(row);
+      const blurred = blurredIn(report);
+      stood += blurred.size;
       for (const standing of ['nonconformant', 'inconclusive', 'manual', 'untested']) {
-        if (JSON.stringify(standingsOf(report, standing)) === JSON.stringify(row[standing])) continue;
+        const [seen, told] = [standingsOf(report, standing), row[standing]].map((ids) => JSON.stringify(ids.filter((id) => !blurred.has(id))));
+        if (seen === told) continue;
         different += 1;
-        console.log(`  ${row.pos}: ${standing} ${JSON.stringify(standingsOf(report, standing))} in place of ${JSON.stringify(row[standing])}`);
+        console.log(`  ${row.pos}: ${standing} ${seen} in place of ${told}`);
       }
     }), 4);
-    console.log(`matrix, repeat ${repeat} of ${repeats}: ${different - before} differences`);
+    console.log(`matrix, repeat ${repeat} of ${repeats}: ${different - before} differences; ${stood} standings left open so far because this machine stood still`);
   }
   return different;
 }
