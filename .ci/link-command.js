@@ -1,4 +1,4 @@
-// Lets `npx ppip` in this folder find the command at once. Without it, npx first installs the folder into its own cache, and builds it again.
+// Lets `npx ppip` in this folder find the command: an npm that looks among the installed commands first needs nothing else.
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -65,13 +65,35 @@ describe.concurrent('the package', () => {
     expect(JSON.parse(await run('node', [script], folder))).toEqual({ harnessVersion: version, reporterNames: ['terminal', 'json', 'junit', 'markdown', 'ctrf', 'tap', 'sarif', 'github', 'har', 'html'] });
   });
 
-  it('is found in its own folder by npx, and has a link there that runs', async ({ onTestFinished: atEnd }) => {
-    await run('node', ['.ci/link-command.js'], staged);
+  it('is found in its own folder by npx, which does not build again what is built, and has a link there that runs', async ({ onTestFinished: atEnd }) => {
+    const bundle = join(staged, 'dist/bundle/ppip.js');
+    const builtMs = statSync(bundle).mtimeMs;
     const { version, scripts } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8')) as { readonly version: string; readonly scripts: Record<string, string> };
-    expect(scripts.prepare).toContain('node .ci/link-command.js');
+    expect(scripts.prepare).toBe('node .ci/prepare.js');
+    expect(await run('npx', ['--offline', '--no', '--', 'ppip', '--version'], staged, { npm_config_cache: temporaryFolder(atEnd) })).toBe(`${version}\n`);
+    await run('node', ['.ci/prepare.js'], staged);
     expect(await run(join(staged, 'node_modules/.bin/ppip'), ['--version'], staged)).toBe(`${version}\n`);
-    // npx notes the folder in its cache and would build it once more; both are spared the machine.
-    expect(await run('npx', ['--offline', '--no', '--ignore-scripts', '--', 'ppip', '--version'], staged, { npm_config_cache: temporaryFolder(atEnd) })).toBe(`${version}\n`);
+    expect(statSync(bundle).mtimeMs).toBe(builtMs);
+  });
+
+  it('is built before its first use, and again when a source is newer than the build', async ({ onTestFinished: atEnd }) => {
+    const folder = temporaryFolder(atEnd);
+    cpSync(join(home, '.ci'), join(folder, '.ci'), { recursive: true });
+    for (const name of ['src', 'tools']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'src/a.ts'), '');
+    // In place of npm, so that nothing is built twice for a test.
+    writeFileSync(join(folder, 'tools/npm'), '#!/bin/sh\nmkdir -p dist/bundle && echo "$@" >> dist/bundle/ppip.js\n', { mode: 0o755 });
+    const prepare = () => run(process.execPath, ['.ci/prepare.js'], folder, { PATH: `${join(folder, 'tools')}:${process.env.PATH ?? ''}` });
+    const built = () => readFileSync(join(folder, 'dist/bundle/ppip.js'), 'utf8');
+    await prepare();
+    expect(built()).toBe('run build\n');
+    const later = new Date(statSync(join(folder, 'dist/bundle/ppip.js')).mtimeMs + 60_000);
+    utimesSync(join(folder, 'dist/bundle/ppip.js'), later, later);
+    await prepare();
+    expect(built()).toBe('run build\n');
+    utimesSync(join(folder, 'src/a.ts'), later, new Date(later.getTime() + 1_000));
+    await prepare();
+    expect(built()).toBe('run build\nrun build\n');
   });
 
   it('lets its command and its CI script be executed', async () => {

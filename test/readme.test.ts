@@ -33,6 +33,9 @@ const runElsewhere = 'npx ppip certify --pos reference --json';
 const ours = commands.filter(({ text }) => text.startsWith('npx ppip') && text !== runElsewhere);
 const others = commands.filter(({ text }) => !text.startsWith('npx ppip'));
 
+/** What the README shows of a command's output, right below it. */
+const samples = new Map([...readme.matchAll(/^```sh\n(npx ppip .*?)(?:\s+#.*)?\n```\n\n```text\n(.*?)^```/gms)].map(([, text = '', sample = '']) => [text, sample]));
+
 /** A folder as the README's reader has it: the ppip.yaml of the README, on ports that are free here, and with a pace for a sandbox on this machine. */
 async function prepare(atEnd: AtEnd): Promise<CommandPlace & { readonly posPort: number }> {
   const cwd = temporaryFolder(atEnd);
@@ -93,6 +96,12 @@ describe('a command of the README', () => {
   it.concurrent.for(ours)('$text exits with $exitCode', async ({ text, exitCode }, { onTestFinished: atEnd }) => {
     const ended = await follow(ppipArgs(text), atEnd);
     expect({ exitCode: ended.exitCode, stderr: ended.exitCode === exitCode ? '' : ended.stderr }).toEqual({ exitCode, stderr: '' });
+    const sample = samples.get(text);
+    if (sample !== undefined) expect(ended.stdout.slice(0, sample.length)).toBe(sample);
+  });
+
+  it('shows what it prints', () => {
+    expect([...samples.keys()]).toEqual(['npx ppip certify --pos reference:duplicate-error-on-resend']);
   });
 });
 
