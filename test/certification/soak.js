@@ -8,6 +8,8 @@ import { certify, loadRules } from '../../dist/index.js';
 
 const [runs = 50, repeats = 10] = process.argv.slice(2).map(Number);
 const matrix = JSON.parse(readFileSync(new URL('./matrix.json', import.meta.url), 'utf8'));
+// POSs whose point is lateness: among others they would be later still.
+const late = ['slow-acknowledgement', 'late-status', 'late-menu', 'person-at-the-till'];
 const catalogue = await loadRules(undefined);
 const outDir = mkdtempSync(join(tmpdir(), 'ppip-soak-'));
 const standingsOf = (report, standing) => report.requirements.filter((entry) => entry.standing === standing).map(({ id }) => id).sort();
@@ -50,7 +52,7 @@ async function repeatMatrix() {
   let stood = 0;
   for (let repeat = 1; repeat <= repeats; repeat += 1) {
     const before = different;
-    await inLanes(matrix.map((row) => async () => {
+    await inLanes(matrix.filter(({ pos }) => !late.includes(pos)).map((row) => async () => {
       const report = await certifyRow(row);
       const blurred = blurredIn(report);
       stood += blurred.size;
