@@ -25,6 +25,7 @@ import { pascalCaseStatus } from './oddities/pascal-case-status.ts';
 import { personAtTheTill } from './oddities/person-at-the-till.ts';
 import { posThatRestarts } from './oddities/pos-that-restarts.ts';
 import { postStatus } from './oddities/post-status.ts';
+import { pushesOneByOne } from './oddities/pushes-one-by-one.ts';
 import { rateLimitsWith429 } from './oddities/rate-limits-with-429.ts';
 import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
 import { requestIdInHeaderOnly } from './oddities/request-id-in-header-only.ts';
@@ -69,4 +70,5 @@ export const oddities: readonly Deviation[] = [
   oneCallbackWorker,
   rateLimitsWith429,
   fiveMinutesLeeway,
+  pushesOneByOne,
 ];

@@ -1,7 +1,8 @@
+import { plainText } from '../../contract/plain-text.ts';
 import type { WalkedThing } from '../../contract/walk-menu.ts';
 import { fault, type MenuFault } from './menu-fault.ts';
 import { idPath, isBlank, nameOf, type MenuReading } from './menu-reading.ts';
-import { differsOnlyInEncoding, plainText } from './same-text.ts';
+import { differsOnlyInEncoding } from './same-text.ts';
 
 type Things = Pick<MenuReading, 'things'>;
 type Compare = (menu: Things, standard: Things) => readonly MenuFault[];

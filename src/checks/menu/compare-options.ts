@@ -1,10 +1,10 @@
 import type { MenuGroup } from '../../contract/menu.ts';
+import { plainText } from '../../contract/plain-text.ts';
 import type { WalkedThing } from '../../contract/walk-menu.ts';
 import { findNestedInItself } from './find-nested-in-itself.ts';
 import { asksTooMuch, hasOddLimits, isImpossible } from './group-limits.ts';
 import { fault, type MenuFault } from './menu-fault.ts';
 import { idPath, isBlank, nameOf, type MenuReading } from './menu-reading.ts';
-import { plainText } from './same-text.ts';
 
 type Standard = NonNullable<MenuReading['standard']>;
 type Compare = (menu: MenuReading, standard: Standard) => readonly MenuFault[];

@@ -1,7 +1,7 @@
 import type { MenuGroup } from '../../contract/menu.ts';
+import { plainText } from '../../contract/plain-text.ts';
 import type { WalkedGroup } from '../../contract/walk-menu.ts';
 import { isBlank } from './menu-reading.ts';
-import { plainText } from './same-text.ts';
 
 const same = (a: string | undefined, b: string | undefined): boolean => plainText(a ?? '') === plainText(b ?? '');
 

@@ -1,5 +1,6 @@
 import { checkNumbersOf } from '../../contract/check-numbers-of.ts';
 import { claimInitiated } from '../../contract/claim-initiated.ts';
+import { readChanges } from '../../contract/read-changes.ts';
 import { isInitiated } from '../../model/call.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
@@ -54,9 +55,9 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
 }
 
 /** One that would have satisfied the wait, had it come before its end. */
-function comeLate({ call }: ExpectStep, { locationId, thread }: AskFacts, { endedSeq }: WaitRecord, { record, positions }: JudgeContext): Exchange | undefined {
+function comeLate({ call }: ExpectStep, { locationId, thread, answer }: AskFacts, { endedSeq }: WaitRecord, { record, positions }: JudgeContext): Exchange | undefined {
   if (!isInitiated(call) || endedSeq === undefined) return undefined;
-  const cause = { call, sinceSeq: endedSeq, locationId, checkNumbers: checkNumbersOf(thread?.callbacks ?? [], positions) };
+  const cause = { call, sinceSeq: endedSeq, locationId, checkNumbers: checkNumbersOf(thread?.callbacks ?? [], positions), changes: readChanges(answer) };
   const { open } = claimInitiated(record.exchanges.values(), cause, record.claimed(), positions);
   return open === undefined ? undefined : record.exchanges.get(open);
 }

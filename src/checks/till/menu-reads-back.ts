@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { MenuThing } from '../../contract/menu.ts';
+import { plainText } from '../../contract/plain-text.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import type { Json } from '../../model/json.ts';
 import { at, fail, pass, skip } from '../judgement.ts';
 import { splitAddress, type JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
-import { plainText } from '../menu/same-text.ts';
 import { isTaken, menuBefore, pushesBetween, thingsById } from './pushes.ts';
 
 const params = z.literal(true);

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { plainText } from '../../contract/plain-text.ts';
+import { readChanges, type TillChange } from '../../contract/read-changes.ts';
+import { saysChange } from '../../contract/says-change.ts';
 import type { MenuThing } from '../../contract/menu.ts';
 import type { Json } from '../../model/json.ts';
 import type { Exchange } from '../../model/exchange.ts';
@@ -7,9 +10,7 @@ import { at, block, fail, pass, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import type { AskFacts } from '../subject.ts';
-import { plainText } from '../menu/same-text.ts';
 import { menuBefore, pushesBetween, thingsById } from './pushes.ts';
-import { readChanges, type TillChange } from './read-changes.ts';
 
 const params = z.enum(['price', 'name', 'everyItem']);
 type Aspect = z.infer<typeof params>;
@@ -26,15 +27,9 @@ function pushedFor({ askedSeq, nextAskedSeq = Infinity }: AskFacts, context: Jud
 
 const centsOf = ({ prices }: MenuThing): readonly Json[] => prices.map(({ value }) => value ?? null);
 
-/** Whether a thing says what was changed: its price for some service, or its name. */
-function says(thing: MenuThing, change: TillChange, aspect: 'price' | 'name'): boolean {
-  if (aspect === 'price') return thing.prices.some(({ cents }) => cents === change.price);
-  return change.name !== undefined && thing.name !== undefined && plainText(thing.name) === plainText(change.name);
-}
-
 function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: readonly Pushed[], evidence: ReadonlyArray<ReturnType<typeof at>>): Judgement {
   const own = pushed.filter(({ thing }) => thing.id === change.itemId);
-  const right = own.find(({ thing }) => says(thing, change, aspect));
+  const right = own.find(({ thing }) => saysChange(thing, change, aspect));
   const expected = change[aspect] ?? null;
   const args = { id: change.itemId, aspect, expected };
   if (right !== undefined) return pass('push.carries', { args, expected, evidence: [at(right.exchange, right.thing.pointer)] });

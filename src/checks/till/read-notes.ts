@@ -1,4 +1,4 @@
-import { plainText } from '../menu/same-text.ts';
+import { plainText } from '../../contract/plain-text.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 
 /** A note of an order, as it was written and in the form that it is looked for in. */

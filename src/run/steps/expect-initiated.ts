@@ -1,4 +1,6 @@
+import { readAsk } from '../../checks/steps/read-ask.ts';
 import { checkNumbersOf } from '../../contract/check-numbers-of.ts';
+import { readChanges } from '../../contract/read-changes.ts';
 import type { InitiatedCall } from '../../model/call.ts';
 import type { AskStep, ExpectStep } from '../../model/scenario.ts';
 import type { Play, RunContext, StepEffect } from '../run-context.ts';
@@ -13,8 +15,9 @@ export async function expectInitiated(step: ExpectStep, call: InitiatedCall, add
   const attempt = ask?.for === undefined ? undefined : play.sendings.get(ask.for)?.attempt;
   const checkNumbers = attempt === undefined ? [] : checkNumbersOf(record.threads.get(attempt.key)?.callbacks ?? [], positions);
   const timeoutMs = call === 'menuPush' ? timeouts.menuMs : timeouts.statusMs;
+  const changes = readChanges(readAsk(step.for, play.planned, play.scenario, context.judge)?.answer);
   journal.record({ type: 'waitStarted', step: address, key: `ask:${asked}`, timeoutMs });
-  const result = await platform.inbox.waitFor({ call, sinceSeq: askedSeq, locationId: play.location.id, checkNumbers, timeoutMs });
+  const result = await platform.inbox.waitFor({ call, sinceSeq: askedSeq, locationId: play.location.id, checkNumbers, changes, timeoutMs });
   journal.record({ type: 'waitEnded', step: address, ...result });
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { findMember } from '../../contract/find-member.ts';
-import { isJsonObject, type Json } from '../../model/json.ts';
+import { findMember } from './find-member.ts';
+import { isJsonObject, type Json } from '../model/json.ts';
 
 /** What a hook says that it changed at the till; prices in cents. */
 export interface TillChange {
