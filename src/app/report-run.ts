@@ -1,4 +1,3 @@
-import { assessRecord } from '../assess/assess.ts';
 import { doubtReport } from '../assess/doubt-report.ts';
 import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
 import { readRunFolder } from '../evidence/read-run-folder.ts';
@@ -9,6 +8,7 @@ import type { Report } from '../model/report.ts';
 import { RunRecord } from '../model/run-record.ts';
 import { checkKeptReport } from './check-kept-report.ts';
 import { isBroken } from './is-broken.ts';
+import { judgeRecorded } from './judge-recorded.ts';
 
 /** A run judged again from disk. */
 export interface ReportedRun {
@@ -39,13 +39,14 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
       hint: 'name a folder that ppip certify made, such as ppip-runs/latest',
     }]);
   }
-  const catalogue = (await findPrebuilt(catalogueFiles)) ?? (await import('../catalogue/load-catalogue-files.ts')).loadCatalogueFiles(catalogueFiles);
+  const shipped = await findPrebuilt(catalogueFiles);
+  const catalogue = shipped ?? (await import('../catalogue/load-catalogue-files.ts')).loadCatalogueFiles(catalogueFiles);
   // What is kept is an edition when rule texts are withheld: its own digest is the one that can be held against the files.
   const { digest: full, editionDigest } = record.header.catalogue;
   const [kept, digest] = editionDigest === undefined ? [catalogue.digest, full] : [catalogue.editionDigest ?? catalogue.digest, editionDigest];
   const isSame = kept === digest && catalogue.digest === full;
   const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: `the catalogue kept with the run is ${kept}, and the run was judged by ${digest}` };
-  const report = assessRecord(record, catalogue);
+  const report = judgeRecorded(record, catalogue, { isShipped: shipped !== undefined });
   const all = [...problems, ...(isSame ? [] : [changed]), ...checkKeptReport(reportText, report)].map((problem): PlacedProblem => ({ file: runFolderNames.events, ...problem }));
   const doubts = all.filter(isBroken).map(({ code, file, line }) => ({ code, place: `${file}:${line}` }));
   return { report: doubtReport(report, doubts), record, folder, problems: all };

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { EnvironmentError } from '../model/problem.ts';
 import { findFreeBlock, type Block } from './find-free-block.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** What a reservation of order numbers needs. */
 export interface OrderIdReservation {
@@ -59,7 +60,7 @@ function claim(ledgerFile: string, text: string, block: Block): boolean {
  */
 export function reserveOrderIds({ ledgerFile, range, count, random }: OrderIdReservation): number {
   try {
-    mkdirSync(dirname(ledgerFile), { recursive: true });
+    makeFolder(dirname(ledgerFile));
     for (;;) {
       const text = readText(ledgerFile);
       const first = findFreeBlock(range, readEntries(text).map((entry) => entry.block), count, random);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { EnvironmentError } from '../model/problem.ts';
 import { pointLatestAt } from './latest-link.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** Where one run keeps everything. */
@@ -31,7 +32,7 @@ export function createRunFolder(outDir: string, { now, id }: { readonly now: num
   const name = `${stampOf(now)}-${id}`;
   const path = join(outDir, name);
   try {
-    mkdirSync(outDir, { recursive: true });
+    makeFolder(outDir);
     mkdirSync(path);
     pointLatestAt(outDir, name);
   } catch (error) {

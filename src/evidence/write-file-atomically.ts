@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EnvironmentError } from '../model/problem.ts';
+import { makeFolder } from './make-folder.ts';
 
 async function isSpecialFile(file: string): Promise<boolean> {
   try {
@@ -34,7 +35,7 @@ async function replaceFile(file: string, content: string | Uint8Array): Promise<
  */
 export async function writeFileAtomically(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     if (await isSpecialFile(file)) await writeFile(file, content);
     else await replaceFile(file, content);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pointLatestAt } from '../../src/evidence/latest-link.ts';
@@ -34,6 +34,11 @@ describe('createRunFolder', () => {
     const folder = createRunFolder(temporaryFolder(), { now, id: 'a' });
     await folder.writeCatalogue({ 'contract.yaml': 'version: 1\n', 'menu/sync.yaml': 'id: menu/sync\n' });
     expect(readFileSync(join(folder.path, 'catalogue', 'menu', 'sync.yaml'), 'utf8')).toBe('id: menu/sync\n');
+  });
+
+  it.runIf(existsSync('/proc/self'))('is refused below a place that is no disk, and does not go on trying', async () => {
+    expect(() => createRunFolder('/proc/ppip/runs', { now, id: 'a' })).toThrow(expect.objectContaining({ code: 'evidence.noFolder' }));
+    await expect(writeFileAtomically('/proc/ppip/report.json', '{}')).rejects.toThrow(expect.objectContaining({ code: 'output.notWritten' }));
   });
 
   it('is refused, before anything is sent, where nothing can be written', () => {

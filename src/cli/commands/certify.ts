@@ -51,9 +51,10 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .action(async (flags: Flags) => { end(await runCertify(flags, surroundings)); });
 };
 
-/** Says what a run leaves on the till, and where it is listed. */
-function setTillNote(count: number, file: string, language: Language): string {
-  return language === 'fr' ? `Sur la caisse\u00A0: ${count} additions de l’essai, listées dans ${file}` : `On the till: ${count} checks of this run, listed in ${file}`;
+/** Says what a run leaves on the till, and where it is listed, if it is. */
+function setTillNote(count: number, file: string | undefined, language: Language): string {
+  if (language === 'fr') return `Sur la caisse\u00A0: ${count} ${count === 1 ? 'addition' : 'additions'} de l’essai${file === undefined ? '' : `, dans la liste ${file}`}`;
+  return `On the till: ${count} ${count === 1 ? 'check' : 'checks'} of this run${file === undefined ? '' : `, listed in ${file}`}`;
 }
 
 async function runCertify(flags: Flags, surroundings: Surroundings): Promise<number> {
@@ -72,7 +73,7 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
       onEvent: (event) => { progress.onEvent(event); },
     });
     progress.stop();
-    if (openChecks > 0) stderr.write(`${setTillNote(openChecks, folder.tillSheetFile, flags.lang)}\n`);
+    if (openChecks > 0) stderr.write(`${setTillNote(openChecks, fault === undefined ? folder.tillSheetFile : undefined, flags.lang)}\n`);
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
     const written = await writeReports(reporters, print, surroundings);
     if (fault !== undefined) return printFailure(fault, surroundings);

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EnvironmentError, InputError } from '../../model/problem.ts';
+import { makeFolder } from '../make-folder.ts';
 import { packageNames } from './package-names.ts';
 import type { PackedFile } from './statement.ts';
 
@@ -12,11 +13,11 @@ import type { PackedFile } from './statement.ts';
 export async function writePackage(folder: string, files: readonly PackedFile[], envelope: string): Promise<void> {
   let draft: string | undefined;
   try {
-    await mkdir(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}.`));
     for (const { name, bytes } of files) {
       const file = join(draft, packageNames.run, ...name.split('/'));
-      await mkdir(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       await writeFile(file, bytes, { flag: 'wx' });
     }
     await writeFile(join(draft, packageNames.envelope), envelope, { flag: 'wx' });

@@ -1,0 +1,25 @@
+import { assessRecord } from '../assess/assess.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { InputError } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import type { RunRecord } from '../model/run-record.ts';
+import { withinTime } from './within-time.ts';
+
+/** Far more than an honest catalogue takes: 5,000 exchanges are judged in seconds. */
+const patienceMs = (exchanges: number): number => 60_000 + 20 * exchanges;
+
+/**
+ * Judges a recorded run. A catalogue that is not the one that ships came with the run: a pattern in it may be made to take for ever, so it has only so long.
+ * @param limitMs how long a catalogue that does not ship may take
+ * @throws InputError `evidence.notJudged` when it takes longer
+ */
+export function judgeRecorded(record: RunRecord, catalogue: Catalogue, { isShipped, limitMs = patienceMs(record.exchanges.size) }: { readonly isShipped: boolean; readonly limitMs?: number }): Report {
+  if (isShipped) return assessRecord(record, catalogue);
+  const judged = withinTime(limitMs, () => assessRecord(record, catalogue));
+  if (judged !== undefined) return judged.value;
+  throw new InputError([{
+    code: 'evidence.notJudged',
+    message: `The rules kept with the run were still judging it after ${Math.round(limitMs / 1_000)} s.`,
+    hint: 'a pattern in one of its schemas or checks takes too long: look at it before you trust the run',
+  }]);
+}
