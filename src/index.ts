@@ -2,6 +2,8 @@
 export { appendStepSummary } from './app/append-step-summary.ts';
 export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
 export { checkTraffic, type TrafficOptions } from './app/check-traffic.ts';
+export { diagnose, type DiagnoseOptions } from './app/doctor/diagnose.ts';
+export { renderDiagnosis, whoseProblem } from './app/render-diagnosis.ts';
 export { diffRuns } from './app/diff-runs.ts';
 export { renderDiff, type DiffForm } from './app/render-diff.ts';
 export { isBroken } from './app/is-broken.ts';

@@ -11,6 +11,9 @@ export interface IdSource {
   readonly count: number;
 }
 
+/** A GUID that nobody had before. */
+export const newGuid = (): string => randomUUID();
+
 const random = (): number => randomInt(0, 2 ** 40) / 2 ** 40;
 
 /**
@@ -22,7 +25,7 @@ export function createIds({ ledgerFile, range, count }: IdSource): Ids {
   const first = reserveOrderIds({ ledgerFile, range, count: size, random });
   let used = 0;
   return {
-    guid: () => randomUUID(),
+    guid: newGuid,
     nextOrderId() {
       if (used >= size) throw new Error('the run sends more orders than its plan said');
       used += 1;

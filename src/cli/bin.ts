@@ -9,7 +9,7 @@ const interrupt = (): void => {
 process.on('SIGINT', interrupt);
 process.on('SIGTERM', interrupt);
 
-const { env, stdout, stderr, stdin } = process;
+const { env, stdout, stderr, stdin, version: nodeVersion } = process;
 for (const stream of [stdout, stderr]) {
   // A reader such as `head` that has seen enough is no fault.
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,4 +19,4 @@ for (const stream of [stdout, stderr]) {
     process.exit(70);
   });
 }
-process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, signal: control.signal });
+process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, nodeVersion, signal: control.signal });

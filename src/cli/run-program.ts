@@ -4,6 +4,7 @@ import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { contractCommand } from './commands/contract.ts';
 import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { listCommand } from './commands/list.ts';
@@ -19,7 +20,7 @@ import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand, keygenCommand,
+  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand,
 ];
 

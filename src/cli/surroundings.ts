@@ -4,6 +4,8 @@ export interface Surroundings {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  /** The version of Node that runs us, such as `v22.1.0`. */
+  readonly nodeVersion: string;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

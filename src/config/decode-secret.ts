@@ -1,7 +1,5 @@
 import type { Reading } from '../input/reading.ts';
-
-/** How the secret is written in ppip.yaml. */
-export type SecretEncoding = 'utf8' | 'base64' | 'hex';
+import type { SecretEncoding } from '../model/partner.ts';
 
 /** The bytes of a secret. Messages never quote it. */
 export function decodeSecret(text: string, encoding: SecretEncoding): Reading<Uint8Array> {

@@ -23,9 +23,10 @@ export function fillIn(document: LocatedDocument, sources: FillSources, problems
   };
   const fillText = (text: string, path: DocumentPath): string =>
     text.replaceAll(/\$\{([^}]*)\}/g, (whole, inner: string) => {
-      const filled = fillOne(inner, JSON.stringify(path) === secretPath, sources);
+      const isSecret = JSON.stringify(path) === secretPath;
+      const filled = fillOne(inner, isSecret, sources);
       if (typeof filled === 'string') return filled;
-      problems.add({ ...filled, location: document.locate(path) });
+      problems.add({ ...filled, location: document.locate(path), ...(isSecret && { about: 'secret' as const }) });
       return whole;
     });
   return { ...document, value: fill(document.value, []) };

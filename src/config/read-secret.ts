@@ -1,4 +1,4 @@
-import type { Credentials } from '../model/partner.ts';
+import { secretEncodings, type Credentials, type SecretEncoding } from '../model/partner.ts';
 import type { Problem } from '../model/problem.ts';
 import { valueAt, type LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
@@ -7,7 +7,7 @@ import type { WrittenPartner } from './partner-grammar.ts';
 import { spellSecret } from './spell-secret.ts';
 
 /** Recent .NET refuses HS256 keys under 256 bits. */
-const safeBytes = 32;
+const safeSecretBytes = 32;
 
 /** The shared secret, and what its owner should know about it. */
 export interface ReadSecret {
@@ -24,7 +24,7 @@ export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth
   const reading = decodeSecret(auth.secret, auth.secretEncoding);
   if (reading.kind === 'wrong') {
     const { kind: _wrong, ...words } = reading;
-    problems.add({ code: 'config.secret', ...words, location });
+    problems.add({ code: 'config.secret', ...words, location, about: 'secret' });
     return undefined;
   }
   const warnings: Problem[] = [];
@@ -34,15 +34,31 @@ export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth
       message: 'the secret stands in the file itself',
       hint: 'take it from the environment: ${env:PPIP_SECRET}',
       location,
+      about: 'secret',
     });
   }
-  if (reading.value.length < safeBytes) {
+  if (reading.value.length < safeSecretBytes) {
     warnings.push({
       code: 'config.shortSecret',
-      message: `the secret has ${reading.value.length} bytes; HS256 asks for ${safeBytes}, and recent .NET refuses less`,
+      message: `the secret has ${reading.value.length} bytes; HS256 asks for ${safeSecretBytes}, and recent .NET refuses less`,
       hint: 'ask UEAT for a longer one',
       location,
+      about: 'secret',
     });
   }
-  return { credentials: { secret: reading.value, spellings: spellSecret(auth.secret, reading.value) }, warnings };
+  return {
+    credentials: {
+      secret: reading.value, spellings: spellSecret(auth.secret, reading.value), encoding: auth.secretEncoding,
+      otherReadings: readOtherwise(auth.secret, auth.secretEncoding, reading.value),
+    },
+    warnings,
+  };
+}
+
+/** The bytes that the same text stands for when it was written in another way than ppip.yaml says. */
+function readOtherwise(text: string, declared: SecretEncoding, secret: Uint8Array): NonNullable<Credentials['otherReadings']> {
+  return secretEncodings.filter((encoding) => encoding !== declared).flatMap((encoding) => {
+    const reading = decodeSecret(text, encoding);
+    return reading.kind === 'read' && !Buffer.from(reading.value).equals(secret) ? [{ encoding, secret: reading.value }] : [];
+  });
 }

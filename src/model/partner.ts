@@ -80,9 +80,17 @@ export interface Partner {
   readonly isReference: boolean;
 }
 
+/** How a secret may be written down. */
+export const secretEncodings = ['utf8', 'base64', 'hex'] as const;
+export type SecretEncoding = (typeof secretEncodings)[number];
+
 /** The partner's shared secret, decoded; never recorded. */
 export interface Credentials {
   readonly secret: Uint8Array;
   /** The forms of the secret as people write it (utf8, base64, hex): what redaction looks for. */
   readonly spellings: readonly string[];
+  /** How ppip.yaml says that it is written. */
+  readonly encoding?: SecretEncoding;
+  /** What the same text is under each other encoding that it could have. */
+  readonly otherReadings?: ReadonlyArray<{ readonly encoding: SecretEncoding; readonly secret: Uint8Array }>;
 }

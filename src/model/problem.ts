@@ -7,6 +7,8 @@ export interface Problem {
   readonly hint?: string;
   /** `file:line:column`, or less where there is no file. */
   readonly location?: string;
+  /** What it is about, where somebody must know that without reading the words. */
+  readonly about?: 'secret';
 }
 
 /** Bad input: usage, ppip.yaml or catalogue. Nothing was sent. Exit code 2. */

@@ -1,6 +1,6 @@
-import { rootCertificates } from 'node:tls';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import { EnvironmentError } from '../model/problem.ts';
+import { trustOf } from './trust-of.ts';
 
 /** How connections to the POS are made. */
 export interface DispatcherOptions {
@@ -29,7 +29,7 @@ function readProxy(env: DispatcherOptions['env'], ...names: readonly string[]): 
  * @throws EnvironmentError when a proxy variable holds no URL
  */
 export function createDispatcher({ ca, connectTimeoutMs, maxConnections, env }: DispatcherOptions): Dispatcher {
-  const trust = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
+  const trust = trustOf(ca);
   const options = {
     connections: maxConnections,
     pipelining: 1,

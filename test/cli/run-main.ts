@@ -13,6 +13,7 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
+  readonly nodeVersion?: string;
   /** What stands on standard input. */
   readonly stdin?: string | Uint8Array;
 }
@@ -41,11 +42,11 @@ class Gathering extends Writable {
 }
 
 /** Runs the command line in this process, with streams of its own. */
-export async function runMain(argv: readonly string[], { env = {}, isTTY = false, signal = new AbortController().signal, stdin: given = '' }: Around = {}): Promise<Ended> {
+export async function runMain(argv: readonly string[], { env = {}, isTTY = false, signal = new AbortController().signal, stdin: given = '', nodeVersion = 'v22.1.0' }: Around = {}): Promise<Ended> {
   const stdout = new Gathering(isTTY);
   const stderr = new Gathering(isTTY);
   const stdin = new PassThrough();
   stdin.end(given);
-  const exitCode = await main(argv, { env, stdout, stderr, stdin, signal });
+  const exitCode = await main(argv, { env, stdout, stderr, stdin, signal, nodeVersion });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }

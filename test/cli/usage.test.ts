@@ -10,7 +10,7 @@ describe('the command line', () => {
   it('shows its commands on stdout when it is asked for help', async () => {
     const { exitCode, stdout, stderr } = await runMain(['--help']);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    for (const command of ['certify', 'plan', 'list', 'explain', 'report', 'diff', 'sandbox', 'schema', 'contract', 'menu', 'keygen', 'pack', 'verify']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['certify', 'doctor', 'plan', 'list', 'explain', 'report', 'diff', 'sandbox', 'schema', 'contract', 'menu', 'keygen', 'pack', 'verify']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   });
 
   it('shows help on stderr and exits 2 when it is told nothing', async () => {

@@ -1,5 +1,6 @@
 import type { FindingArgs } from '../../model/finding.ts';
 import { trafficEn } from './traffic.ts';
+import { enDoctor } from './en-doctor.ts';
 import { enRetries } from './en-retries.ts';
 import { enVerdict } from './en-verdict.ts';
 import { enTill } from './en-till.ts';
@@ -12,6 +13,7 @@ const { say, quote, list, names, time, money, reasons, violations, term, plural 
 
 /** Every sentence in English, by its code. */
 export const en = {
+  ...enDoctor,
   ...enRetries,
   ...enTill,
   ...enVerdict,

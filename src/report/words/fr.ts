@@ -1,5 +1,6 @@
 import type { Code, Sentence } from './en.ts';
 import { trafficFr } from './traffic.ts';
+import { frDoctor } from './fr-doctor.ts';
 import { frRetries } from './fr-retries.ts';
 import { frVerdict } from './fr-verdict.ts';
 import { frTill } from './fr-till.ts';
@@ -9,6 +10,7 @@ const { say, quote, list, names, time, money, reasons, violations, term, plural 
 
 /** Every sentence in French as it is written in Canada, by its code. */
 export const fr: Readonly<Record<Code, Sentence>> = {
+  ...frDoctor,
   ...frRetries,
   ...frTill,
   ...frVerdict,

@@ -24,6 +24,23 @@ export const terms = {
     aborted: { en: 'the run was interrupted', fr: 'l’essai a été interrompu' },
     other: { en: 'the connection failed', fr: 'la connexion a échoué' },
   } as Terms,
+  /** What a diagnosis looks at, short enough for a column. */
+  diagnosis: {
+    node: { en: 'Node', fr: 'Node' },
+    config: { en: 'ppip.yaml', fr: 'ppip.yaml' },
+    secret: { en: 'Secret', fr: 'Secret' },
+    folder: { en: 'Run folder', fr: 'Dossier' },
+    dns: { en: 'DNS', fr: 'DNS' },
+    connection: { en: 'Connection', fr: 'Connexion' },
+    tls: { en: 'TLS', fr: 'TLS' },
+    answers: { en: 'HTTP', fr: 'HTTP' },
+    clock: { en: 'Clock', fr: 'Horloge' },
+    listening: { en: 'Listening', fr: 'Écoute' },
+    call: { en: 'Menu call', fr: 'Appel' },
+    refusal: { en: 'Bad token', fr: 'Faux jeton' },
+    roundTrip: { en: 'Callback', fr: 'Rappel' },
+    publicUrl: { en: 'Public URL', fr: 'Adresse' },
+  } as Terms,
   fault: {
     token: { en: 'with a faulty token', fr: 'avec un jeton fautif' },
     missing: { en: 'without a token', fr: 'sans jeton' },

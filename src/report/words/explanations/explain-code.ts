@@ -4,6 +4,9 @@ import { arrivalsWords } from './arrivals.ts';
 import { blockedWords } from './blocked.ts';
 import { circumstancesWords } from './circumstances.ts';
 import { menuDetailsWords } from './menu-details.ts';
+import { doctorCallbacksWords } from './doctor-callbacks.ts';
+import { doctorCallsWords } from './doctor-calls.ts';
+import { doctorMachineWords } from './doctor-machine.ts';
 import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
 import { pushesWords } from './pushes.ts';
@@ -16,7 +19,7 @@ import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
-  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
+  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
   ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 

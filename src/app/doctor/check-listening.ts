@@ -1,0 +1,26 @@
+import type { DiagnosisFinding } from '../../model/diagnosis.ts';
+import { EnvironmentError } from '../../model/problem.ts';
+import { ok, problem } from './found.ts';
+import { openLine, type Line, type LineOptions } from './open-line.ts';
+
+/** Whether callbacks can be taken. Where they cannot, a line is opened that takes none, so that the POS can at least be called; none at all when even that fails. */
+export async function checkListening(options: LineOptions): Promise<{ readonly finding: DiagnosisFinding; readonly line: Line | undefined }> {
+  try {
+    const line = await openLine(options);
+    return { finding: ok('listening', 'doctor.listening', { url: line.platform.url }), line };
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    const finding = problem('listening', 'doctor.notListening', { detail: error.message, hint: error.hint });
+    return { finding, line: await openDeaf(options) };
+  }
+}
+
+async function openDeaf(options: LineOptions): Promise<Line | undefined> {
+  const { publicUrl } = options.partner.platform;
+  try {
+    return await openLine({ ...options, partner: { ...options.partner, platform: { host: '127.0.0.1', port: 0, publicUrl } } });
+  } catch (error) {
+    if (error instanceof EnvironmentError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import { readPositions, type Positions } from '../../contract/read-positions.ts';
+import { schemaBookOf } from '../../contract/schema-book-of.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Journal } from '../../model/event.ts';
+import type { Credentials, Partner, Timeouts } from '../../model/partner.ts';
+import type { Clock } from '../../model/ports.ts';
+import { RunRecord } from '../../model/run-record.ts';
+import { createPlatform, type Platform } from '../../platform/create-platform.ts';
+import { chooseTimeouts } from '../choose-timeouts.ts';
+import { overrideAssumptions } from '../override-assumptions.ts';
+import { keepInMemory } from './keep-in-memory.ts';
+
+/** What a line to the POS is opened with. */
+export interface LineOptions {
+  readonly partner: Partner;
+  readonly credentials: Credentials;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told of what the harness itself could not do. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** UEAT's side of the wire for one diagnosis. */
+export interface Line extends Pick<LineOptions, 'partner' | 'credentials' | 'catalogue' | 'clock'> {
+  readonly platform: Platform;
+  readonly positions: Positions;
+  readonly timeouts: Timeouts;
+  readonly journal: Journal;
+  readonly record: RunRecord;
+  /** Where the POS is to send its callbacks. */
+  readonly publicUrl: string;
+}
+
+/**
+ * Starts UEAT's side as a run does, with nothing written down.
+ * @throws EnvironmentError when callbacks cannot be listened for, or a proxy variable holds no URL
+ */
+export async function openLine({ partner, credentials, catalogue, clock, env, onFault }: LineOptions): Promise<Line> {
+  const positions = readPositions(overrideAssumptions(catalogue.assumptions, partner.assumptions));
+  const timeouts = chooseTimeouts(partner, positions);
+  const record = new RunRecord();
+  const journal = keepInMemory(record, clock);
+  const platform = await createPlatform({
+    partner, credentials, catalogue, positions, schemas: schemaBookOf(catalogue.schemas), timeouts, journal, record, clock, env, onFault, ready: Promise.resolve(),
+  });
+  const publicUrl = partner.platform.port === 0 ? platform.url : partner.platform.publicUrl;
+  return { partner, credentials, catalogue, clock, platform, positions, timeouts, journal, record, publicUrl };
+}
