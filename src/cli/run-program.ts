@@ -13,13 +13,14 @@ import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { validateCommand } from './commands/validate.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand, keygenCommand,
+  certifyCommand, planCommand, listCommand, explainCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand, validateCommand, keygenCommand,
   packCommand, verifyCommand,
 ];
 
