@@ -1,12 +1,5 @@
-import { schemaBookOf } from '../contract/schema-book-of.ts';
-import { createLineIndex } from '../input/create-line-index.ts';
-import { findJsonPlaces } from '../input/find-json-places.ts';
-import type { BodyCheck, BodyFinding, BodyKind, TextPlace } from '../model/body-check.ts';
-import type { InboundCall } from '../model/call.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import type { Json } from '../model/json.ts';
-import { judgeMenuBody } from './judge-menu-body.ts';
-import { judgeStatusBody } from './judge-status-body.ts';
+import type { BodyCheck, BodyKind } from '../model/body-check.ts';
+import { judgeBody } from './judge-body.ts';
 import { loadRules } from './load-rules.ts';
 import { readBodyFile, type BodySource } from './read-body-file.ts';
 
@@ -23,11 +16,6 @@ export interface ValidatedBody {
   readonly text: string;
 }
 
-type UnplacedFinding = Omit<BodyFinding, keyof TextPlace>;
-type Rule = NonNullable<BodyFinding['rule']>;
-
-const inboundOf = { menu: 'menu', status: 'orderStatus' } as const satisfies Readonly<Record<Exclude<BodyKind, 'order'>, InboundCall>>;
-
 /**
  * Holds the body of one call against the contract's JSON Schema and against what a run asks of such a body alone: offline.
  * @throws InputError when the body or the catalogue cannot be read
@@ -35,59 +23,5 @@ const inboundOf = { menu: 'menu', status: 'orderStatus' } as const satisfies Rea
 export async function validateBody({ kind, source, catalogueDir }: ValidateOptions): Promise<ValidatedBody> {
   const catalogue = await loadRules(catalogueDir);
   const { text, value } = await readBodyFile(source, kind);
-  const schema = kind === 'order' ? catalogue.contract.outbound.order.schema : catalogue.contract.inbound[inboundOf[kind]].schema;
-  const ofForm = askForm(kind, schema, value, catalogue);
-  const isTold = ({ pointer }: UnplacedFinding): boolean => pointer !== '' && ofForm.some((finding) => finding.pointer === pointer);
-  // What has not the right form at a place needs no second complaint about what it says there.
-  const found = [...ofForm, ...askContent(kind, value, catalogue).filter((finding) => !isTold(finding))];
-  const placeOf = placeFinder(text, found);
-  const findings = found.map((finding): BodyFinding => ({ ...finding, ...placeOf(finding.pointer) }));
-  const isValid = findings.every(({ rule }) => rule !== null && rule.level !== 'must');
-  return { text, check: { schemaVersion: 1, kind, file: source.name, schema, isValid, findings } };
-}
-
-/** The form, which binds whoever sends such a body, whether a rule of the catalogue says so or not. */
-function askForm(kind: BodyKind, schema: string, body: Json, catalogue: Catalogue): readonly UnplacedFinding[] {
-  const rule = kind === 'order' ? null : ruleBehind(catalogue, 'matchesSchema', true, inboundOf[kind]);
-  return schemaBookOf(catalogue.schemas).violations(schema, body).map(({ pointer, keyword, message, expected, actual }) => ({
-    code: 'schema.violated', args: { violations: [{ pointer, keyword, message }] }, pointer, expected: expected ?? null, actual: actual ?? null,
-    rule: rule?.level === 'must' ? rule : null,
-  }));
-}
-
-function askContent(kind: BodyKind, body: Json, catalogue: Catalogue): readonly UnplacedFinding[] {
-  switch (kind) {
-    case 'order':
-      return [];
-    case 'menu':
-      return judgeMenuBody(body, catalogue).rules.flatMap(({ id, level, text, fix, findings }) => findings
-        .filter(({ code }) => code !== 'schema.violated')
-        .map(({ name: _name, ...finding }) => ({ ...finding, rule: { id, level, text, fix } })));
-    case 'status':
-      return judgeStatusBody(body, catalogue).flatMap(({ predicate, params, ...finding }) => {
-        // What no rule of this catalogue asks is nothing wrong.
-        const rule = ruleBehind(catalogue, predicate, params, 'orderStatus');
-        return rule === null ? [] : [{ ...finding, rule }];
-      });
-  }
-}
-
-/** The rule that a standing check verifies; the check of an exchange names its call, that of a key the order's. */
-function ruleBehind({ standingChecks, requirements }: Catalogue, predicate: string, params: Json, call: InboundCall): Rule | null {
-  const calls: readonly string[] = call === 'orderStatus' ? [call, 'order'] : [call];
-  const check = standingChecks.find((candidate) => candidate.predicate === predicate && candidate.params === params && candidate.calls.some((one) => calls.includes(one)));
-  const rule = requirements.find(({ id }) => check?.verifies.includes(id) === true);
-  return rule === undefined ? null : { id: rule.id, level: rule.level, text: rule.text, fix: rule.fix };
-}
-
-function placeFinder(text: string, findings: readonly UnplacedFinding[]): (pointer: string) => TextPlace {
-  const places = findJsonPlaces(text, findings.map(({ pointer }) => pointer));
-  const at = createLineIndex(text);
-  return (pointer) => {
-    const { start, end } = places.get(pointer) ?? { start: 0, end: text.length };
-    const { line, column } = at(start);
-    // Of what has parts, only its beginning is shown.
-    const isWhole = text[start] !== '{' && text[start] !== '[';
-    return { line, column, endColumn: column + (isWhole ? end - start : 1) };
-  };
+  return { text, check: judgeBody({ kind, name: source.name, text, value, catalogue, isFormOnly: false }) };
 }

@@ -32,21 +32,26 @@ function findingRows(finding: BodyFinding, file: string, lines: readonly string[
 
 const isBinding = ({ rule }: BodyFinding): boolean => rule === null || rule.level === 'must';
 
+/** Each thing that is wrong with a body, at its place in it; what binds first. */
+export function bodyFindingRows({ file, findings }: BodyCheck, text: string, language: Language): readonly Row[] {
+  const lines = text.replace(/\s+$/, '').split('\n');
+  const sorted = [...findings.filter(isBinding), ...findings.filter((finding) => !isBinding(finding))];
+  return sorted.flatMap((finding) => findingRows(finding, cleanText(file, longestPlace), lines, language));
+}
+
 /** A checked body as text: each thing that is wrong at its place in the body, with what was expected and received, what binds first; then the count. */
 export function setBodyCheck(
-  { file, kind, schema, isValid, findings }: BodyCheck, text: string, options: { readonly language: Language; readonly color: boolean; readonly width: number },
+  check: BodyCheck, text: string, options: { readonly language: Language; readonly color: boolean; readonly width: number },
 ): string {
   const { language } = options;
+  const { file, kind, schema, isValid, findings } = check;
   const words = bodyCheckWords[language];
-  const lines = text.replace(/\s+$/, '').split('\n');
-  const name = cleanText(file, longestPlace);
-  const binding = findings.filter(isBinding);
-  const others = findings.filter((finding) => !isBinding(finding));
+  const binding = findings.filter(isBinding).length;
   return setRows([
-    { text: `${name} · ${words.kinds[kind]} · schemas/${schema}`, tone: 'heading' },
+    { text: `${cleanText(file, longestPlace)} · ${words.kinds[kind]} · schemas/${schema}`, tone: 'heading' },
     blankRow,
-    ...[...binding, ...others].flatMap((finding) => findingRows(finding, name, lines, language)),
-    { text: words.summary(binding.length, others.length), tone: isValid ? 'good' : 'bad' },
+    ...bodyFindingRows(check, text, language),
+    { text: words.summary(binding, findings.length - binding), tone: isValid ? 'good' : 'bad' },
     { text: words.limits[kind], tone: 'faint' },
   ], options);
 }
