@@ -73,10 +73,11 @@ async function follow(args: readonly string[], atEnd: AtEnd): Promise<EndedComma
     sandbox.child.kill('SIGINT');
     return sandbox.ended;
   }
-  if (args[0] === 'menu' && args[1] === 'check') copyFileSync(new URL('../scenarios/menus/standard.json', import.meta.url), join(place.cwd, args[2] ?? ''));
+  if (args[0] === 'validate' && args[1] === 'status') writeFileSync(join(place.cwd, args[2] ?? ''), '{ "orderId": 1204, "status": "Completed", "checknumber": "A-1042" }');
+  if ((args[0] === 'menu' && args[1] === 'check') || (args[0] === 'validate' && args[1] === 'menu')) copyFileSync(new URL('../scenarios/menus/standard.json', import.meta.url), join(place.cwd, args[2] ?? ''));
   // What goes wrong on purpose in a whole run contradicts the contract; a plain order does not.
   if (args.includes('--traffic')) await runCommand(['certify', '--pos', 'reference', '--only', 'orders/takeout-asap', '--reporter', `har=${args.at(-1) ?? ''}`], place);
-  if (args[0] === 'certify' && !args.includes('--pos')) {
+  if ((args[0] === 'certify' || args[0] === 'send') && !args.includes('--pos')) {
     const sandbox = startCommand(['sandbox', '--config', 'ppip.yaml', '--port', String(place.posPort)], place);
     await sandbox.line(/^The sandbox is ready/);
   }

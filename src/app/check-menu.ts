@@ -1,19 +1,12 @@
-import { menuPredicates } from '../checks/menu/menu-predicates.ts';
-import { isBlank, readWholeMenu, type MenuReading } from '../checks/menu/menu-reading.ts';
-import { readMenu } from '../contract/read-menu.ts';
-import { readStandardMenu } from '../contract/read-standard-menu.ts';
-import { schemaBookOf } from '../contract/schema-book-of.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import type { Json } from '../model/json.ts';
-import type { MenuCheck, MenuFinding, MenuRule } from '../model/menu-check.ts';
-import type { CheckSpec } from '../model/scenario.ts';
+import type { MenuCheck } from '../model/menu-check.ts';
+import { judgeMenuBody } from './judge-menu-body.ts';
 import { loadRules } from './load-rules.ts';
+import { readBodyFile, type BodySource } from './read-body-file.ts';
 import { readIdMapFile } from './read-id-map-file.ts';
-import { readMenuFile, type MenuSource } from './read-menu-file.ts';
 
 /** A menu to look at, and what to hold it against. */
 export interface MenuCheckOptions {
-  readonly source: MenuSource;
+  readonly source: BodySource;
   /** Also compares it with the standard certification menu. */
   readonly isAgainstStandard: boolean;
   /** A CSV file with the POS's own ids of the standard menu. */
@@ -28,59 +21,6 @@ export interface MenuCheckOptions {
 export async function checkMenu({ source, isAgainstStandard, idMapFile, catalogueDir }: MenuCheckOptions): Promise<MenuCheck> {
   const catalogue = await loadRules(catalogueDir);
   const idMap = idMapFile === undefined ? undefined : await readIdMapFile(idMapFile, catalogue);
-  const body = await readMenuFile(source);
-  const reading = readWholeMenu(readMenu(body), isAgainstStandard ? readStandardMenu(catalogue.standardMenu, idMap) : undefined);
-  const outcomes = [...askForm(body, reading, catalogue), ...askMenu(reading, catalogue)];
-  const rules = catalogue.requirements.flatMap(({ id, level, text, fix }): readonly MenuRule[] => {
-    const own = outcomes.filter(({ check }) => check.verifies.includes(id));
-    if (own.length === 0) return [];
-    const findings = own.flatMap((outcome) => outcome.findings ?? []);
-    const isMoot = own.every((outcome) => outcome.findings === undefined);
-    return [{ id, level, text, fix, state: findings.length > 0 ? 'broken' : isMoot ? 'notApplicable' : 'kept', findings }];
-  });
-  return { file: source.name, isAgainstStandard, counts: { items: reading.menu.items.length, things: reading.things.length }, rules };
-}
-
-/** What a check of the catalogue makes of a menu; without findings it has no meaning for it. */
-interface Outcome {
-  readonly check: Pick<CheckSpec, 'verifies'>;
-  readonly findings: readonly MenuFinding[] | undefined;
-}
-
-/** The form of the menu, which a standing check asks about. */
-function askForm(body: Json, reading: MenuReading, { standingChecks, schemas, contract }: Catalogue): readonly Outcome[] {
-  const checks = standingChecks.filter(({ predicate, calls }) => predicate === 'matchesSchema' && calls.includes('menu'));
-  const nameAt = nameFinder(reading);
-  const findings = schemaBookOf(schemas).violations(contract.inbound.menu.schema, body).map(({ pointer, keyword, message, expected, actual }): MenuFinding => ({
-    code: 'schema.violated', args: { violations: [{ pointer, keyword, message }] }, pointer, name: nameAt(pointer), expected: expected ?? null, actual: actual ?? null,
-  }));
-  return checks.map((check) => ({ check, findings }));
-}
-
-/** Everything that the opening scenarios ask about a menu. */
-function askMenu(reading: MenuReading, { scenarios }: Catalogue): readonly Outcome[] {
-  const nameAt = nameFinder(reading);
-  const steps = scenarios.filter(({ opening }) => opening).flatMap((scenario) => scenario.steps);
-  return steps.filter((step) => step.kind === 'expect' && step.call === 'menu').flatMap(({ checks }) => checks).flatMap((check): readonly Outcome[] => {
-    const exam = menuPredicates[check.predicate]?.examine(reading, check.params);
-    if (exam === undefined) return [];
-    if (exam.kind === 'notApplicable') return [{ check, findings: undefined }];
-    return [{
-      check,
-      findings: exam.faults.map(({ pointers: [pointer = ''], code, args, expected, actual }) => ({ code, args, pointer, name: nameAt(pointer), expected, actual })),
-    }];
-  });
-}
-
-/** Finds the name of the nearest thing around a place. */
-function nameFinder({ things, menu }: MenuReading): (pointer: string) => string | null {
-  const named = [...things.map(({ thing }) => thing), ...menu.categories];
-  const names = new Map(named.filter(({ name }) => !isBlank(name)).map(({ pointer, name }) => [pointer, name ?? '']));
-  return (pointer) => {
-    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-      const name = names.get(at);
-      if (name !== undefined) return name;
-    }
-    return null;
-  };
+  const { value } = await readBodyFile(source, 'menu');
+  return { file: source.name, isAgainstStandard, ...judgeMenuBody(value, catalogue, isAgainstStandard ? { idMap } : undefined) };
 }

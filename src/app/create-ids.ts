@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { reserveOrderIds } from '../evidence/reserve-order-ids.ts';
 import type { Ids } from '../model/ports.ts';
+import { EnvironmentError } from '../model/problem.ts';
 
 /** Where OrderIds come from. */
 export interface IdSource {
@@ -32,4 +33,22 @@ export function createIds({ ledgerFile, range, count }: IdSource): Ids {
       return first + used - 1;
     },
   };
+}
+
+/** The same, for whoever may need no OrderId at all: the block is reserved when the first one is asked for. */
+export function createIdsWhenNeeded(source: IdSource): Ids {
+  let ids: Ids | undefined;
+  return { guid: () => randomUUID(), nextOrderId: () => (ids ??= createIds(source)).nextOrderId() };
+}
+
+/**
+ * Keeps an OrderId that a person chose from later runs; that it was used before may be what the person wants.
+ * @throws EnvironmentError when the list of used OrderIds cannot be kept
+ */
+export function keepOrderId(ledgerFile: string, orderId: number): void {
+  try {
+    reserveOrderIds({ ledgerFile, range: [orderId, orderId], count: 1, random });
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.code !== 'orders.noRoom') throw error;
+  }
 }

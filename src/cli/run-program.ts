@@ -14,13 +14,16 @@ import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { sendCommand } from './commands/send.ts';
+import { validateCommand } from './commands/validate.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand, contractCommand, menuCommand, keygenCommand,
+  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand,
+  contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand,
 ];
 

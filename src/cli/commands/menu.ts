@@ -54,8 +54,8 @@ async function runCheck(file: string, flags: CheckFlags, { stdin, stdout }: Surr
   if (flags.idMap !== undefined && flags.against === undefined) {
     throw new InputError([{ code: 'usage.idMapAlone', message: '--id-map is about the standard menu', hint: 'add --against standard' }]);
   }
-  const { checkMenu, maxMenuBytes, renderMenuCheck } = await import('../../index.ts');
-  const source = file === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxMenuBytes) } : { name: file };
+  const { checkMenu, maxBodyBytes, renderMenuCheck } = await import('../../index.ts');
+  const source = file === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: file };
   const check = await checkMenu({ source, isAgainstStandard: flags.against === 'standard', idMapFile: flags.idMap, catalogueDir: flags.catalogue });
   stdout.write(flags.json === true ? `${JSON.stringify(check, null, 2)}\n` : renderMenuCheck(check, flags.lang));
   return check.rules.some(({ level, state }) => level === 'must' && state === 'broken') ? exitCodes.failed : exitCodes.passed;

@@ -9,7 +9,7 @@ import { prepareOrder } from './prepare-order.ts';
 import { scriptReplies } from './script-replies.ts';
 
 /** What is sent, and where. */
-interface Outgoing {
+export interface Outgoing {
   readonly url: string;
   readonly method: string;
   readonly headers: ReadonlyArray<readonly [string, string]>;
@@ -20,12 +20,17 @@ interface Outgoing {
 
 const interrupted = { blocked: { code: 'run.interrupted', args: {} } } as const;
 
-const jsonHeaders = [['content-type', 'application/json; charset=utf-8'], ['accept', 'application/json']] as const;
+/** What every call of ours with JSON in it says of itself. */
+export const jsonHeaders = [['content-type', 'application/json; charset=utf-8'], ['accept', 'application/json']] as const;
 
 /** UEAT calls the POS: records the attempt, signs a token, sends, again when the POS asks for time, and remembers the sending by its name. */
 export async function sendCall(step: SendStep, address: string, play: Play, context: RunContext): Promise<StepEffect> {
   const prepared = prepare(step, address, play, context);
-  if ('blocked' in prepared) return prepared;
+  return 'blocked' in prepared ? prepared : sendPrepared(step, address, prepared, play, context);
+}
+
+/** The same for a call that is made already: all but what is in it. */
+export async function sendPrepared(step: SendStep, address: string, prepared: Outgoing, play: Play, context: RunContext): Promise<StepEffect> {
   const { attempt, order, url, method, body } = prepared;
   if (attempt !== undefined) {
     context.journal.record({ type: 'attemptOpened', attempt, isTampered: step.invalid !== undefined });

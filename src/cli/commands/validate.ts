@@ -1,0 +1,40 @@
+import { Argument } from 'commander';
+import { bodyKinds, type BodyKind } from '../../model/body-check.ts';
+import type { Language } from '../../model/text.ts';
+import type { AddCommand } from '../add-command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
+import { readStream } from '../read-stream.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { wantsColor } from '../write-reports.ts';
+
+interface Flags {
+  readonly catalogue?: string;
+  readonly json?: true;
+  readonly lang: Language;
+  readonly color: boolean;
+}
+
+/** `ppip validate`: the body of one call, without a POS. */
+export const validateCommand: AddCommand = (program, surroundings, end) => {
+  program
+    .command('validate')
+    .description('hold the body of one call in a file against the contract; sends nothing; exits 1 when its form or a MUST is broken')
+    .addArgument(new Argument('<kind>', 'what it is').choices(bodyKinds))
+    .argument('<file>', 'the body in JSON; - for standard input')
+    .option('--catalogue <dir>', 'another catalogue than the one that ships')
+    .option('--json', 'as JSON')
+    .addOption(languageOption())
+    .option('--no-color', 'no colours')
+    .action(async (kind: BodyKind, file: string, flags: Flags) => { end(await runValidate(kind, file, flags, surroundings)); });
+};
+
+async function runValidate(kind: BodyKind, file: string, { catalogue, json, lang, color }: Flags, surroundings: Surroundings): Promise<number> {
+  const { maxBodyBytes, renderBodyCheck, validateBody } = await import('../../index.ts');
+  const { stdin, stdout } = surroundings;
+  const source = file === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: file };
+  const validated = await validateBody({ kind, source, catalogueDir: catalogue });
+  const options = { language: lang, color: wantsColor(color, surroundings), width: stdout.columns ?? 100 };
+  stdout.write(json === true ? `${JSON.stringify(validated.check, null, 2)}\n` : renderBodyCheck(validated, options));
+  return validated.check.isValid ? exitCodes.passed : exitCodes.failed;
+}
