@@ -125,6 +125,8 @@ it('a harness that stands still for a minute in the middle of a wait makes no wr
       if (event.type === 'waitStarted' && event.key.startsWith('order:')) jumpedMs = 60_000;
     },
   });
-  expect(events.find(({ type }) => type === 'harnessStalled')).toMatchObject({ stalledMs: expect.closeTo(60_000, -3) as number });
+  // This machine may stand still a little by itself, too.
+  const stalls = events.flatMap((event) => (event.type === 'harnessStalled' ? [event.stalledMs] : []));
+  expect(Math.max(...stalls)).toBeCloseTo(60_000, -3);
   expect([report.reasons, report.verdict]).toEqual([[], 'passed']);
 });

@@ -72,7 +72,7 @@ async function diagnosePos(
       ? [...way.findings, ...skip(['answers', 'clock', 'call', 'refusal', 'roundTrip', 'publicUrl'], 'listening')]
       : await diagnoseCalls(way, line, finding.state === 'problem', options);
     // Told to a callback, which the compiler does not follow.
-    const told = fault as HarnessFault | undefined;
+    const told = fault;
     if (told !== undefined) throw told;
     const { name, version, posName } = partner;
     return { partner: { name, version, posName }, findings: inOrder([...here, finding, ...calls]), addresses: line === undefined ? [] : listAddresses(line) };
