@@ -59,8 +59,8 @@ async function diagnosePos(
   { partner, credentials }: SubjectUnderTest, pos: ReferencePos | undefined, catalogue: Catalogue, here: readonly DiagnosisFinding[], options: WireOptions,
 ): Promise<Diagnosis> {
   const { env, clock, signal } = options;
-  let fault: HarnessFault | undefined;
-  const onFault = (error: unknown): void => { fault ??= new HarnessFault('harness.unexpected', 'a callback could not be taken', { cause: error }); };
+  const faults: HarnessFault[] = [];
+  const onFault = (error: unknown): void => { faults.push(new HarnessFault('harness.unexpected', 'a callback could not be taken', { cause: error })); };
   const { finding, line } = await checkListening({ partner, credentials, catalogue, clock, env, onFault });
   const interrupt = (): void => { line?.platform.interrupt(); };
   signal.addEventListener('abort', interrupt);
@@ -71,9 +71,7 @@ async function diagnosePos(
     const calls = line === undefined
       ? [...way.findings, ...skip(['answers', 'clock', 'call', 'refusal', 'roundTrip', 'publicUrl'], 'listening')]
       : await diagnoseCalls(way, line, finding.state === 'problem', options);
-    // Told to a callback, which the compiler does not follow.
-    const told = fault;
-    if (told !== undefined) throw told;
+    if (faults[0] !== undefined) throw faults[0];
     const { name, version, posName } = partner;
     return { partner: { name, version, posName }, findings: inOrder([...here, finding, ...calls]), addresses: line === undefined ? [] : listAddresses(line) };
   } finally {

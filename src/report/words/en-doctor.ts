@@ -66,6 +66,6 @@ export const enDoctor = {
   'doctor.publicUrlUnreachable': ({ url, reason, detail }) => `${say(url)} cannot be reached: ${term('failure', reason)} (${say(detail)}).`,
   'doctor.publicUrlElsewhere': ({ url, status }) => `Somebody else answers at ${say(url)}, with ${say(status)}: the call did not come to our receiver.`,
   'doctor.publicUrlPath': ({ url, path, expected }) => `A call to ${say(url)} comes to our receiver at ${quote(path)}, where it takes none; ${quote(expected)} was called.`,
-  'doctor.publicUrlNotFromHere': ({ url }) => `${say(url)} cannot be reached from here; the POS reaches it, for its menu came.`,
+  'doctor.publicUrlNotFromHere': ({ url }) => `${say(url)} cannot be reached from here; the POS reaches us, for it called back.`,
   'doctor.notChecked': ({ urls, because }) => `Not checked${Array.isArray(urls) ? ` for ${names(urls)}` : ''}, because of what stands at ${quote(term('diagnosis', because))}.`,
 } satisfies Readonly<Record<string, (args: FindingArgs) => string>>;

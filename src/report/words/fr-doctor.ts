@@ -66,6 +66,6 @@ export const frDoctor = {
   'doctor.publicUrlUnreachable': ({ url, reason, detail }) => `${say(url)} est inaccessible\u00A0: ${term('failure', reason)} (${say(detail)}).`,
   'doctor.publicUrlElsewhere': ({ url, status }) => `Quelqu’un d’autre répond à ${say(url)}, par ${say(status)}\u00A0: l’appel n’est pas parvenu à notre récepteur.`,
   'doctor.publicUrlPath': ({ url, path, expected }) => `Un appel à ${say(url)} parvient à notre récepteur sous ${quote(path)}, où il n’en reçoit pas; ${quote(expected)} était appelé.`,
-  'doctor.publicUrlNotFromHere': ({ url }) => `${say(url)} est inaccessible d’ici; le PDV y parvient, puisque son menu est venu.`,
+  'doctor.publicUrlNotFromHere': ({ url }) => `${say(url)} est inaccessible d’ici; le PDV nous atteint, puisqu’il a rappelé.`,
   'doctor.notChecked': ({ urls, because }) => `Non vérifié${Array.isArray(urls) ? ` pour ${names(urls)}` : ''}, à cause de ce qui est dit à ${quote(term('diagnosis', because))}.`,
 } satisfies Readonly<Record<string, (args: FindingArgs) => string>>;
