@@ -80,7 +80,7 @@ export function valuesIn(language: Language): Values {
     names: (value, most) => listed(value).length === 0 ? say(null) : joined(listed(value).map(say), ', ', most),
     time,
     moment: (value) => Number.isNaN(Date.parse(value)) ? say(value)
-      : `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'UTC' }).format(new Date(value))} UTC`,
+      : `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'UTC' }).format(new Date(value)).replace(/\s/gu, (space) => space === ' ' ? space : nbsp)} UTC`,
     times: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(time), ', '),
     money: (value) => {
       if (typeof value !== 'number' || !Number.isInteger(value)) return say(value);
