@@ -71,4 +71,12 @@ describe('ppip plan', () => {
     expect(exitCode).toBe(3);
     expect(stdout).toContain('Would run (0)');
   });
+
+  it('is shown in French too', async () => {
+    const { exitCode, stdout } = await runMain(['plan', '--pos', 'reference', '--only', 'orders/tip', '--lang', 'fr']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Serait joué \(\d+\)/u);
+    expect(stdout).toContain('joué en appui');
+    expect(stdout).not.toMatch(/Would|brought along| and |Menu syncs|sendings/u);
+  });
 });

@@ -23,6 +23,25 @@ function inChecks(pattern: RegExp): readonly string[] {
     .flatMap((file) => [...readFileSync(join(checks, file), 'utf8').matchAll(pattern)].map(([, found = '']) => found));
 }
 
+describe('what a schema asks for', () => {
+  it.each([
+    ['must be integer', 'doit être un entier'], ['must be array,null', 'doit être une liste ou null'], ["must have required property 'Id'", 'doit avoir le membre Id'],
+    ['must NOT have fewer than 1 items', 'doit avoir au moins 1 élément(s)'], ['must be >= 0', 'doit être >= 0'], ['must match format "uuid"', 'doit avoir le format uuid'],
+    ['must be a word of another validator', 'must be a word of another validator'],
+  ])('is said in French: %s', (message, french) => {
+    expect(valuesIn('fr').violations([{ pointer: '/A', message }])).toBe(`/A ${french}`);
+    expect(valuesIn('en').violations([{ pointer: '/A', message }])).toBe(`/A ${message}`);
+  });
+});
+
+describe('a moment', () => {
+  it('is written as each language does, in UTC', () => {
+    expect(valuesIn('en').moment('2026-11-24T16:11:04.123Z')).toMatch(/^November 24, 2026.* 16:11:04 UTC$/u);
+    expect(valuesIn('fr').moment('2026-11-24T16:11:04.123Z')).toMatch(/^24 novembre 2026.* 16\sh\s11\smin\s04\ss UTC$/u);
+    expect(valuesIn('fr').moment('no time')).toBe('no time');
+  });
+});
+
 describe('sentences', () => {
   it('have the same codes in both languages', () => {
     expect(Object.keys(fr).sort()).toEqual([...codes].sort());

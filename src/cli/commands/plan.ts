@@ -45,12 +45,26 @@ async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surrounding
 }
 
 /** What a scenario asks of the till, and whether a hook answers; without one a person at the terminal must, else it is manual. */
-function setAsks(id: string, { scenarios }: ExplainedPlan['catalogue'], { hooks }: ExplainedPlan['partner']): string {
+function setAsks(id: string, language: Language, { scenarios }: ExplainedPlan['catalogue'], { hooks }: ExplainedPlan['partner']): string {
   const asks = scenarios.find((scenario) => scenario.id === id)?.steps.flatMap((step) => (step.kind === 'ask' ? step.hook : [])) ?? [];
   if (asks.length === 0) return '';
   const missing = [...new Set(asks)].filter((hook) => hooks[hook] === undefined);
-  return `\n    asks ${[...new Set(asks)].join(', ')}${missing.length === 0 ? '' : ` · no hook: ${missing.join(', ')} (a person is asked; manual when nobody is there)`}`;
+  const names = missing.join(', ');
+  const noHook = language === 'fr' ? `sans commande\u00A0: ${names} (demandé à une personne; manuel si personne n’est là)` : `no hook: ${names} (a person is asked; manual when nobody is there)`;
+  return `\n    ${language === 'fr' ? 'demande' : 'asks'} ${[...new Set(asks)].join(', ')}${missing.length === 0 ? '' : ` · ${noHook}`}`;
 }
+
+/** What the plan says, in English and French. */
+const planWords = {
+  en: {
+    within: 'in:', without: 'not:', runs: 'Would run', rests: 'Would not run', at: 'at', and: 'and', after: 'after', along: 'brought along', estimate: ', at the prices of the standard menu',
+    load: (syncs: number, orders: number, sendings: number, checks: number) => `Menu syncs: ${syncs} · orders: ${orders} in ${sendings} sendings · on the till: ${checks} checks`,
+  },
+  fr: {
+    within: 'avec\u00A0:', without: 'sans\u00A0:', runs: 'Serait joué', rests: 'Ne serait pas joué', at: 'à', and: 'et', after: 'après', along: 'joué en appui', estimate: ', aux prix du menu standard',
+    load: (syncs: number, orders: number, sendings: number, checks: number) => `Synchronisations de menu\u00A0: ${syncs} · commandes\u00A0: ${orders} en ${sendings} envois · sur la caisse\u00A0: ${checks} additions`,
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
 
 function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: Language, say: Say): string {
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
@@ -58,17 +72,18 @@ function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: La
   const rest = plan.scenarios.filter(({ state }) => state !== 'run');
   const money = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: 'CAD' }).format(load.cents / 100);
   const nameLocation = (id: string): string => `${partner.locations.find((location) => location.id === id)?.name ?? ''} (${id})`;
-  const estimate = partner.menu.source === 'standard' ? '' : ', at the prices of the standard menu';
+  const words = planWords[language];
+  const estimate = partner.menu.source === 'standard' ? '' : words.estimate;
   return [
     `${partner.name} ${partner.version} (${partner.posName})`,
-    `in: ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · not: ${plan.profile.out.join(', ')}`}`,
-    '', `Would run (${run.length})`, '',
+    `${words.within} ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · ${words.without} ${plan.profile.out.join(', ')}`}`,
+    '', `${words.runs} (${run.length})`, '',
     ...run.map(({ id, scenario, asControl, control, locationId, others }) =>
-      `${id}  ${titles.get(scenario) ?? ''}\n    at ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(' and ')}${control === undefined ? '' : ` · after ${control}`}${asControl ? ' · brought along' : ''}${setAsks(scenario, catalogue, partner)}`),
-    ...(rest.length === 0 ? [] : ['', `Would not run (${rest.length})`, '']),
+      `${id}  ${titles.get(scenario) ?? ''}\n    ${words.at} ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(` ${words.and} `)}${control === undefined ? '' : ` · ${words.after} ${control}`}${asControl ? ` · ${words.along}` : ''}${setAsks(scenario, language, catalogue, partner)}`),
+    ...(rest.length === 0 ? [] : ['', `${words.rests} (${rest.length})`, '']),
     ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
     '',
-    `Menu syncs: ${plan.menuSyncCount} · orders: ${load.orders} in ${load.sendings} sendings · on the till: ${load.checks} checks, ${money}${estimate}`,
+    `${words.load(plan.menuSyncCount, load.orders, load.sendings, load.checks)}, ${money}${estimate}`,
     '',
   ].join('\n');
 }

@@ -27,7 +27,7 @@ export function describeReasons({ finding, newlyFailing }: RequirementChange, la
 
 /** One of the two reports in a line. */
 export function describeRun({ verdict, runId, startedAt, partner, catalogue, harness }: ComparedRun, language: Language): string {
-  return [verdictWords[verdict][language], partner, runId, startedAt, `${label(language, 'catalogue')} ${catalogue.version} ${shortDigest(catalogue.digest)}`, `ppip ${harness}`].join(' · ');
+  return [verdictWords[verdict][language], partner, runId, valuesIn(language).moment(startedAt), `${label(language, 'catalogue')} ${catalogue.version} ${shortDigest(catalogue.digest)}`, `ppip ${harness}`].join(' · ');
 }
 
 /** What must be known to read the comparison right. */

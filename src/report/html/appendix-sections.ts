@@ -2,6 +2,8 @@ import type { Report } from '../../model/report.ts';
 import { listPlaces } from '../list-places.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
 import { tellWaivers } from '../tell-requirement.ts';
+import { label, withColon } from '../words/labels.ts';
+import { scenarioStates } from '../words/page.ts';
 import { sentence } from '../words/sentence.ts';
 import { valuesIn } from '../words/values.ts';
 import { both, localized, say, word } from './both.ts';
@@ -56,7 +58,7 @@ export function setProfileSection({ profile: { findings } }: Report): Section {
 /** The scenarios that show less than they could, each with what kept it from being played to its end. */
 export function setScenarioSection({ scenarios }: Report): Section {
   const rows = scenarios.flatMap(({ id, title, state, reason }) => state === 'completed' ? [] : [[
-    html`<code>${id}</code><br>${localized(title)}`, say(state), reason === undefined ? '' : both((language) => sentence(language, reason.code, reason.args)),
+    html`<code>${id}</code><br>${localized(title)}`, both((language) => scenarioStates[state][language]), reason === undefined ? '' : both((language) => sentence(language, reason.code, reason.args)),
   ]]);
   return { id: 'scenarios', title: word('unplayed'), count: rows.length, content: setTable([word('scenario'), word('state'), say('reason')], rows) };
 }
@@ -85,6 +87,6 @@ export function setAssumptionSection({ assumptions }: Report): Section {
   return {
     id: 'assumptions', title: say('assumptions'), count: used.length,
     content: html`<p class="lead">${word('assumptionsMeaning')}</p><dl class="assumptions">${used.map(({ id, kind, position, overridden, text, source }) =>
-      html`<div class="${overridden ? 'overridden' : ''}"><dt><code>${id}</code> ${overridden ? html`<span class="notice">${say('overridden')}</span>` : ''}</dt><dd>${localized(text)} <span class="quiet">${source}</span><br>${say('reading')}: <code>${both((language) => kind === 'duration' ? valuesIn(language).time(position) : valuesIn(language).names(position))}</code></dd></div>`)}</dl>`,
+      html`<div class="${overridden ? 'overridden' : ''}"><dt><code>${id}</code> ${overridden ? html`<span class="notice">${say('overridden')}</span>` : ''}</dt><dd>${localized(text)} <span class="quiet">${source}</span><br>${both((language) => withColon(language, label(language, 'reading')))} <code>${both((language) => kind === 'duration' ? valuesIn(language).time(position) : valuesIn(language).names(position))}</code></dd></div>`)}</dl>`,
   };
 }

@@ -43,7 +43,7 @@ ${drawStandings(report)}
 <dl class="facts">
 ${pair(say('profile'), html`${chips(profile.in, 'in')}${profile.out.length === 0 ? '' : html`<span class="quiet">${say('out')}</span>${chips(profile.out, 'out')}`}`, 'wide')}
 ${pair(say('run'), html`<code>${run.id}</code>`)}
-${pair(word('startedAt'), run.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'))}
+${pair(word('startedAt'), both((language) => valuesIn(language).moment(run.startedAt)))}
 ${pair(word('duration'), both((language) => valuesIn(language).time(run.durationMs)))}
 ${pair(word('orders'), counts.orders)}
 ${pair(word('exchanges'), counts.exchanges)}

@@ -1,4 +1,5 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
+import { valuesIn } from '../words/values.ts';
 import { describeFinding } from '../describe-finding.ts';
 import { describeRules } from '../describe-rules.ts';
 import { listPlaces } from '../list-places.ts';
@@ -28,7 +29,7 @@ function headline(report: Report, { language }: RenderOptions): readonly string[
     ...tellHead(report, language).map(({ name, text }) => line(name, text)),
     item('profile', `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`),
     item('rules', describeRules(report, language)),
-    item('run', `${run.id} · ${run.startedAt} · ${label(language, 'seed')} ${run.seed}`),
+    item('run', `${run.id} · ${valuesIn(language).moment(run.startedAt)} · ${label(language, 'seed')} ${run.seed}`),
     '',
   ];
 }

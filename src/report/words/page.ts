@@ -1,3 +1,4 @@
+import type { ScenarioReport } from '../../model/report.ts';
 import type { Localized } from '../../model/text.ts';
 
 /** Words that only the HTML report has. */
@@ -78,6 +79,15 @@ export const pageWords = {
   name: { en: 'Name', fr: 'Nom' },
   noFindings: { en: 'No check was asked about it in this run.', fr: 'Aucun contrôle ne l’a examinée lors de cet essai.' },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** What became of one scenario. */
+export const scenarioStates: Readonly<Record<ScenarioReport['state'], Localized>> = {
+  completed: { en: 'completed', fr: 'terminé' },
+  blocked: { en: 'blocked', fr: 'bloqué' },
+  interrupted: { en: 'interrupted', fr: 'interrompu' },
+  notApplicable: { en: 'not applicable', fr: 'sans objet' },
+  notSelected: { en: 'not selected', fr: 'non retenu' },
+};
 
 /** The name of a word of the page's own. */
 export type PageWord = keyof typeof pageWords;

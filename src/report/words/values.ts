@@ -1,6 +1,7 @@
 import { isJsonObject, type Json } from '../../model/json.ts';
 import type { Language } from '../../model/text.ts';
 import { cleanText } from '../clean-text.ts';
+import { schemaMessage } from './schema-message.ts';
 import { terms } from './terms.ts';
 
 /** A value of a finding's arguments, which may be missing. */
@@ -18,6 +19,8 @@ export interface Values {
   readonly names: (value: Value, most?: number) => string;
   /** A number of milliseconds. */
   readonly time: (value: Value) => string;
+  /** A moment, as ISO 8601, in UTC. */
+  readonly moment: (value: string) => string;
   /** Several of them, with commas. */
   readonly times: (value: Value) => string;
   /** An integer number of cents. */
@@ -32,6 +35,13 @@ export interface Values {
   readonly plural: (count: Value, one: string, many: string) => string;
 }
 
+/** Rules of plural, made when first asked for: most starts of the command need none. */
+const plurals = (locale: string): Intl.PluralRules => {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known;
+};
+const rules = new Map<string, Intl.PluralRules>();
 const longestValue = 160;
 const mostListed = 10;
 const nbsp = '\u00A0';
@@ -39,10 +49,9 @@ const nbsp = '\u00A0';
 /** How values are written in a language. */
 export function valuesIn(language: Language): Values {
   const isFrench = language === 'fr';
-  const decimal = (value: number, digits: number): string => {
-    const text = value.toFixed(digits);
-    return isFrench ? text.replace('.', ',') : text;
-  };
+  const locale = isFrench ? 'fr-CA' : 'en-CA';
+  const decimal = (value: number, digits: number): string =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }).format(value);
 
   const say = (value: Value): string => {
     if (value === undefined || value === null) return isFrench ? 'rien' : 'nothing';
@@ -70,10 +79,12 @@ export function valuesIn(language: Language): Values {
     list: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(quote), ', '),
     names: (value, most) => listed(value).length === 0 ? say(null) : joined(listed(value).map(say), ', ', most),
     time,
+    moment: (value) => Number.isNaN(Date.parse(value)) ? say(value)
+      : `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'UTC' }).format(new Date(value)).replace(/\s/gu, (space) => space === ' ' ? space : nbsp)} UTC`,
     times: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(time), ', '),
     money: (value) => {
       if (typeof value !== 'number' || !Number.isInteger(value)) return say(value);
-      return isFrench ? `${decimal(value / 100, 2)}${nbsp}$` : `${value < 0 ? '-' : ''}$${decimal(Math.abs(value) / 100, 2)}`;
+      return new Intl.NumberFormat(locale, { style: 'currency', currency: 'CAD' }).format(value / 100);
     },
     reasons: (value) => joined(listed(value).map((reason) => {
       if (!isJsonObject(reason)) return quote(reason);
@@ -81,12 +92,12 @@ export function valuesIn(language: Language): Values {
     }).filter((text) => text !== ''), '; '),
     violations: (value) => joined(listed(value).map((violation) => {
       if (!isJsonObject(violation)) return say(violation);
-      return `${violation.pointer === '' ? '(document)' : say(violation.pointer)} ${say(violation.message)}`;
+      return `${violation.pointer === '' ? '(document)' : say(violation.pointer)} ${say(typeof violation.message === 'string' ? schemaMessage(language, violation.message) : violation.message)}`;
     }), '; '),
     term: (kind, value) => {
       const known = typeof value === 'string' && Object.hasOwn(terms[kind], value) ? terms[kind][value] : undefined;
       return known?.[language] ?? say(value);
     },
-    plural: (count, one, many) => count === 1 || (isFrench && count === 0) ? one : many,
+    plural: (count, one, many) => typeof count === 'number' && plurals(locale).select(count) === 'one' ? one : many,
   };
 }

@@ -49,10 +49,13 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium (skippe
     await page.keyboard.type('sta-003 unknown');
     await expect.poll(() => shown.count()).toBe(1);
     expect(await page.locator('#tally').textContent()).toBe('1');
+    const focused = () => page.evaluate<string>('document.activeElement.closest("[data-item]")?.id ?? ""');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('req-STA-003');
+    await page.keyboard.press('/');
     await page.keyboard.press('Escape');
     await expect.poll(() => shown.count()).toBe(failedSample.report.requirements.length);
     await page.keyboard.press('Escape');
-    const focused = () => page.evaluate<string>('document.activeElement.closest("[data-item]")?.id ?? ""');
     await page.keyboard.press('j');
     expect(await focused()).toBe('fix-STA-003');
     await page.keyboard.press('j');

@@ -1,6 +1,6 @@
 import type { PageDocument, PageElement } from './dom.ts';
 
-/** `/` searches, `j` and `k` go to the next and the previous entry, `Esc` clears and leaves the search. Runs in the page. */
+/** `/` searches, Enter goes from the search to what was found, `j` and `k` go to the next and the previous entry, `Esc` clears and leaves the search. Runs in the page. */
 export function moveByKeys(document: PageDocument): void {
   const handleOf = (item: PageElement): PageElement => item.querySelector(':scope > summary') ?? item;
   const move = (step: 1 | -1): void => {
@@ -21,6 +21,13 @@ export function moveByKeys(document: PageDocument): void {
         // What narrows a list down listens to input, and a value that is set makes none.
         field.dispatchEvent(new Event('input'));
       } else field.blur();
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Enter' && field !== null) {
+      const after = [...document.querySelectorAll('[data-item], input[type="search"]')].filter((one) => one === field || one.offsetParent !== null);
+      const found = after.slice(after.indexOf(field) + 1).find((one) => one.matches('[data-item]'));
+      if (found !== undefined) handleOf(found).focus();
       event.preventDefault();
       return;
     }

@@ -26,7 +26,7 @@ pre mark { background: var(--mark); color: inherit; border-radius: 2px; box-shad
 .label { font-size: .75rem; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); margin: 1.25rem 0 .35rem; text-align: left; }
 nav.contents { margin: 2rem 0 0; } nav.contents ol { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; list-style: none; margin: 0; padding: .9rem 0; border-block: 1px solid var(--rule); font-size: .925rem; }
 nav.contents a { text-decoration: none; } nav.contents a:hover { text-decoration: underline; } nav.contents .count { font-size: .85em; }
-dl { margin: 0; } dd { margin: 0; } dt { color: var(--soft); font-size: .875rem; } dt::first-letter { text-transform: uppercase; }
+dl { margin: 0; } dd { margin: 0; } dt { color: var(--soft); font-size: .875rem; } dt::first-letter { text-transform: uppercase; } dl.assumptions dt::first-letter { text-transform: none; }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .9rem 2rem; } dl.facts .wide { grid-column: 1 / -1; }
 table { overflow-wrap: break-word; } table code, #locations table { overflow-wrap: anywhere; } table { width: 100%; border-collapse: collapse; font-size: .925rem; } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--rule); font-variant-numeric: tabular-nums; } thead th { color: var(--soft); font-weight: 500; font-size: .85rem; } tbody th { font-weight: 500; }
 footer { margin-top: 5rem; padding-top: 1.5rem; padding-bottom: 4rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .875rem; }
