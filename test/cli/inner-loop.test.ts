@@ -13,13 +13,13 @@ const violated = ({ requirements }: Report): readonly string[] => requirements.f
 describe('ppip certify --failed', () => {
   it('plays again only what did not pass, says which, and can never pass the whole', async () => {
     const out = temporaryFolder();
-    const first = await certify(out, 'reference:refuses-tip', '--only', 'orders/many-items', '--only', 'orders/tip');
-    expect({ exitCode: first.exitCode, violated: violated(read(first)) }).toEqual({ exitCode: 1, violated: ['ORD-0XX'] });
-    const again = await certify(out, 'reference:refuses-tip', '--failed');
+    const first = await certify(out, 'reference:refuses-fees', '--only', 'orders/many-lines', '--only', 'orders/fees');
+    expect({ exitCode: first.exitCode, violated: violated(read(first)) }).toEqual({ exitCode: 1, violated: ['ORD-014'] });
+    const again = await certify(out, 'reference:refuses-fees', '--failed');
     expect(again.exitCode).toBe(1);
-    expect(again.stderr).toContain(`Of the last run (${read(first).run.id}), 1 scenario did not pass: (that run was itself only a part)\n  orders/tip\n`);
-    expect(read(again).run.selection).toEqual(['orders/tip']);
-    expect(played(read(again))).not.toContain('orders/many-items');
+    expect(again.stderr).toContain(`Of the last run (${read(first).run.id}), 1 scenario did not pass: (that run was itself only a part)\n  orders/fees\n`);
+    expect(read(again).run.selection).toEqual(['orders/fees']);
+    expect(played(read(again))).not.toContain('orders/many-lines');
     const mended = await certify(out, 'reference', '--failed', '--lang', 'fr');
     expect({ exitCode: mended.exitCode, verdict: read(mended).verdict }).toEqual({ exitCode: 3, verdict: 'incomplete' });
     expect(mended.stderr).toContain('non réussis\u00A0: 1 (cet essai n’était lui-même que partiel)');
