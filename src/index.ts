@@ -24,6 +24,7 @@ export { renderExplained } from './app/render-explained.ts';
 export { checkMenu, type MenuCheckOptions } from './app/check-menu.ts';
 export { exportMenu } from './app/export-menu.ts';
 export { listBehaviours } from './app/list-behaviours.ts';
+export { listFailed, type FailedScenarios } from './app/list-failed.ts';
 export { listCatalogue, type Listing } from './app/list-catalogue.ts';
 export { loadRules } from './app/load-rules.ts';
 export { planFor, type ExplainedPlan, type PlanOptions } from './app/plan-for.ts';

@@ -24,6 +24,7 @@ import type { ReferencePos } from '../reference-pos/options.ts';
 import { createLimits } from '../run/limits.ts';
 import type { AskPerson } from '../run/run-context.ts';
 import { runPlan } from '../run/run-plan.ts';
+import { bailOut } from './bail-out.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
 import { cleanUpTill, countOpenChecks } from './clean-up-till.ts';
 import { createIds } from './create-ids.ts';
@@ -35,6 +36,7 @@ import { recordPartner } from './record-partner.ts';
 import { referenceHooks } from './reference-hooks.ts';
 import { startEmbeddedPos } from './start-embedded-pos.ts';
 import { systemClock } from './system-clock.ts';
+import { toFault } from './to-fault.ts';
 import { writeRunFiles } from './write-run-files.ts';
 
 /** What a certification is asked to do. */
@@ -52,6 +54,8 @@ export interface CertifyOptions {
   /** Ends the run early, with its evidence and report. */
   readonly signal?: AbortSignal | undefined;
   readonly askPerson?: AskPerson | undefined;
+  /** Plays no more once a required rule is violated, and tells which; what was not played is judged as interrupted. */
+  readonly onBail?: ((ids: readonly string[]) => void) | undefined;
   readonly onWarning?: ((problem: Problem) => void) | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
   readonly clock?: Clock | undefined;
@@ -143,11 +147,12 @@ async function runOnce(
     };
     journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock, onListenerError: onFault });
     if (options.onEvent !== undefined) journal.subscribe(options.onEvent);
+    const signal = bailOut({ journal, record, catalogue, platform, signal: control.signal, onBail: options.onBail });
     await recordRun(journal, header, platform, faults, async () => {
       pos?.setPlatformUrl(undefined, publicUrl);
       const judge = createJudgeContext(record, catalogue, schemas);
       await runPlan({
-        partner, credentials, catalogue, plan, timeouts, judge, journal, platform, ids, lanes, signal: control.signal,
+        partner, credentials, catalogue, plan, timeouts, judge, journal, platform, ids, lanes, signal,
         limits: createLimits(partner.pos.limits, platform.clock), askPerson: options.askPerson, bindings: new Map(),
         runHook: (hook, input) => runHook(hook, { ...input, env: options.env }),
       });
@@ -165,12 +170,6 @@ async function runOnce(
     await platform.close();
     await journal.close();
   }
-}
-
-function toFault(error: unknown): HarnessFault | undefined {
-  if (error === undefined) return undefined;
-  if (error instanceof HarnessFault) return error;
-  return new HarnessFault('harness.unexpected', error instanceof Error ? error.message : 'something that is no error was thrown', { cause: error });
 }
 
 /** Writes the beginning and the end of a run around the run itself; a fault of the harness is the end of it, with what is known. */

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { operators, type Operator } from '../../model/event.ts';
+import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { askOnTerminal } from '../ask-on-terminal.ts';
@@ -19,6 +20,8 @@ interface Flags extends GateFlags {
   readonly pos?: string;
   readonly catalogue?: string;
   readonly only: readonly string[];
+  readonly failed?: true;
+  readonly bail?: true;
   readonly out: string;
   readonly json?: true;
   readonly reporter: readonly string[];
@@ -38,6 +41,8 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--pos <pos>', 'reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config and certifies nobody')
     .option('--catalogue <dir>', 'another catalogue than the one that ships')
     .option('--only <id|glob>', 'only these scenarios, folders or requirements; can fail a POS, never pass it', collect, [])
+    .option('--failed', 'only the scenarios in which something of the last run did not pass')
+    .option('--bail', 'play no more once a MUST is violated')
     .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
     .option('--json', 'print only the JSON report on stdout')
     .addOption(reporterOption())
@@ -57,18 +62,40 @@ function setTillNote(count: number, file: string | undefined, language: Language
   return `On the till: ${count} ${count === 1 ? 'check' : 'checks'} of this run${file === undefined ? '' : `, listed in ${file}`}`;
 }
 
+const bailNote: Readonly<Record<Language, (ids: string) => string>> = {
+  en: (ids) => `Stopping, for --bail: ${ids} is violated.`,
+  fr: (ids) => `Arrêt, par --bail\u00A0: ${ids} est enfreint.`,
+};
+
+/** The scenarios that `--failed` means, said on stderr. */
+async function selectFailed({ only, out, lang }: Flags, { stderr }: Surroundings): Promise<readonly string[]> {
+  if (only.length > 0) throw new InputError([{ code: 'usage.twoSelections', message: '--failed and --only exclude each other', hint: '--failed selects from the last run' }]);
+  const { listFailed } = await import('../../index.ts');
+  const { runId, scenarios, wasPartial } = await listFailed(out);
+  const partly = wasPartial ? failedNote[lang].partly : '';
+  stderr.write(`${failedNote[lang].again(runId, scenarios.length)}${partly}\n${scenarios.map((id) => `  ${id}\n`).join('')}`);
+  return scenarios;
+}
+
+const failedNote: Readonly<Record<Language, { readonly again: (runId: string, count: number) => string; readonly partly: string }>> = {
+  en: { again: (runId, count) => `Of the last run (${runId}), ${count} ${count === 1 ? 'scenario' : 'scenarios'} did not pass:`, partly: ' (that run was itself only a part)' },
+  fr: { again: (runId, count) => `Du dernier essai (${runId}), non réussis\u00A0: ${count}`, partly: ' (cet essai n’était lui-même que partiel)' },
+};
+
 async function runCertify(flags: Flags, surroundings: Surroundings): Promise<number> {
   const { certify, openProgress, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const baseline = await readGate(flags, flags.out);
   const { stderr, env, signal } = surroundings;
+  const only = flags.failed === true ? await selectFailed(flags, surroundings) : flags.only;
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
     const { report, record, folder, fault, openChecks } = await certify({
-      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
+      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
+      ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${bailNote[flags.lang](ids.join(', '))}\n`); } }),
       onWarning: (problem) => { stderr.write(formatProblem(problem, 'warning')); },
       onEvent: (event) => { progress.onEvent(event); },
     });

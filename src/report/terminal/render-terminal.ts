@@ -5,6 +5,7 @@ import { label } from '../words/labels.ts';
 import { assumptionRows, countRows, dialectRows, profileRows, unclaimedRows, waiverRows } from './appendix-rows.ts';
 import { headlineRows } from './headline-rows.ts';
 import { locationRows } from './location-rows.ts';
+import { nextRows } from './next-rows.ts';
 import { blankRow, type Row } from './row.ts';
 import { setRows } from './set-rows.ts';
 import { conformantRows, inconclusiveRows, openRows } from './standing-rows.ts';
@@ -22,7 +23,7 @@ function violatedRows(report: Report, options: RenderOptions): readonly Row[] {
   ];
 }
 
-/** The report for a terminal: the verdict, what must be fixed and how, then everything else in the order in which it matters. */
+/** The report for a terminal: the verdict, what must be fixed and how, then everything else in the order in which it matters; last, what to do next. */
 export function renderTerminal(report: Report, options: RenderOptions): string {
   return setRows([
     ...headlineRows(report, options),
@@ -37,5 +38,6 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
     ...unclaimedRows(report, options),
     ...assumptionRows(report, options),
     ...dialectRows(report, options),
+    ...nextRows(report, options),
   ], options);
 }

@@ -88,6 +88,7 @@ const labels = {
   evidence: { en: 'Evidence', fr: 'Preuve' },
   inFile: { en: 'in', fr: 'dans' },
   fix: { en: 'Fix', fr: 'Correction' },
+  next: { en: 'Implement this next', fr: 'À mettre en œuvre ensuite' },
   check: { en: 'Check', fr: 'Contrôle' },
   repeat: { en: 'Repeat', fr: 'Reprise' },
   also: { en: 'Also', fr: 'Aussi' },
