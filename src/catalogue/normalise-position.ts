@@ -5,17 +5,18 @@ import { durationText } from '../input/parse-duration.ts';
 import type { Reading } from '../input/reading.ts';
 
 const word = z.string().regex(/\S/);
-const path = z.string().regex(/^\/\S*$/);
+// A request's path is looked up without its last slash and without its query: a position with either would never be met.
+const path = z.string().regex(/^\/[^\s?#]*$/).transform((text) => text.replace(/(?<=.)\/+$/, ''));
 const place = z.string().regex(/^(?:header:[!#$%&'*+.^_`|~\w-]+|(?:\/(?:[^~]|~[01])*)?)$/);
 const status = z.int().min(100).max(599);
 
 /** What each kind takes, in zod and in words. */
 const forms: Readonly<Record<AssumptionKind, { readonly schema: z.ZodType<Json>; readonly expected: string; readonly example: string }>> = {
-  path: { schema: path, expected: "a path that begins with '/'", example: '/v2/order/status' },
+  path: { schema: path, expected: "a path that begins with '/', without a query", example: '/v2/order/status' },
   // One path is a list of one: that is what people write.
   paths: {
     schema: z.union([path.transform((one) => [one]), z.array(path).min(1)]),
-    expected: "a path that begins with '/', or a list of them",
+    expected: "a path that begins with '/', without a query, or a list of them",
     example: '[/order/refund, /v2/order/refund]',
   },
   words: { schema: z.array(word).min(1), expected: 'a list of words', example: '[ACCEPTED, Completed]' },

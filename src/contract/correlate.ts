@@ -6,7 +6,7 @@ import { findTexts, type FoundText } from './find-texts.ts';
 import type { Positions } from './read-positions.ts';
 import { headerOfPlace } from './read-place.ts';
 
-/** What this run has sent so far. Ids are compared as strings. */
+/** What this run has sent so far. Ids are compared as strings; a requestId is a GUID, which says the same in capitals (RFC 9562 § 4). */
 export interface KnownKeys {
   hasOrder(orderId: string): boolean;
   /** The order that was sent under a requestId. */
@@ -49,7 +49,7 @@ function correlateStatus({ body, headers, positions, known }: Correlatable): Cor
   if (byOrder !== undefined) return { kind: 'matched', key: `order:${byOrder.text}`, by: 'orderId', ...pointerTo(byOrder) };
   const requestIds = findTexts(positions.statusRequestIdPlaces, body, headers);
   for (const found of requestIds) {
-    const orderId = known.orderOfRequest(found.text);
+    const orderId = known.orderOfRequest(found.text) ?? known.orderOfRequest(found.text.toLowerCase());
     if (orderId !== undefined) return { kind: 'matched', key: `order:${orderId}`, by: 'requestId', ...pointerTo(found) };
   }
   const stranger = orderIds[0] ?? requestIds[0];
@@ -59,8 +59,10 @@ function correlateStatus({ body, headers, positions, known }: Correlatable): Cor
 function correlateMenu(callback: Correlatable): Correlation {
   const { body, headers, positions, known } = callback;
   const requestIds = findTexts(positions.menuRequestIdPlaces, body, headers);
-  const echoed = requestIds.find(({ text }) => known.hasMenuRequest(text));
-  if (echoed !== undefined) return { kind: 'matched', key: `menu:${echoed.text}`, by: 'requestId', ...pointerTo(echoed) };
+  for (const found of requestIds) {
+    const requestId = [found.text, found.text.toLowerCase()].find((text) => known.hasMenuRequest(text));
+    if (requestId !== undefined) return { kind: 'matched', key: `menu:${requestId}`, by: 'requestId', ...pointerTo(found) };
+  }
   const stranger = requestIds[0];
   // It may be the late answer to a call of an earlier run: only when nothing else comes is it taken for ours (claim-stray-menu.ts).
   if (stranger !== undefined) return { kind: 'foreign', value: stranger.text, ...pointerTo(stranger) };

@@ -39,6 +39,7 @@ import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
 import { changesGroupLimits } from './flaws/changes-group-limits.ts';
 import { checkLosesModifiers } from './flaws/check-loses-modifiers.ts';
 import { checkLosesNotes } from './flaws/check-loses-notes.ts';
+import { checkShowsOtherService } from './flaws/check-shows-other-service.ts';
 import { checkWithoutTipInTotal } from './flaws/check-without-tip-in-total.ts';
 import { circularGroup } from './flaws/circular-group.ts';
 import { closedGroup } from './flaws/closed-group.ts';
@@ -432,6 +433,7 @@ export const flaws: readonly Deviation[] = [
   checkLosesModifiers,
   checkLosesNotes,
   checkWithoutTipInTotal,
+  checkShowsOtherService,
   // The world at lunch
   acceptsSoldOutItem,
   soldOutNamesNoItem,

@@ -33,6 +33,7 @@ import { requestIdPascal } from './oddities/request-id-pascal.ts';
 import { retriesWhenUnanswered } from './oddities/retries-when-unanswered.ts';
 import { slow } from './oddities/slow.ts';
 import { stringOrderIds } from './oddities/string-order-ids.ts';
+import { upperCaseGuids } from './oddities/upper-case-guids.ts';
 
 /** Every oddity of the fleet: unusual, and right. */
 export const oddities: readonly Deviation[] = [
@@ -71,4 +72,5 @@ export const oddities: readonly Deviation[] = [
   rateLimitsWith429,
   fiveMinutesLeeway,
   pushesOneByOne,
+  upperCaseGuids,
 ];

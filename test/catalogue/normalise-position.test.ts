@@ -18,6 +18,8 @@ describe('normalisePosition', () => {
   it.each([
     ['path', 'v2'],
     ['path', ['/v2']],
+    ['path', '/v2?version=2'],
+    ['paths', ['/v2#menu']],
     ['paths', 'v2'],
     ['paths', []],
     ['words', ['']],
@@ -40,5 +42,14 @@ describe('normalisePosition', () => {
 
   it('takes one path for a list of one', () => {
     expect(normalisePosition('paths', '/v2/order/status')).toEqual({ kind: 'read', value: ['/v2/order/status'] });
+  });
+
+  it.each([
+    ['path', '/v2/order/status/', '/v2/order/status'],
+    ['path', '/', '/'],
+    ['paths', '/v2/menu/', ['/v2/menu']],
+    ['paths', ['/a/', '/b//'], ['/a', '/b']],
+  ] as const)('takes no account of the last slash of %s %j, as the receiver does', (kind, position, value) => {
+    expect(normalisePosition(kind, position)).toEqual({ kind: 'read', value });
   });
 });

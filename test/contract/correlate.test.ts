@@ -47,6 +47,11 @@ describe('an order status', () => {
     expect(find('orderStatus', undefined, knowing(), headers)).toEqual({ kind: 'matched', key: 'order:1001', by: 'requestId' });
   });
 
+  it('may echo its requestId in capitals, as a GUID may be written', () => {
+    expect(find('orderStatus', { requestId: 'R-2' })).toMatchObject({ key: 'order:1002', by: 'requestId' });
+    expect(find('menu', { requestId: 'M-1', Items: [] })).toMatchObject({ key: 'menu:m-1', by: 'requestId' });
+  });
+
   it('with unknown ids is foreign, and names the OrderId first', () => {
     expect(find('orderStatus', { orderId: 55, requestId: 'zz' })).toEqual({ kind: 'foreign', value: '55', pointer: '/orderId' });
     expect(find('orderStatus', { requestId: 'zz' })).toEqual({ kind: 'foreign', value: 'zz', pointer: '/requestId' });

@@ -23,7 +23,7 @@ export const requestIdEchoed: Predicate<true> = {
     const all = findTexts(context.positions.menuRequestIdPlaces, value, exchange.request.headers);
     const found = all[0];
     if (correlation?.kind === 'matched' && correlation.by === 'requestId') {
-      const other = all.find(({ text }) => text !== expected);
+      const other = all.find(({ text }) => text.toLowerCase() !== expected.toLowerCase());
       if (other !== undefined) {
         return [fail('requestId.contradictory', { args: { actual: other.text, expected }, expected, actual: other.text, evidence: [at(exchange, other.place)] })];
       }

@@ -153,6 +153,7 @@ export const callbackCases: readonly Case[] = [
   }, 'failed', 'order.unknown'),
   known('there is no status', (evidence) => { evidence.send('a/order'); }, 'silent'),
   menu('requestIdEchoed', 'it is in the body', (requestId) => ({ requestId, Items: [] }), 'requestId', 'passed', 'requestId.echoed'),
+  menu('requestIdEchoed', 'it is in capitals in another place', (requestId) => ({ requestId, RequestId: requestId.toUpperCase(), Items: [] }), 'requestId', 'passed', 'requestId.echoed'),
   menu('requestIdEchoed', 'it is missing', () => ({ Items: [] }), 'openSync', 'failed', 'requestId.missing'),
   menu('requestIdEchoed', 'the body is no JSON, which the schema check sees', () => '<menu/>', 'openSync', 'silent'),
   {
