@@ -185,3 +185,28 @@ async function seeOptions(game: Play): Promise<unknown> {
   const { checks } = await response.json() as { readonly checks: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly Modifiers: readonly unknown[] }> }> };
   return checks.flatMap(({ items }) => items.map(({ Modifiers }) => Modifiers.length));
 }
+
+const seeService: Row['observe'] = async (game) => {
+  const order = makeOrder();
+  await game.tell(order);
+  const shown = await (await fetch(`${game.pos.tillUrl}/checks/${order.OrderIds.OrderId}`)).text();
+  return shown.includes('"orderType":"Delivery"');
+};
+
+const seeCapitals: Row['observe'] = async (game) => {
+  await game.tell(makeOrder());
+  return game.ueat.received.some(({ headers }) => /[A-F]/.test(String(headers['x-ueat-locationid'] ?? '')));
+};
+
+const seeSeveralPushes: Row['observe'] = async (game) => {
+  const startedMs = performance.now();
+  await pushesOf(game, burger);
+  return performance.now() - startedMs >= 250;
+};
+
+/** What was found in the field. */
+export const fieldRows: readonly Row[] = [
+  { name: 'check-shows-other-service', observe: seeService, faithful: false, deviating: true },
+  { name: 'upper-case-guids', observe: seeCapitals, faithful: false, deviating: true },
+  { name: 'pushes-one-by-one', observe: seeSeveralPushes, faithful: false, deviating: true },
+];
