@@ -12,11 +12,11 @@ import { refusalRows } from './rows/refusals.ts';
 import { resendRows } from './rows/resends.ts';
 import { retryRows } from './rows/retries.ts';
 import { statusRows } from './rows/statuses.ts';
-import { fieldRows, tillRows } from './rows/till.ts';
+import { tillRows } from './rows/till.ts';
 import { tokenRows } from './rows/tokens.ts';
 
 const rows = [
-  ...acknowledgementRows, ...tokenRows, ...menuRows, ...resendRows, ...overlookingRows, ...statusRows, ...refusalRows, ...retryRows, ...tillRows, ...fieldRows, ...oddityRows, ...locationRows,
+  ...acknowledgementRows, ...tokenRows, ...menuRows, ...resendRows, ...overlookingRows, ...statusRows, ...refusalRows, ...retryRows, ...tillRows, ...oddityRows, ...locationRows,
 ];
 
 describe('the fleet', () => {
