@@ -1,4 +1,5 @@
 import { addressOf } from '../checks/steps/judge-scenario.ts';
+import { isSuccess } from '../contract/classify-deliveries.ts';
 import { parseBody } from '../contract/parse-body.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Exchange } from '../model/exchange.ts';
@@ -33,7 +34,7 @@ export function untilAnswered(id: string, { exchanges }: ByHand['record'], { jou
   });
 }
 
-const wasTaken = ({ closing }: Exchange): boolean => closing?.kind === 'answered' && closing.response.status >= 200 && closing.response.status < 300;
+const wasTaken = ({ closing }: Exchange): boolean => closing?.kind === 'answered' && isSuccess(closing.response.status);
 
 /** What the record of a call by hand shows; undefined when nothing was sent. */
 export function collectByHand({ record, plays }: ByHand, { send, expect }: StoryByHand, catalogue: Catalogue): SentByHand | undefined {

@@ -38,7 +38,7 @@ export function createIds({ ledgerFile, range, count }: IdSource): Ids {
 /** The same, for whoever may need no OrderId at all: the block is reserved when the first one is asked for. */
 export function createIdsWhenNeeded(source: IdSource): Ids {
   let ids: Ids | undefined;
-  return { guid: () => randomUUID(), nextOrderId: () => (ids ??= createIds(source)).nextOrderId() };
+  return { guid: newGuid, nextOrderId: () => (ids ??= createIds(source)).nextOrderId() };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { schemaBookOf } from '../contract/schema-book-of.ts';
 import { createLineIndex } from '../input/create-line-index.ts';
 import { findJsonPlaces } from '../input/find-json-places.ts';
 import type { BodyCheck, BodyFinding, BodyKind, TextPlace } from '../model/body-check.ts';
@@ -7,6 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Json } from '../model/json.ts';
 import { judgeMenuBody } from './judge-menu-body.ts';
 import { judgeStatusBody } from './judge-status-body.ts';
+import { listFormFaults } from './list-form-faults.ts';
 
 /** The body of a call that was read, and how much is asked of it. */
 export interface BodyUnderCheck {
@@ -40,10 +40,7 @@ export function judgeBody({ kind, name, text, value, catalogue, isFormOnly }: Bo
 /** The form, which binds whoever sends such a body, whether a rule of the catalogue says so or not. */
 function askForm(kind: BodyKind, schema: string, body: Json, catalogue: Catalogue): readonly UnplacedFinding[] {
   const rule = kind === 'order' ? null : ruleBehind(catalogue, 'matchesSchema', true, inboundOf[kind]);
-  return schemaBookOf(catalogue.schemas).violations(schema, body).map(({ pointer, keyword, message, expected, actual }) => ({
-    code: 'schema.violated', args: { violations: [{ pointer, keyword, message }] }, pointer, expected: expected ?? null, actual: actual ?? null,
-    rule: rule?.level === 'must' ? rule : null,
-  }));
+  return listFormFaults(schema, body, catalogue).map((fault) => ({ ...fault, rule: rule?.level === 'must' ? rule : null }));
 }
 
 function askContent(kind: BodyKind, body: Json, catalogue: Catalogue): readonly UnplacedFinding[] {

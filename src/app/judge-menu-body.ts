@@ -2,11 +2,11 @@ import { menuPredicates } from '../checks/menu/menu-predicates.ts';
 import { isBlank, readWholeMenu, type MenuReading } from '../checks/menu/menu-reading.ts';
 import { readMenu } from '../contract/read-menu.ts';
 import { readStandardMenu } from '../contract/read-standard-menu.ts';
-import { schemaBookOf } from '../contract/schema-book-of.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Json } from '../model/json.ts';
 import type { MenuCheck, MenuFinding, MenuRule } from '../model/menu-check.ts';
 import type { CheckSpec } from '../model/scenario.ts';
+import { listFormFaults } from './list-form-faults.ts';
 
 /**
  * Puts to a menu the questions of a run.
@@ -34,12 +34,11 @@ interface Outcome {
 }
 
 /** The form of the menu, which a standing check asks about. */
-function askForm(body: Json, reading: MenuReading, { standingChecks, schemas, contract }: Catalogue): readonly Outcome[] {
+function askForm(body: Json, reading: MenuReading, catalogue: Catalogue): readonly Outcome[] {
+  const { standingChecks, contract } = catalogue;
   const checks = standingChecks.filter(({ predicate, calls }) => predicate === 'matchesSchema' && calls.includes('menu'));
   const nameAt = nameFinder(reading);
-  const findings = schemaBookOf(schemas).violations(contract.inbound.menu.schema, body).map(({ pointer, keyword, message, expected, actual }): MenuFinding => ({
-    code: 'schema.violated', args: { violations: [{ pointer, keyword, message }] }, pointer, name: nameAt(pointer), expected: expected ?? null, actual: actual ?? null,
-  }));
+  const findings = listFormFaults(contract.inbound.menu.schema, body, catalogue).map((fault): MenuFinding => ({ ...fault, name: nameAt(fault.pointer) }));
   return checks.map((check) => ({ check, findings }));
 }
 

@@ -12,6 +12,7 @@ import type { Play, RunContext } from '../run/run-context.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
 import { openTransientJournal } from './open-transient-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
+import { publicUrlOf } from './public-url-of.ts';
 import type { SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import type { StoryByHand } from './tell-story-by-hand.ts';
@@ -50,8 +51,8 @@ export async function openByHand({ subject: { partner, credentials }, catalogue,
   const rules = { ...catalogue, scenarios: stories.map(({ story }) => story) };
   const record = new RunRecord();
   const faults: unknown[] = [];
-  const journal = openTransientJournal(createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock);
-  journal.subscribe((event) => { record.add(event); });
+  const redactor = createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] });
+  const journal = openTransientJournal({ clock, record, redact: (fact) => redactor.fact(fact) });
   let begin: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => { begin = resolve; });
   const platform = await createPlatform({
@@ -60,7 +61,7 @@ export async function openByHand({ subject: { partner, credentials }, catalogue,
   const interrupt = (): void => { platform.interrupt(); };
   signal.addEventListener('abort', interrupt);
   if (signal.aborted) interrupt();
-  const publicUrl = partner.platform.port === 0 ? platform.url : partner.platform.publicUrl;
+  const publicUrl = publicUrlOf(partner, platform);
   const planned = stories.map(({ story, locationId }): PlannedScenario => ({ id: story.id, scenario: story.id, state: 'run', locationId, asControl: false, isAsking: false }));
   const plan = { profile: { in: [], out: [] }, scenarios: planned, isPartial: true, selection: [], coreOff: [], orderCount: 1, menuSyncCount: 0 };
   journal.record({

@@ -1,12 +1,13 @@
-import { mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { makeFolder } from './make-folder.ts';
 
 /** Makes a folder, writes a file into it and takes both away again; a folder that was there stays. @returns why that does not work; undefined when it does */
 export function tryFolder(folder: string): string | undefined {
   let first: string | undefined;
   try {
-    first = mkdirSync(folder, { recursive: true });
+    first = makeFolder(folder);
     const file = join(folder, `.ppip-doctor-${randomUUID()}`);
     writeFileSync(file, 'This file may be deleted.\n');
     rmSync(file);

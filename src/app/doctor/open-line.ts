@@ -7,8 +7,9 @@ import type { Clock } from '../../model/ports.ts';
 import { RunRecord } from '../../model/run-record.ts';
 import { createPlatform, type Platform } from '../../platform/create-platform.ts';
 import { chooseTimeouts } from '../choose-timeouts.ts';
+import { openTransientJournal } from '../open-transient-journal.ts';
 import { overrideAssumptions } from '../override-assumptions.ts';
-import { keepInMemory } from './keep-in-memory.ts';
+import { publicUrlOf } from '../public-url-of.ts';
 
 /** What a line to the POS is opened with. */
 export interface LineOptions {
@@ -40,10 +41,10 @@ export async function openLine({ partner, credentials, catalogue, clock, env, on
   const positions = readPositions(overrideAssumptions(catalogue.assumptions, partner.assumptions));
   const timeouts = chooseTimeouts(partner, positions);
   const record = new RunRecord();
-  const journal = keepInMemory(record, clock);
+  // Not redacted: a token of the POS is held against the other readings of the secret; what is shown is redacted in the end.
+  const journal = openTransientJournal({ clock, record });
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, schemas: schemaBookOf(catalogue.schemas), timeouts, journal, record, clock, env, onFault, ready: Promise.resolve(),
   });
-  const publicUrl = partner.platform.port === 0 ? platform.url : partner.platform.publicUrl;
-  return { partner, credentials, catalogue, clock, platform, positions, timeouts, journal, record, publicUrl };
+  return { partner, credentials, catalogue, clock, platform, positions, timeouts, journal, record, publicUrl: publicUrlOf(partner, platform) };
 }

@@ -35,4 +35,8 @@ describe('what a diagnosis finds on this machine', () => {
     writeFileSync(file, '');
     expect(checkFolder(join(file, 'runs'))).toMatchObject({ state: 'problem', code: 'doctor.folderNotWritable' });
   });
+
+  it.runIf(existsSync('/proc/self'))('is a folder on what is no disk, and the trial comes to its end', () => {
+    expect(checkFolder('/proc/ppip/runs')).toMatchObject({ state: 'problem', code: 'doctor.folderNotWritable' });
+  });
 });
