@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { matrix } from './matrix.ts';
 import { blurredIn, rowOf, withoutBlurred, type MatrixRow } from './row-of.ts';
 
 /** POSs whose flaw is lateness: judged by themselves, so that nothing but the flaw makes anything late. */
-const late = ['slow-acknowledgement', 'late-status', 'late-menu', 'person-at-the-till'];
+const late = JSON.parse(readFileSync(new URL('./late.json', import.meta.url), 'utf8')) as readonly string[];
 
 const isLate = ({ pos }: MatrixRow): boolean => late.includes(pos);
 

@@ -5,17 +5,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { certify, loadRules } from '../../dist/index.js';
+import { blurredIn, idsOf, late } from './fleet.js';
 
 const [runs = 50, repeats = 10] = process.argv.slice(2).map(Number);
 const matrix = JSON.parse(readFileSync(new URL('./matrix.json', import.meta.url), 'utf8'));
-// POSs whose point is lateness: among others they would be later still.
-const late = ['slow-acknowledgement', 'late-status', 'late-menu', 'person-at-the-till'];
 const catalogue = await loadRules(undefined);
 const outDir = mkdtempSync(join(tmpdir(), 'ppip-soak-'));
-const standingsOf = (report, standing) => report.requirements.filter((entry) => entry.standing === standing).map(({ id }) => id).sort();
-
-/** Of these the run says by itself that this machine stood still while it was about them. */
-const blurredIn = (report) => new Set(report.requirements.filter(({ findings }) => findings.some(({ code }) => code === 'harness.stalled')).map(({ id }) => id));
 
 async function certifyRow({ pos, kind }) {
   const { report } = await certify({ subject: { kind: 'reference', behaviours: kind === 'faithful' ? [] : [pos] }, catalogue, outDir, env: {} });
@@ -36,8 +31,8 @@ async function underLoad(row) {
     await inLanes(Array.from({ length: runs }, () => async () => {
       const report = await certifyRow(row);
       verdicts[report.verdict] = (verdicts[report.verdict] ?? 0) + 1;
-      if (report.verdict !== row.verdict && report.verdict !== 'incomplete') wrong.push(standingsOf(report, 'nonconformant'));
-      const extra = standingsOf(report, 'nonconformant').filter((id) => !row.nonconformant.includes(id));
+      if (report.verdict !== row.verdict && report.verdict !== 'incomplete') wrong.push(idsOf(report, 'nonconformant'));
+      const extra = idsOf(report, 'nonconformant').filter((id) => !row.nonconformant.includes(id));
       if (extra.length > 0) wrong.push(extra);
     }), 2);
   } finally {
@@ -57,7 +52,7 @@ async function repeatMatrix() {
       const blurred = blurredIn(report);
       stood += blurred.size;
       for (const standing of ['nonconformant', 'inconclusive', 'manual', 'untested']) {
-        const [seen, told] = [standingsOf(report, standing), row[standing]].map((ids) => JSON.stringify(ids.filter((id) => !blurred.has(id))));
+        const [seen, told] = [idsOf(report, standing), row[standing]].map((ids) => JSON.stringify(ids.filter((id) => !blurred.has(id))));
         if (seen === told) continue;
         different += 1;
         console.log(`  ${row.pos}: ${standing} ${seen} in place of ${told}`);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { certify, listBehaviours, loadRules } from '../../dist/index.js';
+import { blurredIn, idsOf, late } from './fleet.js';
 
 // No copy of the rules is kept with runs that nobody reads again.
 const catalogue = { ...(await loadRules(undefined)), files: {} };
@@ -11,8 +12,6 @@ const fleet = [{ kind: 'faithful', name: 'faithful' }, ...listBehaviours()];
 const rows = new Map();
 const names = process.argv.slice(2);
 const wanted = names.length === 0 ? fleet : fleet.filter(({ name }) => names.includes(name));
-// POSs whose point is lateness are certified by themselves, so that nothing else makes anything late.
-const late = ['slow-acknowledgement', 'late-status', 'late-menu', 'person-at-the-till'];
 let waiting = wanted.filter(({ name }) => !late.includes(name));
 
 const again = [];
@@ -21,13 +20,11 @@ async function work(isAlone) {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const { kind, name } = next;
     const { report } = await certify({ subject: { kind: 'reference', behaviours: kind === 'faithful' ? [] : [name] }, catalogue, outDir, env: {} });
-    const stood = report.requirements.some(({ findings }) => findings.some(({ code }) => code === 'harness.stalled'));
     // What this machine blurred by standing still is certified again by itself.
-    if (stood && !isAlone) again.push(next);
-    const idsOf = (standing) => report.requirements.filter((requirement) => requirement.standing === standing).map(({ id }) => id).sort();
+    if (blurredIn(report).size > 0 && !isAlone) again.push(next);
     rows.set(name, {
       pos: name, kind, verdict: report.verdict,
-      nonconformant: idsOf('nonconformant'), inconclusive: idsOf('inconclusive'), manual: idsOf('manual'), untested: idsOf('untested'),
+      nonconformant: idsOf(report, 'nonconformant'), inconclusive: idsOf(report, 'inconclusive'), manual: idsOf(report, 'manual'), untested: idsOf(report, 'untested'),
     });
   }
 }
