@@ -97,7 +97,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   pushChangesOnly: ['push.changesOnly', 'push.changesMore'],
   pushedIdsKnown: ['push.idsKnown', 'push.unknownId', 'push.noMenu'],
   refundNamesCheck: ['refund.named', 'refund.noExternalId', 'refund.otherId', 'check.none'],
-  sentOnce: ['sent.once', 'sent.again', 'run.unfinished'],
+  sentOnce: ['sent.once', 'sent.again', 'run.unfinished', 'harness.stalled'],
 };
 
 /** The codes of the implicit check `arrives`; those of statuses for a status alone. */

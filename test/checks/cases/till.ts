@@ -18,12 +18,14 @@ interface Told {
   readonly before?: Json | null;
   readonly answered?: Answer;
   readonly again?: number;
+  /** How long UEAT's answer takes. */
+  readonly answerMs?: number;
   /** What is pushed after the next thing was asked of the till. */
   readonly later?: Json;
 }
 
 /** An order that was accepted, a menu that was sent, an ask, and what the POS did of itself. */
-function stage({ call = 'menuPush', body, headers = located, answer, before = menu, answered = 200, again = 0, later }: Told) {
+function stage({ call = 'menuPush', body, headers = located, answer, before = menu, answered = 200, answerMs = 10, again = 0, later }: Told) {
   const evidence = new Evidence();
   if (before !== null) {
     const { attempt } = evidence.send('a/sync', { call: 'menuSync' });
@@ -33,7 +35,7 @@ function stage({ call = 'menuPush', body, headers = located, answer, before = me
   evidence.accept(attempt, '007');
   const { seq: askedSeq } = evidence.write({ type: 'asked', step: 'a/ask', hook: 'pushMenu' });
   const correlation = { kind: 'initiated' as const, locationId: place };
-  const exchange = evidence.callback(undefined, body, { call, headers, correlation, answer: answered });
+  const exchange = evidence.callback(undefined, body, { call, headers, correlation, answer: answered, answerMs });
   for (let count = 0; count < again; count += 1) evidence.callback(undefined, body, { call, headers, correlation });
   const next = later === undefined ? undefined : evidence.write({ type: 'asked', step: 'a/next', hook: 'restoreMenu' });
   if (later !== undefined) evidence.callback(undefined, later, { call, headers, correlation });
@@ -132,6 +134,7 @@ export const tillCases: readonly Case[] = [
 
   initiated('sentOnce', true, 'nothing follows', { call: 'refund', body: { ExternalId: '007' } }, 'passed', 'sent.once'),
   initiated('sentOnce', true, 'the same follows', { call: 'refund', body: { ExternalId: '007' }, again: 2 }, 'failed', 'sent.again'),
+  initiated('sentOnce', true, 'the same follows an answer as late as a POS need not wait for', { call: 'refund', body: { ExternalId: '007' }, again: 1, answerMs: 210 }, 'blocked', 'harness.stalled'),
   initiated('sentOnce', true, 'UEAT has not answered', { call: 'refund', body: { ExternalId: '007' }, answered: 'open' }, 'blocked', 'run.unfinished'),
 
   readBack('an option has the id of the item', push(dearer), {
