@@ -6,6 +6,7 @@ import { contractCommand } from './commands/contract.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { listCommand } from './commands/list.ts';
 import { menuCommand } from './commands/menu.ts';
@@ -22,7 +23,7 @@ import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand,
+  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand,
 ];
