@@ -27,7 +27,8 @@ export async function openPrompts({ stdin, stderr, signal }: Surroundings, langu
   if (stdin.isTTY !== true || stderr.isTTY !== true || !(stdin instanceof Readable) || !(stderr instanceof Writable)) return undefined;
   // Loaded only when somebody is asked.
   const { confirm, isCancel, multiselect, select, text } = await import('@clack/prompts');
-  const place = { input: stdin, output: stderr, signal, showInstructions: false };
+  // A signal of its own for each prompt, since none takes its listener away again.
+  const placeNow = () => ({ input: stdin, output: stderr, signal: AbortSignal.any([signal]), showInstructions: false });
   const said = words[language];
   const settle = <T>(answer: T): Exclude<T, symbol> => {
     if (isCancel(answer)) throw new Cancelled();
@@ -39,14 +40,14 @@ export async function openPrompts({ stdin, stderr, signal }: Surroundings, langu
     switch (kind) {
       case 'text': {
         const given = settle(await text({
-          ...place, message, ...(typeof initial === 'string' && { initialValue: initial }), ...(isOptional && { placeholder: said.skip }),
+          ...placeNow(), message, ...(typeof initial === 'string' && { initialValue: initial }), ...(isOptional && { placeholder: said.skip }),
           validate: (value = '') => (isOptional && value.trim() === '' ? undefined : wrong(value.trim())),
         }));
         return isOptional && given.trim() === '' ? undefined : given.trim();
       }
       case 'list': {
         for (let note = ''; ;) {
-          const chosen = settle(await multiselect({ ...place, message: note + message, options: choices.map((choice) => ({ ...choice })), required: false, initialValues: Array.isArray(initial) ? initial.map(String) : [] }));
+          const chosen = settle(await multiselect({ ...placeNow(), message: note + message, options: choices.map((choice) => ({ ...choice })), required: false, initialValues: Array.isArray(initial) ? initial.map(String) : [] }));
           const fault = wrong(chosen);
           if (fault === undefined) return chosen;
           note = `${fault}\n`;
@@ -56,7 +57,7 @@ export async function openPrompts({ stdin, stderr, signal }: Surroundings, langu
         const options = kind === 'choice' ? choices.map((choice) => ({ ...choice })) : [{ value: 'yes', label: said.yes }, { value: 'no', label: said.no }];
         const first = typeof initial === 'boolean' ? (initial ? 'yes' : 'no') : initial;
         const chosen = settle(await select({
-          ...place, message, options: isOptional ? [...options, { value: '', label: `– (${said.skip})` }] : options,
+          ...placeNow(), message, options: isOptional ? [...options, { value: '', label: `– (${said.skip})` }] : options,
           initialValue: typeof first === 'string' ? first : isOptional ? '' : options[0]?.value ?? '',
         }));
         if (chosen === '') return undefined;
@@ -66,6 +67,6 @@ export async function openPrompts({ stdin, stderr, signal }: Surroundings, langu
   };
   return {
     ask,
-    confirm: async (asks, initial) => settle(await confirm({ ...place, message: asks, active: said.yes, inactive: said.no, initialValue: initial })),
+    confirm: async (asks, initial) => settle(await confirm({ ...placeNow(), message: asks, active: said.yes, inactive: said.no, initialValue: initial })),
   };
 }

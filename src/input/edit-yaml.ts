@@ -54,5 +54,7 @@ function putIn(document: Document, { path, value }: YamlEdit, file: string): voi
 
 /** A value as YAML on one line, quoted only where it must be. */
 export function writeYamlValue(value: Json): string {
-  return stringify(value, { collectionStyle: 'flow', blockQuote: false, lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  const text = stringify(value, { collectionStyle: 'flow', blockQuote: false, lineWidth: 0, flowCollectionPadding: false }).replace(/\n$/, '');
+  // JSON is YAML too, and writes line breaks as escapes.
+  return text.includes('\n') ? JSON.stringify(value) : text;
 }
