@@ -105,7 +105,7 @@ function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: Referen
 }
 
 async function runOnce(
-  { partner, credentials }: SubjectUnderTest, catalogue: Catalogue, plan: Plan, pos: ReferencePos | undefined, options: CertifyOptions,
+  { partner, credentials, qualification }: SubjectUnderTest, catalogue: Catalogue, plan: Plan, pos: ReferencePos | undefined, options: CertifyOptions,
 ): Promise<CertifyResult> {
   const clock = options.clock ?? systemClock;
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
@@ -144,6 +144,7 @@ async function runOnce(
       schemaVersion: 1, runId, operator: options.operator ?? 'partner', harnessVersion, assumptions, timeouts, plan, lanes, seed,
       catalogue: identifyCatalogue(catalogue),
       partner: recordPartner(partner, publicUrl),
+      ...(qualification !== undefined && { qualification }),
       ...(partner.waivers !== undefined && { waivers: partner.waivers }),
     };
     journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock, onListenerError: onFault });

@@ -107,3 +107,30 @@ describe('ppip init at a terminal', () => {
     expect(existsSync(config)).toBe(false);
   });
 });
+
+describe('a scope that shrank since its qualification', () => {
+  it('is told of by plan, and is recorded so that a run judged again from disk says the same', async () => {
+    const folder = temporaryFolder();
+    const config = join(folder, 'ppip.yaml');
+    const out = join(folder, 'runs');
+    const env = { PPIP_SECRET: 'a'.repeat(40) };
+    await runMain(['init', '--config', config, '--yes', '--listen', '127.0.0.1:0', '--menu-sync-url', 'http://127.0.0.1:1/menu', '--orders-url', 'http://127.0.0.1:1/orders']);
+    expect((await runMain(['plan', '--config', config], { env })).stdout).not.toContain('qualification');
+    await runMain(['init', '--config', config, '--yes', '--force', '--products', 'online-ordering']);
+    expect((await runMain(['plan', '--config', config, '--lang', 'fr'], { env })).stdout).toMatch(/Le produit .*kiosk.* figure dans la qualification/);
+    const live = await runMain(['certify', '--config', config, '--only', 'menu/sync', '--out', out, '--json'], { env });
+    const again = await runMain(['report', 'latest', '--out', out, '--reporter', 'json']);
+    expect(again.stdout).toBe(live.stdout);
+    expect(JSON.parse(live.stdout)).toMatchObject({ qualification: { products: ['online-ordering', 'kiosk', 'hub'], leftOut: expect.arrayContaining([{ kind: 'product', id: 'kiosk' }, { kind: 'product', id: 'hub' }, { kind: 'capability', id: 'kiosk' }]) as unknown } });
+  });
+
+  it('is an error with its place when qualification.yaml is wrong', async () => {
+    const folder = temporaryFolder();
+    const config = join(folder, 'ppip.yaml');
+    await runMain(['init', '--config', config, '--yes']);
+    writeFileSync(join(folder, 'qualification.yaml'), 'scope: { flows: [menu], products: [kiosk] }\ncapabilities: { orders.deliveri: true }\n');
+    const { exitCode, stderr } = await runMain(['plan', '--config', config], { env: { PPIP_SECRET: 'a'.repeat(40) } });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/qualification\.yaml:2:17 unknown capability 'orders\.deliveri'[\s\S]*did you mean 'orders\.delivery'/);
+  });
+});

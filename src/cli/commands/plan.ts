@@ -1,4 +1,5 @@
 import type { ExplainedPlan } from '../../index.ts';
+import type { FindingArgs } from '../../model/finding.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
@@ -16,7 +17,7 @@ interface Flags {
   readonly lang: Language;
 }
 
-type Say = (code: string, args: Readonly<Record<string, never>>) => string;
+type Say = (code: string, args: FindingArgs) => string;
 
 /** `ppip plan`: what would run for this partner, why the rest would not, and what it would put on the till. */
 export const planCommand: AddCommand = (program, surroundings, end) => {
@@ -36,9 +37,9 @@ async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surrounding
   const { planFor, say } = await import('../../index.ts');
   const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, 'warning'));
-  const { plan, load } = explained;
+  const { plan, load, leftOut } = explained;
   const text = flags.json === true
-    ? `${JSON.stringify({ ...plan, load }, null, 2)}\n`
+    ? `${JSON.stringify({ ...plan, load, ...(leftOut.length > 0 && { leftOut }) }, null, 2)}\n`
     : setPlan(explained, flags.lang, (code, args) => say(flags.lang, code, args));
   stdout.write(text);
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
@@ -66,7 +67,7 @@ const planWords = {
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: Language, say: Say): string {
+function setPlan({ plan, load, partner, catalogue, leftOut }: ExplainedPlan, language: Language, say: Say): string {
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
   const run = plan.scenarios.filter(({ state }) => state === 'run');
   const rest = plan.scenarios.filter(({ state }) => state !== 'run');
@@ -77,11 +78,12 @@ function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: La
   return [
     `${partner.name} ${partner.version} (${partner.posName})`,
     `${words.within} ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · ${words.without} ${plan.profile.out.join(', ')}`}`,
+    ...leftOut.map(({ kind, id }) => `! ${say('qualification.leftOut', { kind, id })}`),
     '', `${words.runs} (${run.length})`, '',
     ...run.map(({ id, scenario, asControl, control, locationId, others }) =>
       `${id}  ${titles.get(scenario) ?? ''}\n    ${words.at} ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(` ${words.and} `)}${control === undefined ? '' : ` · ${words.after} ${control}`}${asControl ? ` · ${words.along}` : ''}${setAsks(scenario, language, catalogue, partner)}`),
     ...(rest.length === 0 ? [] : ['', `${words.rests} (${rest.length})`, '']),
-    ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
+    ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args)}`),
     '',
     `${words.load(plan.menuSyncCount, load.orders, load.sendings, load.checks)}, ${money}${estimate}`,
     '',
