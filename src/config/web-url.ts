@@ -12,7 +12,7 @@ export const webUrlText = z
     else if (url.username !== '' || url.password !== '') refuse('a URL must not hold a user or password', 'UEAT identifies itself by its token alone');
     else if (url.hash !== '') refuse('a URL must not hold a #fragment', 'take it out');
   })
-  .describe('An http or https URL.');
+  .meta({ description: 'An http or https URL.', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?:' });
 
 /** Whether a URL's host is this machine. */
 export function isLoopback(url: string): boolean {

@@ -4,7 +4,7 @@ import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 
 /** Told here too, so that usage needs nothing to be loaded. */
-const kinds = ['report', 'catalogue', 'policy'] as const satisfies readonly SchemaKind[];
+const kinds = ['config', 'qualification', 'scenario', 'requirement', 'report', 'catalogue', 'policy'] as const satisfies readonly SchemaKind[];
 const hooks = [
   'pushMenu', 'restoreMenu', 'readCheck', 'refund', 'markSoldOut', 'markAvailable', 'changePrice', 'closeStore', 'openStore', 'takeTillOffline',
   'bringTillOnline', 'restartPos', 'cleanup',
