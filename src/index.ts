@@ -29,6 +29,7 @@ export { openInit, type Init, type InitOptions } from './app/init/open-init.ts';
 export { prepareInit, type InitDraft } from './app/init/prepare-init.ts';
 export { wordsOfInit } from './app/init/words-of-init.ts';
 export { writeInit } from './app/init/write-init.ts';
+export { completionWords, type CompletionSubject, type CompletionWord } from './app/completion-words.ts';
 export { listBehaviours } from './app/list-behaviours.ts';
 export { listFailed, type FailedScenarios } from './app/list-failed.ts';
 export { listCatalogue, type Listing } from './app/list-catalogue.ts';

@@ -47,6 +47,8 @@ export interface CertifyOptions {
   /** A catalogue that is loaded already; wins over the folder. */
   readonly catalogue?: Catalogue | undefined;
   readonly only?: readonly string[] | undefined;
+  /** Scenarios that have one of these tags, beside those of `only`. */
+  readonly tags?: readonly string[] | undefined;
   readonly outDir: string;
   readonly lanes?: number | undefined;
   readonly seed?: number | undefined;
@@ -89,7 +91,7 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const catalogue = options.catalogue ?? (await loadRules(options.catalogueDir));
   const subject = await readSubject(options.subject, catalogue, options.env, options.clock ?? systemClock);
   for (const warning of subject.warnings) options.onWarning?.(warning);
-  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [] });
+  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [], tags: options.tags });
   const behaviours = options.subject.kind === 'reference' ? options.subject.behaviours : undefined;
   const pos = behaviours === undefined ? undefined : await startEmbeddedPos(subject.partner, subject.credentials, catalogue, behaviours);
   try {

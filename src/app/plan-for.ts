@@ -16,6 +16,7 @@ export interface PlanOptions {
   readonly subject: SubjectChoice;
   readonly catalogueDir?: string | undefined;
   readonly only?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock | undefined;
 }
@@ -35,10 +36,10 @@ export interface ExplainedPlan {
  * Plans what would be run for a partner, and what it would put on the till; sends nothing.
  * @throws InputError for bad input
  */
-export async function planFor({ subject, catalogueDir, only = [], env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
+export async function planFor({ subject, catalogueDir, only = [], tags, env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
   const catalogue = await loadRules(catalogueDir);
   const { partner, warnings, qualification } = await readSubject(subject, catalogue, env, clock);
-  const plan = planRun({ partner, catalogue, only });
+  const plan = planRun({ partner, catalogue, only, tags });
   const leftOut = qualification === undefined ? [] : listLeftOut(qualification, partner.scope, plan.profile);
   return { leftOut, plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
+import { completionCommand } from './commands/completion.ts';
 import { contractCommand } from './commands/contract.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -25,7 +26,7 @@ import type { Surroundings } from './surroundings.ts';
 const commands: readonly AddCommand[] = [
   certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
-  packCommand, verifyCommand,
+  packCommand, verifyCommand, completionCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

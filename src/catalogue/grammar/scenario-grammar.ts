@@ -22,6 +22,7 @@ export function buildScenarioGrammar(table: PredicateTable) {
       id: scenarioIdText,
       title: localizedText.describe('What the scenario shows, in one sentence.'),
       requires: z.array(idText).describe('The capabilities without which the scenario does not apply.'),
+      tags: z.array(idText).min(1).exactOptional().describe('Words by which --tag selects it, such as smoke or money.'),
       control: scenarioIdText.exactOptional().describe('The scenario that must hold before this one counts.'),
       opening: z.boolean().default(false).describe('Runs first and alone, once for each menu owner.'),
       locations: z.record(idText, otherLocation).exactOptional().describe('Further locations that it involves, by the names that steps use in at.'),

@@ -20,6 +20,7 @@ interface Flags extends GateFlags {
   readonly pos?: string;
   readonly catalogue?: string;
   readonly only: readonly string[];
+  readonly tag: readonly string[];
   readonly failed?: true;
   readonly bail?: true;
   readonly out: string;
@@ -41,6 +42,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--pos <pos>', 'reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config and certifies nobody')
     .option('--catalogue <dir>', 'another catalogue than the one that ships')
     .option('--only <id|glob>', 'only these scenarios, folders or requirements; can fail a POS, never pass it', collect, [])
+    .option('--tag <tag>', 'only scenarios with this tag, beside those of --only; several', collect, [])
     .option('--failed', 'only the scenarios in which something of the last run did not pass')
     .option('--bail', 'play no more once a MUST is violated')
     .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
@@ -68,8 +70,8 @@ const bailNote: Readonly<Record<Language, (ids: string) => string>> = {
 };
 
 /** The scenarios that `--failed` means, said on stderr. */
-async function selectFailed({ only, out, lang }: Flags, { stderr }: Surroundings): Promise<readonly string[]> {
-  if (only.length > 0) throw new InputError([{ code: 'usage.twoSelections', message: '--failed and --only exclude each other', hint: '--failed selects from the last run' }]);
+async function selectFailed({ only, tag, out, lang }: Flags, { stderr }: Surroundings): Promise<readonly string[]> {
+  if (only.length + tag.length > 0) throw new InputError([{ code: 'usage.twoSelections', message: `--failed and ${only.length > 0 ? '--only' : '--tag'} exclude each other`, hint: '--failed selects from the last run' }]);
   const { listFailed } = await import('../../index.ts');
   const { runId, scenarios, wasPartial } = await listFailed(out);
   const partly = wasPartial ? failedNote[lang].partly : '';
@@ -92,7 +94,7 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
     const { report, record, folder, fault, openChecks } = await certify({
-      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
+      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${bailNote[flags.lang](ids.join(', '))}\n`); } }),

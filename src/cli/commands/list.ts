@@ -1,6 +1,7 @@
 import type { Listing } from '../../index.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
+import { collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -9,6 +10,7 @@ interface Flags {
   readonly catalogue?: string;
   readonly json?: true;
   readonly behaviours?: true;
+  readonly tag: readonly string[];
   readonly lang: Language;
 }
 
@@ -19,6 +21,7 @@ export const listCommand: AddCommand = (program, surroundings, end) => {
     .description('show scenarios, requirements, and who verifies what')
     .option('--catalogue <dir>', 'another catalogue than the one that ships')
     .option('--behaviours', 'show the flaws and oddities of the reference POS instead')
+    .option('--tag <tag>', 'only scenarios with this tag; several', collect, [])
     .option('--json', 'as JSON')
     .addOption(languageOption())
     .action(async (flags: Flags) => {
@@ -35,14 +38,14 @@ async function runList(flags: Flags, { stdout }: Surroundings): Promise<void> {
     stdout.write(flags.json === true ? `${JSON.stringify(behaviours, null, 2)}\n` : `${lines.join('\n')}\n`);
     return;
   }
-  const listing = listCatalogue(await loadRules(flags.catalogue));
+  const listing = listCatalogue(await loadRules(flags.catalogue), flags.tag);
   stdout.write(flags.json === true ? `${JSON.stringify(listing, null, 2)}\n` : setListing(listing, flags.lang));
 }
 
 function setListing({ catalogue, scenarios, requirements }: Listing, language: Language): string {
-  const scenarioLines = scenarios.flatMap(({ id, title, requires, control, verifies, opening }) => [
+  const scenarioLines = scenarios.flatMap(({ id, title, requires, control, verifies, opening, tags = [] }) => [
     `${id}  ${title[language]}`,
-    `    requires ${requires.join(', ')}${control === undefined ? '' : ` · control ${control}`}${opening ? ' · runs first' : ''}`,
+    `    requires ${requires.join(', ')}${control === undefined ? '' : ` · control ${control}`}${opening ? ' · runs first' : ''}${tags.length === 0 ? '' : ` · tags ${tags.join(', ')}`}`,
     `    verifies ${verifies.join(', ')}`,
   ]);
   const requirementLines = requirements.flatMap(({ id, level, raisedFrom, text, source, capability, excluded, verifiedBy }) => [

@@ -13,6 +13,7 @@ interface Flags {
   readonly pos?: string;
   readonly catalogue?: string;
   readonly only: readonly string[];
+  readonly tag: readonly string[];
   readonly json?: true;
   readonly lang: Language;
 }
@@ -28,6 +29,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
     .option('--pos <pos>', 'reference: the embedded reference POS')
     .option('--catalogue <dir>', 'another catalogue than the one that ships')
     .option('--only <id|glob>', 'only these scenarios, folders or requirements', collect, [])
+    .option('--tag <tag>', 'only scenarios with this tag, beside those of --only; several', collect, [])
     .option('--json', 'as JSON')
     .addOption(languageOption())
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
@@ -35,7 +37,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
 
 async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surroundings): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
-  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
+  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, 'warning'));
   const { plan, load, leftOut } = explained;
   const text = flags.json === true
