@@ -9,7 +9,7 @@ import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
 import { loadRules } from './load-rules.ts';
 import { posLocations } from './pos-locations.ts';
 import { readSubject } from './read-subject.ts';
-import { toInputError } from './start-embedded-pos.ts';
+import { unknownBehaviour } from './unknown-behaviour.ts';
 
 /** How a sandbox is started. */
 export interface SandboxOptions {
@@ -81,7 +81,7 @@ function readPlatformUrls(entries: readonly string[], partner: Partner): Readonl
 }
 
 function toKnownError(error: unknown, { host, port }: SandboxOptions): unknown {
-  if (error instanceof UnknownBehaviourError) return toInputError(error);
+  if (error instanceof UnknownBehaviourError) return unknownBehaviour(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') return error;
   return new EnvironmentError('sandbox.cannotListen', `the sandbox cannot listen on ${host}:${port}: ${code}`, 'choose another --port');
