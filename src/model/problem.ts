@@ -1,10 +1,12 @@
+import { spellPhrase, type Phrase } from './phrase.ts';
+
 /** One thing wrong with what a person wrote, with the place and the way out. */
 export interface Problem {
   /** Stable, such as `input.unknownKey`. */
   readonly code: string;
-  readonly message: string;
+  readonly message: Phrase;
   /** What to do about it. */
-  readonly hint?: string;
+  readonly hint?: Phrase;
   /** `file:line:column`, or less where there is no file. */
   readonly location?: string;
   /** What it is about, where somebody must know that without reading the words. */
@@ -17,7 +19,7 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => [problem.location, problem.message].filter(Boolean).join(' ')).join('\n'));
+    super(problems.map((problem) => [problem.location, spellPhrase(problem.message)].filter(Boolean).join(' ')).join('\n'));
     this.problems = problems;
   }
 }
@@ -25,23 +27,21 @@ export class InputError extends Error {
 /** The surroundings do not allow a run, such as a port that is taken. Exit code 3. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
-  readonly code: string;
-  readonly hint: string;
+  readonly problem: Problem;
 
-  constructor(code: string, message: string, hint: string) {
-    super(message);
-    this.code = code;
-    this.hint = hint;
+  constructor(code: string, message: Phrase, hint: Phrase) {
+    super(spellPhrase(message));
+    this.problem = { code, message, hint };
   }
 }
 
 /** The harness itself cannot work, such as a disk that takes no more evidence. Exit code 70. */
 export class HarnessFault extends Error {
   override readonly name = 'HarnessFault';
-  readonly code: string;
+  readonly problem: Problem;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
+  constructor(code: string, message: Phrase, options?: ErrorOptions) {
+    super(spellPhrase(message), options);
+    this.problem = { code, message };
   }
 }

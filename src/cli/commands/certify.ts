@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { operators, type Operator } from '../../model/event.ts';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
@@ -10,7 +11,8 @@ import { applyGate, readGate, type GateFlags } from '../gate.ts';
 import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../number-option.ts';
 import { formatProblem, printFailure } from '../print-problems.ts';
-import { isCi, type Surroundings } from '../surroundings.ts';
+import { isCi } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
@@ -68,8 +70,8 @@ const bailNote: Readonly<Record<Language, (ids: string) => string>> = {
 };
 
 /** The scenarios that `--failed` means, said on stderr. */
-async function selectFailed({ only, out, lang }: Flags, { stderr }: Surroundings): Promise<readonly string[]> {
-  if (only.length > 0) throw new InputError([{ code: 'usage.twoSelections', message: '--failed and --only exclude each other', hint: '--failed selects from the last run' }]);
+async function selectFailed({ only, out, lang }: Flags, { stderr }: Setting): Promise<readonly string[]> {
+  if (only.length > 0) throw new InputError([{ code: 'usage.twoSelections', message: phrase`--failed and --only exclude each other`, hint: phrase`--failed selects from the last run` }]);
   const { listFailed } = await import('../../index.ts');
   const { runId, scenarios, wasPartial } = await listFailed(out);
   const partly = wasPartial ? failedNote[lang].partly : '';
@@ -82,7 +84,7 @@ const failedNote: Readonly<Record<Language, { readonly again: (runId: string, co
   fr: { again: (runId, count) => `Du dernier essai (${runId}), non réussis\u00A0: ${count}`, partly: ' (cet essai n’était lui-même que partiel)' },
 };
 
-async function runCertify(flags: Flags, surroundings: Surroundings): Promise<number> {
+async function runCertify(flags: Flags, surroundings: Setting): Promise<number> {
   const { certify, openProgress, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const baseline = await readGate(flags, flags.out);
@@ -96,7 +98,7 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
       operator: flags.operator, env, signal,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${bailNote[flags.lang](ids.join(', '))}\n`); } }),
-      onWarning: (problem) => { stderr.write(formatProblem(problem, 'warning')); },
+      onWarning: (problem) => { stderr.write(formatProblem(problem, surroundings.voice, 'warning')); },
       onEvent: (event) => { progress.onEvent(event); },
     });
     progress.stop();

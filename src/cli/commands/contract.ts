@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface ShowFlags {
@@ -41,13 +41,13 @@ export const contractCommand: AddCommand = (program, surroundings, end) => {
     .action(async (flags: CheckFlags) => { end(await runCheck(flags, surroundings)); });
 };
 
-async function showContract(flags: ShowFlags, { stdout }: Surroundings): Promise<void> {
+async function showContract(flags: ShowFlags, { stdout }: Setting): Promise<void> {
   const { describeContract, loadRules } = await import('../../index.ts');
   const contract = describeContract(await loadRules(flags.catalogue));
   stdout.write(flags.json === true ? `${JSON.stringify(contract, null, 2)}\n` : setContract(contract, flags.lang));
 }
 
-async function runCheck(flags: CheckFlags, surroundings: Surroundings): Promise<number> {
+async function runCheck(flags: CheckFlags, surroundings: Setting): Promise<number> {
   const { checkTraffic, renderTraffic } = await import('../../index.ts');
   const { stdout } = surroundings;
   const report = await checkTraffic({ file: flags.traffic, catalogueDir: flags.catalogue });

@@ -4,7 +4,7 @@ import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 /** Told here too, so that usage needs nothing to be loaded. */
@@ -33,7 +33,7 @@ export const diffCommand: AddCommand = (program, surroundings, end) => {
     .action(async (before: string, after: string, flags: Flags) => { end(await runDiff(before, after, flags, surroundings)); });
 };
 
-async function runDiff(before: string, after: string, { out, json, form, lang, color }: Flags, surroundings: Surroundings): Promise<number> {
+async function runDiff(before: string, after: string, { out, json, form, lang, color }: Flags, surroundings: Setting): Promise<number> {
   const { diffRuns, renderDiff } = await import('../../index.ts');
   const { stdout } = surroundings;
   const comparison = await diffRuns(before, after, out);

@@ -3,7 +3,7 @@ import type { AddCommand } from '../add-command.ts';
 import { chooseSubject } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
@@ -37,7 +37,7 @@ function setWaitingNote(timeoutMs: number, language: Language): string {
   return language === 'fr' ? `En attente du menu, ${seconds} s au plus…` : `Waiting for the menu, ${seconds} s at most…`;
 }
 
-async function runDoctor(flags: Flags, surroundings: Surroundings): Promise<number> {
+async function runDoctor(flags: Flags, surroundings: Setting): Promise<number> {
   const { diagnose, renderDiagnosis, whoseProblem } = await import('../../index.ts');
   const { stdout, stderr, env, signal, nodeVersion } = surroundings;
   const diagnosis = await diagnose({

@@ -2,7 +2,7 @@ import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
@@ -30,7 +30,7 @@ export const explainCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runExplain(topics: readonly string[], { catalogue, full, json, lang, color }: Flags, surroundings: Surroundings): Promise<void> {
+async function runExplain(topics: readonly string[], { catalogue, full, json, lang, color }: Flags, surroundings: Setting): Promise<void> {
   const { explain, indexTopics, loadRules, renderExplained } = await import('../../index.ts');
   const { stdout } = surroundings;
   const rules = await loadRules(catalogue);

@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 
 interface Flags {
   readonly catalogue?: string;
@@ -27,7 +27,7 @@ export const listCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runList(flags: Flags, { stdout }: Surroundings): Promise<void> {
+async function runList(flags: Flags, { stdout }: Setting): Promise<void> {
   const { listBehaviours, listCatalogue, loadRules } = await import('../../index.ts');
   if (flags.behaviours === true) {
     const behaviours = listBehaviours();

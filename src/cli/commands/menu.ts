@@ -1,11 +1,12 @@
 import { Option } from 'commander';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 
 interface CheckFlags {
   readonly against?: 'standard';
@@ -50,9 +51,9 @@ export const menuCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runCheck(file: string, flags: CheckFlags, { stdin, stdout }: Surroundings): Promise<number> {
+async function runCheck(file: string, flags: CheckFlags, { stdin, stdout }: Setting): Promise<number> {
   if (flags.idMap !== undefined && flags.against === undefined) {
-    throw new InputError([{ code: 'usage.idMapAlone', message: '--id-map is about the standard menu', hint: 'add --against standard' }]);
+    throw new InputError([{ code: 'usage.idMapAlone', message: phrase`--id-map is about the standard menu`, hint: phrase`add --against standard` }]);
   }
   const { checkMenu, maxBodyBytes, renderMenuCheck } = await import('../../index.ts');
   const source = file === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: file };
@@ -61,9 +62,9 @@ async function runCheck(file: string, flags: CheckFlags, { stdin, stdout }: Surr
   return check.rules.some(({ level, state }) => level === 'must' && state === 'broken') ? exitCodes.failed : exitCodes.passed;
 }
 
-async function runExport({ csv, json, out, catalogue, lang }: ExportFlags, { stdout, stderr }: Surroundings): Promise<void> {
+async function runExport({ csv, json, out, catalogue, lang }: ExportFlags, { stdout, stderr }: Setting): Promise<void> {
   if (csv === true && json === true) {
-    throw new InputError([{ code: 'usage.twoForms', message: '--csv and --json exclude each other', hint: 'export twice, each into a file of its own' }]);
+    throw new InputError([{ code: 'usage.twoForms', message: phrase`--csv and --json exclude each other`, hint: phrase`export twice, each into a file of its own` }]);
   }
   const { exportMenu, saveMenu } = await import('../../index.ts');
   const content = await exportMenu({ format: json === true ? 'json' : 'csv', language: lang, catalogueDir: catalogue });

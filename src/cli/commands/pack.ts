@@ -1,7 +1,8 @@
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 
 interface Flags {
   readonly key?: string;
@@ -28,9 +29,9 @@ export const packCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runPack(run: string, { key, out, runs, incomplete, countersign: isCountersigning }: Flags, { stdout, stderr, env }: Surroundings): Promise<void> {
+async function runPack(run: string, { key, out, runs, incomplete, countersign: isCountersigning }: Flags, { stdout, stderr, env }: Setting): Promise<void> {
   if (isCountersigning === true && (out !== undefined || incomplete === true)) {
-    throw new InputError([{ code: 'usage.countersign', message: '--countersign adds to a package as it is', hint: 'leave --out and --incomplete out' }]);
+    throw new InputError([{ code: 'usage.countersign', message: phrase`--countersign adds to a package as it is`, hint: phrase`leave --out and --incomplete out` }]);
   }
   const { countersign, packRun, readSigningKey } = await import('../../index.ts');
   const signingKey = await readSigningKey(key, env);

@@ -5,7 +5,7 @@ import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 
 interface Flags {
   readonly config?: string;
@@ -32,10 +32,10 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
 };
 
-async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surroundings): Promise<number> {
+async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
   const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
-  for (const warning of explained.warnings) stderr.write(formatProblem(warning, 'warning'));
+  for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
   const { plan, load } = explained;
   const text = flags.json === true
     ? `${JSON.stringify({ ...plan, load }, null, 2)}\n`

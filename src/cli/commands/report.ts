@@ -3,7 +3,7 @@ import type { AddCommand } from '../add-command.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
@@ -30,12 +30,12 @@ export const reportCommand: AddCommand = (program, surroundings, end) => {
     .action(async (run: string, flags: Flags) => { end(await runReport(run, flags, surroundings)); });
 };
 
-async function runReport(run: string, flags: Flags, surroundings: Surroundings): Promise<number> {
+async function runReport(run: string, flags: Flags, surroundings: Setting): Promise<number> {
   const { isBroken, reportRun, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const { report, record, folder, problems } = await reportRun(run, flags.out);
   for (const { code, file, line, detail } of problems) {
-    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/${file}:${line}:1` }, 'warning'));
+    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/${file}:${line}:1` }, surroundings.voice, 'warning'));
   }
   const print = { report, record, evidencePath: `${folder}/events.jsonl`, language: flags.lang, color: wantsColor(flags.color, surroundings) };
   const written = await writeReports(reporters, print, surroundings);

@@ -2,7 +2,7 @@ import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { wholeNumber } from '../number-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 
 interface Flags {
   readonly config?: string;
@@ -30,7 +30,7 @@ export const sandboxCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runSandbox(flags: Flags, { stdout, stderr, env, signal }: Surroundings): Promise<void> {
+async function runSandbox(flags: Flags, { stdout, stderr, env, signal }: Setting): Promise<void> {
   const { startSandbox } = await import('../../index.ts');
   const sandbox = await startSandbox({
     configFile: flags.config, catalogueDir: flags.catalogue, host: flags.host, port: flags.port, platformUrls: flags.platformUrl,

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import { tokenFaults, type TokenFault } from '../../model/scenario.ts';
 import type { Language } from '../../model/text.ts';
@@ -7,7 +8,7 @@ import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
@@ -48,10 +49,10 @@ function addOptions(command: Command): Command {
     .option('--no-color', 'no colours');
 }
 
-async function runSend(call: 'menuSync' | 'order', flags: Flags, surroundings: Surroundings): Promise<number> {
+async function runSend(call: 'menuSync' | 'order', flags: Flags, surroundings: Setting): Promise<number> {
   const { itemRole = [], body: bodyFile, lang: language, json } = flags;
   if (bodyFile !== undefined && itemRole.length > 0) {
-    throw new InputError([{ code: 'usage.twoOrders', message: '--body and --item-role exclude each other', hint: 'an order in a file says itself what is ordered' }]);
+    throw new InputError([{ code: 'usage.twoOrders', message: phrase`--body and --item-role exclude each other`, hint: phrase`an order in a file says itself what is ordered` }]);
   }
   const { maxBodyBytes, renderByHand, sendByHand } = await import('../../index.ts');
   const { stdin, stdout, env, signal } = surroundings;

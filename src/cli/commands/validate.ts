@@ -5,7 +5,7 @@ import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
@@ -29,7 +29,7 @@ export const validateCommand: AddCommand = (program, surroundings, end) => {
     .action(async (kind: BodyKind, file: string, flags: Flags) => { end(await runValidate(kind, file, flags, surroundings)); });
 };
 
-async function runValidate(kind: BodyKind, file: string, { catalogue, json, lang, color }: Flags, surroundings: Surroundings): Promise<number> {
+async function runValidate(kind: BodyKind, file: string, { catalogue, json, lang, color }: Flags, surroundings: Setting): Promise<number> {
   const { maxBodyBytes, renderBodyCheck, validateBody } = await import('../../index.ts');
   const { stdin, stdout } = surroundings;
   const source = file === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: file };

@@ -1,10 +1,11 @@
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
@@ -27,8 +28,8 @@ export const verifyCommand: AddCommand = (program, surroundings, end) => {
     .action(async (folder: string, flags: Flags) => { end(await runVerify(folder, flags, surroundings)); });
 };
 
-async function runVerify(folder: string, { key, json, lang, color }: Flags, surroundings: Surroundings): Promise<number> {
-  if (key.length === 0) throw new InputError([{ code: 'key.none', message: 'there is no key to verify with', hint: 'name the public key of whoever must have signed it: --key key.pub' }]);
+async function runVerify(folder: string, { key, json, lang, color }: Flags, surroundings: Setting): Promise<number> {
+  if (key.length === 0) throw new InputError([{ code: 'key.none', message: phrase`there is no key to verify with`, hint: phrase`name the public key of whoever must have signed it: --key key.pub` }]);
   const { describeVerification, readPublicKeys, renderVerification, verifyPackage } = await import('../../index.ts');
   const { stdout } = surroundings;
   const verified = await verifyPackage(folder, await readPublicKeys(key));
