@@ -27,10 +27,12 @@ export class InputError extends Error {
 /** The surroundings do not allow a run, such as a port that is taken. Exit code 3. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
+  readonly code: string;
   readonly problem: Problem;
 
   constructor(code: string, message: Phrase, hint: Phrase) {
     super(spellPhrase(message));
+    this.code = code;
     this.problem = { code, message, hint };
   }
 }
@@ -38,10 +40,12 @@ export class EnvironmentError extends Error {
 /** The harness itself cannot work, such as a disk that takes no more evidence. Exit code 70. */
 export class HarnessFault extends Error {
   override readonly name = 'HarnessFault';
+  readonly code: string;
   readonly problem: Problem;
 
   constructor(code: string, message: Phrase, options?: ErrorOptions) {
     super(spellPhrase(message), options);
+    this.code = code;
     this.problem = { code, message };
   }
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { DiffForm } from '../../index.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -20,16 +21,17 @@ interface Flags {
 
 /** `ppip diff`: what got better or worse from one run to another. */
 export const diffCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('diff')
-    .description('say what got better, worse, appeared or vanished from one run to another; exits 1 when something is worse')
-    .argument('<before>', 'the earlier run: its folder, or a report.json')
-    .argument('<after>', 'the later run: its folder, latest, or a report.json')
-    .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
-    .addOption(new Option('--form <form>', 'how it is printed').choices(forms).default('terminal'))
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
-    .option('--no-color', 'no colours')
+    .description(say(phrase`say what got better, worse, appeared or vanished from one run to another; exits 1 when something is worse`))
+    .argument('<before>', say(phrase`the earlier run: its folder, or a report.json`))
+    .argument('<after>', say(phrase`the later run: its folder, latest, or a report.json`))
+    .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
+    .addOption(new Option('--form <form>', say(phrase`how it is printed`)).choices(forms).default('terminal'))
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
+    .option('--no-color', say(phrase`no colours`))
     .action(async (before: string, after: string, flags: Flags) => { end(await runDiff(before, after, flags, surroundings)); });
 };
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -15,15 +16,16 @@ interface Flags {
 
 /** `ppip explain <id|code>…`: what a rule asks, an example of it, what usually breaks it; or what a finding means. */
 export const explainCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('explain')
-    .description('explain requirements and codes of findings; without any, show what can be explained')
-    .argument('[topics...]', 'ids such as ORD-004, codes such as status.isNot')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--full', 'bodies of examples whole, and every check')
-    .option('--json', 'as JSON')
-    .option('--no-color', 'plain text')
-    .addOption(languageOption())
+    .description(say(phrase`explain requirements, codes of findings and codes of errors; without any, show what can be explained`))
+    .argument('[topics...]', say(phrase`ids such as ORD-004, codes such as status.isNot or config.url`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--full', say(phrase`bodies of examples whole, and every check`))
+    .option('--json', say(phrase`as JSON`))
+    .option('--no-color', say(phrase`plain text`))
+    .addOption(languageOption(voice))
     .action(async (topics: readonly string[], flags: Flags) => {
       await runExplain(topics, flags, surroundings);
       end(exitCodes.passed);

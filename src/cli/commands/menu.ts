@@ -26,25 +26,26 @@ interface ExportFlags {
 
 /** `ppip menu`: menus without a POS. */
 export const menuCommand: AddCommand = (program, surroundings, end) => {
-  const menu = program.command('menu').description('look at a menu in a file, or get the standard certification menu; sends nothing');
+  const { voice, voice: { say } } = surroundings;
+  const menu = program.command('menu').description(say(phrase`look at a menu in a file, or get the standard certification menu; sends nothing`));
   menu
     .command('check')
-    .description('hold a menu in a file against the rules that a run puts to it; exits 1 when a MUST is broken')
-    .argument('<file>', 'the body of a menu call in JSON; - for standard input')
-    .addOption(new Option('--against <menu>', 'also compare it with the standard certification menu').choices(['standard']))
-    .option('--id-map <file>', 'CSV with the columns standardId and posId, for a POS that numbers the standard menu itself')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
+    .description(say(phrase`hold a menu in a file against the rules that a run puts to it; exits 1 when a MUST is broken`))
+    .argument('<file>', say(phrase`the body of a menu call in JSON; - for standard input`))
+    .addOption(new Option('--against <menu>', say(phrase`also compare it with the standard certification menu`)).choices(['standard']))
+    .option('--id-map <file>', say(phrase`CSV with the columns standardId and posId, for a POS that numbers the standard menu itself`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
     .action(async (file: string, flags: CheckFlags) => { end(await runCheck(file, flags, surroundings)); });
   menu
     .command('export')
-    .description('print the standard certification menu, to key or import it into a till')
-    .option('--csv', 'as a table with one line for each price (default)')
-    .option('--json', 'as a POS sends it')
-    .option('--out <file>', 'into a file; a CSV begins with the mark by which spreadsheets know UTF-8')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .addOption(languageOption())
+    .description(say(phrase`print the standard certification menu, to key or import it into a till`))
+    .option('--csv', say(phrase`as a table with one line for each price (default)`))
+    .option('--json', say(phrase`as a POS sends it`))
+    .option('--out <file>', say(phrase`into a file; a CSV begins with the mark by which spreadsheets know UTF-8`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .addOption(languageOption(voice))
     .action(async (flags: ExportFlags) => {
       await runExport(flags, surroundings);
       end(exitCodes.passed);

@@ -1,4 +1,5 @@
 import type { ExplainedPlan } from '../../index.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
@@ -20,15 +21,16 @@ type Say = (code: string, args: Readonly<Record<string, never>>) => string;
 
 /** `ppip plan`: what would run for this partner, why the rest would not, and what it would put on the till. */
 export const planCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('plan')
-    .description('show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing')
-    .option('--config <file>', 'the partner (default: ppip.yaml)')
-    .option('--pos <pos>', 'reference: the embedded reference POS')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--only <id|glob>', 'only these scenarios, folders or requirements', collect, [])
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
+    .description(say(phrase`show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing`))
+    .option('--config <file>', say(phrase`the partner (default: ppip.yaml)`))
+    .option('--pos <pos>', say(phrase`reference: the embedded reference POS`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements`), collect, [])
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
 };
 
@@ -50,7 +52,7 @@ function setAsks(id: string, language: Language, { scenarios }: ExplainedPlan['c
   if (asks.length === 0) return '';
   const missing = [...new Set(asks)].filter((hook) => hooks[hook] === undefined);
   const names = missing.join(', ');
-  const noHook = language === 'fr' ? `sans commande\u00A0: ${names} (demandé à une personne; manuel si personne n’est là)` : `no hook: ${names} (a person is asked; manual when nobody is there)`;
+  const noHook = language === 'fr' ? `sans crochet\u00A0: ${names} (demandé à une personne; manuel si personne n’est là)` : `no hook: ${names} (a person is asked; manual when nobody is there)`;
   return `\n    ${language === 'fr' ? 'demande' : 'asks'} ${[...new Set(asks)].join(', ')}${missing.length === 0 ? '' : ` · ${noHook}`}`;
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
@@ -18,15 +19,16 @@ interface Flags {
 
 /** `ppip report <run>`: the report of a recorded run, judged again from its evidence. */
 export const reportCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('report')
-    .description('judge a recorded run again from its evidence, offline, and print its report')
-    .argument('[run]', 'a run folder, its events.jsonl, or latest', 'latest')
-    .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
-    .option('--json', 'print only the JSON report on stdout')
-    .addOption(reporterOption())
-    .addOption(languageOption())
-    .option('--no-color', 'no colours')
+    .description(say(phrase`judge a recorded run again from its evidence, offline, and print its report`))
+    .argument('[run]', say(phrase`a run folder, its events.jsonl, or latest`), 'latest')
+    .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
+    .option('--json', say(phrase`print only the JSON report on stdout`))
+    .addOption(reporterOption(voice))
+    .addOption(languageOption(voice))
+    .option('--no-color', say(phrase`no colours`))
     .action(async (run: string, flags: Flags) => { end(await runReport(run, flags, surroundings)); });
 };
 

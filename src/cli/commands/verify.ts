@@ -17,14 +17,15 @@ interface Flags {
 
 /** `ppip verify`: whether a package is what was signed, and what its evidence leads to. */
 export const verifyCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('verify')
-    .description('verify a package offline: signatures, every file, and the report, judged again from the recorded exchanges')
-    .argument('<package>', 'the folder that ppip pack made')
-    .option('--key <file>', 'a public key that must have signed it (needed); several times for several', collect, [])
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
-    .option('--no-color', 'no colours')
+    .description(say(phrase`verify a package offline: signatures, every file, and the report, judged again from the recorded exchanges`))
+    .argument('<package>', say(phrase`the folder that ppip pack made`))
+    .option('--key <file>', say(phrase`a public key that must have signed it (needed); several times for several`), collect, [])
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
+    .option('--no-color', say(phrase`no colours`))
     .action(async (folder: string, flags: Flags) => { end(await runVerify(folder, flags, surroundings)); });
 };
 

@@ -1,5 +1,7 @@
 import { frenchCatalogue } from './phrases/french-catalogue.ts';
 import { frenchConfig } from './phrases/french-config.ts';
+import { frenchFrames } from './phrases/french-frames.ts';
+import { frenchHelp } from './phrases/french-help.ts';
 import { frenchInput } from './phrases/french-input.ts';
 import { frenchRuns } from './phrases/french-runs.ts';
 import { frenchUsage } from './phrases/french-usage.ts';
@@ -8,6 +10,8 @@ import { frenchUsage } from './phrases/french-usage.ts';
 export const frenchPhrases: Readonly<Record<string, string>> = {
   ...frenchCatalogue,
   ...frenchConfig,
+  ...frenchFrames,
+  ...frenchHelp,
   ...frenchInput,
   ...frenchRuns,
   ...frenchUsage,
