@@ -45,6 +45,7 @@ export type { SentByHand } from './app/collect-by-hand.ts';
 export { renderByHand } from './app/render-by-hand.ts';
 export { sendByHand, type SendOptions } from './app/send-by-hand.ts';
 export { validateBody, type ValidateOptions, type ValidatedBody } from './app/validate-body.ts';
+export { spell } from './app/spell.ts';
 export { harnessVersion } from './model/version.ts';
 export type { ComparableReport, Comparison } from './model/comparison.ts';
 export type { TrafficReport } from './model/traffic.ts';

@@ -12,6 +12,7 @@ import { runHook } from '../hooks/run-hook.ts';
 import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Operator, RunEvent, RunHeader } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
 import { HarnessFault, type Problem } from '../model/problem.ts';
@@ -161,7 +162,7 @@ async function runOnce(
     }, () => options.signal?.aborted === true);
     const fault = toFault(faults[0]);
     // Without its first event there is nothing to judge, and nothing was sent.
-    if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', 'the run never began');
+    if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', phrase`the run never began`);
     const report = assessRecord(record, catalogue);
     const tillOrders = listTillOrders(record, positions);
     if (fault === undefined) await writeRunFiles(folder, report, tillOrders);
@@ -187,7 +188,7 @@ async function recordRun(
   const fault = toFault(faults[0]);
   try {
     journal.record({
-      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.code, detail: fault.message } }),
+      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.problem.code, detail: fault.message } }),
     });
   } catch (error) {
     faults.push(error);

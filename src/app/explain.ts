@@ -1,5 +1,6 @@
 import { nearestWord } from '../input/nearest-word.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Explanation } from '../report/explain/explanation.ts';
 import { en } from '../report/words/en.ts';
@@ -34,8 +35,8 @@ function unknownTopic(topic: string, names: readonly string[]): Problem {
   const near = nearestWords(topic, names);
   return {
     code: 'usage.unknownTopic',
-    message: `there is no requirement and no finding code "${topic}"`,
-    hint: near.length === 0 ? 'ppip explain lists them all' : `did you mean ${near.join(', ')}? ppip explain lists them all`,
+    message: phrase`there is no requirement and no code "${topic}"`,
+    hint: near.length === 0 ? phrase`ppip explain lists them all` : phrase`did you mean ${near.join(', ')}? ppip explain lists them all`,
   };
 }
 

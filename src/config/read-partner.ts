@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Credentials, Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { valueAt, type LocatedDocument } from '../input/located-document.ts';
 import { tryParseWith } from '../input/parse-with.ts';
@@ -100,6 +101,6 @@ function readText(path: string): string {
 
 function checkPosName(document: LocatedDocument, { partner }: WrittenPartner, { ueatName }: Vocabulary, problems: ProblemList): void {
   if (partner.posName !== ueatName) return;
-  const hint = 'posName is the name of the POS, as agreed with UEAT';
-  problems.add({ code: 'config.posName', message: "this is UEAT's own name", hint, location: document.locate(['partner', 'posName']) });
+  const hint = phrase`posName is the name of the POS, as agreed with UEAT`;
+  problems.add({ code: 'config.posName', message: phrase`this is UEAT's own name`, hint, location: document.locate(['partner', 'posName']) });
 }

@@ -1,11 +1,12 @@
 import type { ExplainedPlan } from '../../index.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 
 interface Flags {
   readonly config?: string;
@@ -20,22 +21,23 @@ type Say = (code: string, args: Readonly<Record<string, never>>) => string;
 
 /** `ppip plan`: what would run for this partner, why the rest would not, and what it would put on the till. */
 export const planCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('plan')
-    .description('show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing')
-    .option('--config <file>', 'the partner (default: ppip.yaml)')
-    .option('--pos <pos>', 'reference: the embedded reference POS')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--only <id|glob>', 'only these scenarios, folders or requirements', collect, [])
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
+    .description(say(phrase`show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing`))
+    .option('--config <file>', say(phrase`the partner (default: ppip.yaml)`))
+    .option('--pos <pos>', say(phrase`reference: the embedded reference POS`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements`), collect, [])
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
 };
 
-async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surroundings): Promise<number> {
+async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
   const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
-  for (const warning of explained.warnings) stderr.write(formatProblem(warning, 'warning'));
+  for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
   const { plan, load } = explained;
   const text = flags.json === true
     ? `${JSON.stringify({ ...plan, load }, null, 2)}\n`
@@ -50,7 +52,7 @@ function setAsks(id: string, language: Language, { scenarios }: ExplainedPlan['c
   if (asks.length === 0) return '';
   const missing = [...new Set(asks)].filter((hook) => hooks[hook] === undefined);
   const names = missing.join(', ');
-  const noHook = language === 'fr' ? `sans commande\u00A0: ${names} (demandé à une personne; manuel si personne n’est là)` : `no hook: ${names} (a person is asked; manual when nobody is there)`;
+  const noHook = language === 'fr' ? `sans crochet\u00A0: ${names} (demandé à une personne; manuel si personne n’est là)` : `no hook: ${names} (a person is asked; manual when nobody is there)`;
   return `\n    ${language === 'fr' ? 'demande' : 'asks'} ${[...new Set(asks)].join(', ')}${missing.length === 0 ? '' : ` · ${noHook}`}`;
 }
 
