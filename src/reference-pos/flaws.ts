@@ -202,6 +202,7 @@ import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
 import { staysSoldOut } from './flaws/stays-sold-out.ts';
 import { takesAcceptanceBack } from './flaws/takes-acceptance-back.ts';
 import { takesEqualOrdersForOne } from './flaws/takes-equal-orders-for-one.ts';
+import { taxRoundedPerLine } from './flaws/tax-rounded-per-line.ts';
 import { tooFewOptions } from './flaws/too-few-options.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
@@ -388,6 +389,7 @@ export const flaws: readonly Deviation[] = [
   refusesLongKioskId,
   mistakesClockChange,
   mistaxesItemPromotion,
+  taxRoundedPerLine,
   // UEAT's answers
   neverRetriesStatus,
   retriesAfter400,
