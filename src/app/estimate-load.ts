@@ -3,6 +3,7 @@ import { UnboundRoleError } from '../contract/build-line.ts';
 import { buildOrder } from '../contract/build-order.ts';
 import { readMenu } from '../contract/read-menu.ts';
 import { readPositions } from '../contract/read-positions.ts';
+import { RoundingAlikeError } from '../contract/rounding-alike-error.ts';
 import { taxRulesOf } from '../contract/tax-rules-of.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Partner } from '../model/partner.ts';
@@ -52,7 +53,7 @@ export function estimateLoad(plan: Plan, partner: Partner, catalogue: Catalogue,
         const taxRules = taxRulesOf(location, catalogue.contract);
         return buildOrder({ recipe, bindings, template: catalogue.contract.orderTemplate, location, taxRules, orderId: 1, nowMs, positions }).totalCents;
       } catch (error) {
-        if (error instanceof UnboundRoleError) return 0;
+        if (error instanceof UnboundRoleError || error instanceof RoundingAlikeError) return 0;
         throw error;
       }
     }

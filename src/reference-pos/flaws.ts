@@ -37,9 +37,11 @@ import { categoryNamesUnknownItem } from './flaws/category-names-unknown-item.ts
 import { changesAPrice } from './flaws/changes-a-price.ts';
 import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
 import { changesGroupLimits } from './flaws/changes-group-limits.ts';
+import { checkLosesEqualLines } from './flaws/check-loses-equal-lines.ts';
 import { checkLosesModifiers } from './flaws/check-loses-modifiers.ts';
 import { checkLosesNotes } from './flaws/check-loses-notes.ts';
 import { checkShowsOtherService } from './flaws/check-shows-other-service.ts';
+import { checkShowsTakeoutOnly } from './flaws/check-shows-takeout-only.ts';
 import { checkWithoutTipInTotal } from './flaws/check-without-tip-in-total.ts';
 import { circularGroup } from './flaws/circular-group.ts';
 import { closedGroup } from './flaws/closed-group.ts';
@@ -202,6 +204,7 @@ import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
 import { staysSoldOut } from './flaws/stays-sold-out.ts';
 import { takesAcceptanceBack } from './flaws/takes-acceptance-back.ts';
 import { takesEqualOrdersForOne } from './flaws/takes-equal-orders-for-one.ts';
+import { taxRoundedPerLine } from './flaws/tax-rounded-per-line.ts';
 import { tooFewOptions } from './flaws/too-few-options.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
@@ -388,6 +391,7 @@ export const flaws: readonly Deviation[] = [
   refusesLongKioskId,
   mistakesClockChange,
   mistaxesItemPromotion,
+  taxRoundedPerLine,
   // UEAT's answers
   neverRetriesStatus,
   retriesAfter400,
@@ -434,6 +438,8 @@ export const flaws: readonly Deviation[] = [
   checkLosesNotes,
   checkWithoutTipInTotal,
   checkShowsOtherService,
+  checkShowsTakeoutOnly,
+  checkLosesEqualLines,
   // The world at lunch
   acceptsSoldOutItem,
   soldOutNamesNoItem,

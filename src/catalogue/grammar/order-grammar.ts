@@ -52,6 +52,8 @@ const order: z.ZodType<OrderRecipe> = z
   .strictObject({
     items: z.array(item).min(1),
     groups: z.literal('broken').exactOptional().describe('The order is wrong by what it takes of a group.'),
+    taxRounding: z.enum(['apart', 'alike']).exactOptional()
+      .describe('Quantities are chosen so that taxes rounded line by line come to other cents than rounded once on the order, or to the same.'),
     channel: someText.default('Web'),
     orderType: z.enum(['takeout', 'dineIn', 'delivery']).default('takeout'),
     kiosk: z.boolean().default(false),

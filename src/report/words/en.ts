@@ -155,6 +155,7 @@ export const en = {
     return `No item of the menu fits the role ${quote(role)}. Name one under menu.itemRoles in ppip.yaml, or switch the capability off.`;
   },
   'order.notTamperable': ({ at }) => `The order has nothing at ${quote(at)} that the scenario could make wrong.`,
+  'order.roundingAlike': () => 'With the prices of this menu and the taxes of the location, taxes rounded line by line come to the same cents: nothing shows how they are rounded.',
   'capability.off': ({ capability }) => `The capability ${say(capability)} is not part of this integration.`,
   'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>
     `The capability ${say(capability)} is part of the integration, and nothing of it was seen: ${Array.isArray(calls) && calls.length > 0 ? `no call ${names(calls)} came` : `no item of the menu fits ${names(itemRoles)}`}. If the POS has not got it, switch it off under capabilities in ppip.yaml.`,

@@ -152,6 +152,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
     return `Aucun article du menu ne convient au rôle ${quote(role)}. Nommez-en un sous menu.itemRoles dans ppip.yaml, ou désactivez la capacité.`;
   },
   'order.notTamperable': ({ at }) => `La commande n’a rien à ${quote(at)} que le scénario pourrait fausser.`,
+  'order.roundingAlike': () => 'Avec les prix de ce menu et les taxes de l’établissement, les taxes arrondies ligne par ligne donnent les mêmes cents\u00A0: rien ne montre comment elles sont arrondies.',
   'capability.off': ({ capability }) => `La capacité ${say(capability)} ne fait pas partie de cette intégration.`,
   'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>
     `La capacité ${say(capability)} fait partie de l’intégration, et rien n’en a été vu\u00A0: ${Array.isArray(calls) && calls.length > 0 ? `aucun appel ${names(calls)} n’est venu` : `aucun article du menu ne convient à ${names(itemRoles)}`}. Si le PDV ne l’a pas, désactivez-la sous capabilities dans ppip.yaml.`,
