@@ -13,6 +13,7 @@ import { wholeNumber } from '../number-option.ts';
 import { formatProblem, printFailure } from '../print-problems.ts';
 import { isCi } from '../surroundings.ts';
 import type { Setting } from '../voice.ts';
+import { runAgain } from '../run-again.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
@@ -24,6 +25,7 @@ interface Flags extends GateFlags {
   readonly only: readonly string[];
   readonly failed?: true;
   readonly bail?: true;
+  readonly watch?: true;
   readonly out: string;
   readonly json?: true;
   readonly reporter: readonly string[];
@@ -56,7 +58,8 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .addOption(new Option('--gate <gate>', say(phrase`regressions: compared with the baseline, exit 1 when a rule is worse and violated or a pass became a failure, 3 when less is shown, else 0, whatever the verdict`)).choices(['regressions']))
     .option('--baseline <report>', say(phrase`the report.json, or run folder, that --gate compares with`))
     .option('--no-color', say(phrase`no colours`))
-    .action(async (flags: Flags) => { end(await runCertify(flags, surroundings)); });
+    .option('--watch', say(phrase`run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back`))
+    .action(async (flags: Flags) => { end(await (flags.watch === true ? watch(flags, surroundings) : runCertify(flags, surroundings))); });
 };
 
 /** Says what a run leaves on the till, and where it is listed, if it is. */
@@ -75,6 +78,15 @@ async function selectFailed({ only, out }: Flags, { stderr, voice: { say } }: Se
   const again = say(phrase`Of the last run (${runId}), ${counted(count, phrase`${count} scenario did not pass`, phrase`${count} scenarios did not pass`)}:`);
   stderr.write(`${again}${partly}\n${scenarios.map((id) => `  ${id}\n`).join('')}`);
   return scenarios;
+}
+
+/** Run after run while somebody builds a POS; a CI job would never end. */
+async function watch(flags: Flags, surroundings: Setting): Promise<number> {
+  if (isCi(surroundings)) throw new InputError([{ code: 'usage.watchInCi', message: phrase`--watch waits for a person, and CI is set`, hint: phrase`leave --watch out: one run has one exit code` }]);
+  const { awaitChange } = await import('../../index.ts');
+  const subject = chooseSubject(flags);
+  const waitForChange = (signal: AbortSignal) => awaitChange({ subject, catalogueDir: flags.catalogue, env: surroundings.env, signal });
+  return runAgain({ run: () => runCertify(flags, surroundings), awaitChange: waitForChange }, surroundings);
 }
 
 async function runCertify(flags: Flags, surroundings: Setting): Promise<number> {
