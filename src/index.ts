@@ -41,6 +41,7 @@ export { renderTraffic } from './app/render-traffic.ts';
 export { writeReport } from './app/write-report.ts';
 export { reportRun, type ReportedRun } from './app/report-run.ts';
 export { say } from './app/say.ts';
+export { countPosEvent, emptyTally, tellPosEvent, type PosEvent, type PosTally } from './app/tell-pos-event.ts';
 export { exampleConfig, startSandbox, type SandboxOptions } from './app/start-sandbox.ts';
 export type { SentByHand } from './app/collect-by-hand.ts';
 export { renderByHand } from './app/render-by-hand.ts';

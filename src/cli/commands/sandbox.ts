@@ -4,6 +4,7 @@ import { collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../number-option.ts';
+import { openSandboxView } from '../sandbox-view.ts';
 import type { Setting } from '../voice.ts';
 
 interface Flags {
@@ -34,12 +35,13 @@ export const sandboxCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runSandbox(flags: Flags, { stdout, stderr, env, signal, voice: { say } }: Setting): Promise<void> {
-  const { startSandbox } = await import('../../index.ts');
+async function runSandbox(flags: Flags, setting: Setting): Promise<void> {
+  const { stdout, env, signal, voice: { say } } = setting;
+  const { countPosEvent, emptyTally, startSandbox, tellPosEvent } = await import('../../index.ts');
   const sandbox = await startSandbox({
     configFile: flags.config, catalogueDir: flags.catalogue, host: flags.host, port: flags.port, platformUrls: flags.platformUrl,
     behaviours: flags.flaw.flatMap((entry) => entry.split(',')).map((entry) => entry.trim()).filter((entry) => entry !== ''), env,
-    onEvent: ({ at, ...event }) => { stderr.write(`${at} ${JSON.stringify(event)}\n`); },
+    onEvent: openSandboxView({ tell: tellPosEvent, count: countPosEvent, empty: emptyTally }, setting),
   });
   const locations = sandbox.locations.map(({ id, platformUrl }) => `  ${say(phrase`location ${id}: calls back to ${platformUrl ?? ''}`)}`);
   stdout.write(`${[say(phrase`The sandbox is ready.`), `  menuSyncUrl: ${sandbox.menuSyncUrl}`, `  ordersUrl: ${sandbox.ordersUrl}`, ...locations].join('\n')}\n`);
