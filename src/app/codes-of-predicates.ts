@@ -27,7 +27,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   arrivedInTime: ['arrived.inTime', 'arrived.afterDeadline', 'harness.stalled'],
   contentTypeJson: ['contentType.json', 'contentType.other'],
   locationRight: ['location.right', 'location.wrong', 'location.notNamed'],
-  matchesSchema: ['schema.valid', 'schema.violated', 'schema.notJson'],
+  matchesSchema: ['schema.valid', 'schema.violated', 'schema.notJson', 'schema.tooLarge', 'schema.tooDeep'],
   noMenu: ['menu.notSent', 'menu.despite'],
   orderIdIsKey: ['key.orderId', 'key.notOrderId', 'key.contradictory'],
   orderKnown: ['order.known', 'order.unknown'],
