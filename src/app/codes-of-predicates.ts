@@ -90,9 +90,9 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   locationHeader: ['location.right', 'location.wrong', 'header.missing'],
   menuReadsBack: ['readBack.same', 'readBack.differs', 'readBack.missing', 'readBack.nothing'],
   pushCarries: {
-    price: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.priceUnreadable', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
-    name: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
-    everyItem: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.priceUnreadable', 'push.tooFewChanges'],
+    price: ['push.carries', 'push.lacksItem', 'wait.shorterThanDeadline', 'push.otherValue', 'push.priceUnreadable', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
+    name: ['push.carries', 'push.lacksItem', 'wait.shorterThanDeadline', 'push.otherValue', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
+    everyItem: ['push.carries', 'push.lacksItem', 'wait.shorterThanDeadline', 'push.otherValue', 'push.priceUnreadable', 'push.tooFewChanges'],
   },
   pushChangesOnly: ['push.changesOnly', 'push.changesMore'],
   pushedIdsKnown: ['push.idsKnown', 'push.unknownId', 'push.noMenu'],
