@@ -1,6 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
-import { phrase, verbatim } from '../model/phrase.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
@@ -28,5 +28,5 @@ export async function startEmbeddedPos(
 
 /** An unknown flaw or oddity as bad input. */
 export function toInputError(error: UnknownBehaviourError): InputError {
-  return new InputError([{ code: 'pos.unknownBehaviour', message: verbatim(error.message), hint: phrase`ppip list --behaviours shows them all` }]);
+  return new InputError([{ code: 'pos.unknownBehaviour', message: phrase`The reference POS has no flaw or oddity "${error.behaviour}"; nearest: ${error.nearest.join(', ')}`, hint: phrase`ppip list --behaviours shows them all` }]);
 }

@@ -40,4 +40,5 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   "argument '{0}': '{1}' is invalid. {2}": 'argument «\u00A0{0}\u00A0»\u00A0: «\u00A0{1}\u00A0» n’est pas valide. {2}',
   'Allowed choices are {0}.': 'Choix permis\u00A0: {0}.',
   'must be a whole number from {0} to {1}': 'ce doit être un entier de {0} à {1}',
+  'The reference POS has no flaw or oddity "{0}"; nearest: {1}': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»; les plus proches\u00A0: {1}',
 };
