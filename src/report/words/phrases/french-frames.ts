@@ -47,4 +47,9 @@ export const frenchFrames: Readonly<Record<string, string>> = {
   'core': 'essentielle',
   'only when declared': 'seulement si déclarée',
   'Assumptions ({0})': 'Hypothèses ({0})',
+  '{0} sending': '{0} envoi',
+  '{0} sendings': '{0} envois',
+  '{0} check': '{0} addition',
+  '{0} checks': '{0} additions',
+  'Menu syncs: {0} · orders: {1} in {2} · on the till: {3}': 'Synchronisations de menu\u00A0: {0} · commandes\u00A0: {1} en {2} · sur la caisse\u00A0: {3}',
 };
