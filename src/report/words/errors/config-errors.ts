@@ -132,6 +132,11 @@ export const configErrors = {
     meaning: { en: 'The last day of a waiver is over.', fr: 'Le dernier jour d’une dérogation est passé.' },
     fix: { en: 'Take it out, or agree on a later day.', fr: 'Retirez-la, ou convenez d’un jour plus tardif.' },
   },
+  'config.waiverStale': {
+    side: 'config',
+    meaning: { en: 'A waiver asks for patience with a rule that the run found kept. The verdict stays what it is; a run that would end with 0 ends with 2.', fr: 'Une dérogation demande de patienter pour une règle que l’essai a trouvée respectée. Le verdict reste ce qu’il est; un essai qui finirait par 0 finit par 2.' },
+    fix: { en: 'Take it out of ppip.yaml.', fr: 'Retirez-la de ppip.yaml.' },
+  },
   'config.waiverTwice': {
     side: 'config',
     meaning: { en: 'One requirement is waived twice.', fr: 'Une exigence fait l’objet de deux dérogations.' },
