@@ -7,6 +7,7 @@ export { diagnose, type DiagnoseOptions } from './app/doctor/diagnose.ts';
 export { renderDiagnosis, whoseProblem } from './app/render-diagnosis.ts';
 export { diffRuns } from './app/diff-runs.ts';
 export { renderDiff, type DiffForm } from './app/render-diff.ts';
+export { findStaleWaivers } from './app/find-stale-waivers.ts';
 export { isBroken } from './app/is-broken.ts';
 export { compareWith } from './app/compare-with.ts';
 export { readComparable } from './app/read-comparable.ts';

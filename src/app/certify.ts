@@ -33,6 +33,7 @@ import { loadRules } from './load-rules.ts';
 import { openJournal, type LateJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { publicUrlOf } from './public-url-of.ts';
+import { findStaleWaivers } from './find-stale-waivers.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import { referenceHooks } from './reference-hooks.ts';
@@ -70,6 +71,8 @@ export interface CertifyResult {
   readonly folder: RunFolder;
   /** How many checks the run left on the till, none when the partner's hook closed them; the till sheet in the run folder lists every order. */
   readonly openChecks: number;
+  /** What ppip.yaml must no longer ask for, each with its place. */
+  readonly staleWaivers: readonly Problem[];
   /** Set when the harness itself failed; the report is then incomplete. */
   readonly fault?: HarnessFault | undefined;
 }
@@ -95,7 +98,8 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const pos = behaviours === undefined ? undefined : await startEmbeddedPos(subject.partner, subject.credentials, catalogue, behaviours);
   try {
     const partner = pos === undefined ? subject.partner : withUrls(subject.partner, pos);
-    return await runOnce({ ...subject, partner }, catalogue, plan, pos, options);
+    const result = await runOnce({ ...subject, partner }, catalogue, plan, pos, options);
+    return { ...result, staleWaivers: findStaleWaivers(result.report, subject.waiverPlaces) };
   } finally {
     await pos?.close();
   }
@@ -107,7 +111,7 @@ function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: Referen
 
 async function runOnce(
   { partner, credentials }: SubjectUnderTest, catalogue: Catalogue, plan: Plan, pos: ReferencePos | undefined, options: CertifyOptions,
-): Promise<CertifyResult> {
+): Promise<Omit<CertifyResult, 'staleWaivers'>> {
   const clock = options.clock ?? systemClock;
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
   const positions = readPositions(assumptions);

@@ -20,6 +20,8 @@ export interface SubjectUnderTest {
   readonly partner: Partner;
   readonly credentials: Credentials;
   readonly warnings: readonly Problem[];
+  /** Where each waiver is written, by requirement. */
+  readonly waiverPlaces?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -7,7 +7,7 @@ const forms: ReadonlyArray<readonly [form: RegExp, tell: (...parts: readonly str
   [/^missing required argument '(.*)'$/s, (name = '') => phrase`missing required argument '${name}'`],
   [/^option '(.*)' argument missing$/s, (flags = '') => phrase`option '${flags}' argument missing`],
   [/^required option '(.*)' not specified$/s, (flags = '') => phrase`required option '${flags}' not specified`],
-  [/^too many arguments.* Expected (\d+) arguments? but got (\d+)/s, (expected = '', got = '') => phrase`too many arguments: expected ${expected}, got ${got}`],
+  [/^too many arguments.* Expected (\d+) arguments? but got (\d+)/s, (expected = '', got = '') => phrase`too many arguments: ${Number(got)}, where ${Number(expected)} can stand`],
   [/^option '(.*?)' argument '(.*)' is invalid\. ?(.*)$/s, (flags = '', value = '', why = '') => phrase`option '${flags}': '${value}' is invalid. ${describeReason(why)}`],
   [/^command-argument value '(.*)' is invalid for argument '(.*?)'\. ?(.*)$/s, (value = '', name = '', why = '') => phrase`argument '${name}': '${value}' is invalid. ${describeReason(why)}`],
 ];

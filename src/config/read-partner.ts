@@ -44,6 +44,8 @@ export interface ReadPartner {
   readonly partner: Partner;
   readonly credentials: Credentials;
   readonly warnings: readonly Problem[];
+  /** Where each waiver is written, by requirement. */
+  readonly waiverPlaces: Readonly<Record<string, string>>;
 }
 
 /**
@@ -92,7 +94,8 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   const secret = readSecret(document, written.auth, problems);
   problems.throwIfAny();
   if (secret === undefined) throw new Error('a wrong secret was not told of');
-  return { partner: buildPartner(written, { environment, platform, assumptions, ...(ca !== undefined && { ca }), ...(idMap !== undefined && { idMap }) }), ...secret };
+  const waiverPlaces = Object.fromEntries(written.waivers.map(({ requirement }, index) => [requirement, document.locate(['waivers', index, 'requirement'])]));
+  return { waiverPlaces, partner: buildPartner(written, { environment, platform, assumptions, ...(ca !== undefined && { ca }), ...(idMap !== undefined && { idMap }) }), ...secret };
 }
 
 function readText(path: string): string {

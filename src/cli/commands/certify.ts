@@ -6,7 +6,7 @@ import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { askOnTerminal } from '../ask-on-terminal.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
-import { exitCodeOf } from '../exit-codes.ts';
+import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { applyGate, readGate, type GateFlags } from '../gate.ts';
 import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../number-option.ts';
@@ -98,7 +98,7 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
-    const { report, record, folder, fault, openChecks } = await certify({
+    const { report, record, folder, fault, openChecks, staleWaivers } = await certify({
       subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
@@ -110,11 +110,12 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
     if (openChecks > 0) stderr.write(`${say(describeTill(openChecks, fault === undefined ? folder.tillSheetFile : undefined))}\n`);
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
     const written = await writeReports(reporters, print, surroundings);
+    for (const problem of staleWaivers) stderr.write(formatProblem(problem, surroundings.voice));
     if (fault !== undefined) return printFailure(fault, surroundings);
     const interrupted = record.end?.interrupted === true;
     const own = exitCodeOf({ verdict: report.verdict, interrupted });
     // A report that was asked for and is not there must not look like success.
-    return (baseline === undefined || interrupted ? own : await applyGate(baseline, report, flags.lang, surroundings)) || written;
+    return (baseline === undefined || interrupted ? own : await applyGate(baseline, report, flags.lang, surroundings)) || (staleWaivers.length > 0 ? exitCodes.badInput : written);
   } finally {
     progress.stop();
   }

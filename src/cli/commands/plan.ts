@@ -1,12 +1,12 @@
 import type { ExplainedPlan } from '../../index.ts';
-import { phrase } from '../../model/phrase.ts';
+import { counted, phrase, type Phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
-import type { Setting } from '../voice.ts';
+import type { Setting, Voice } from '../voice.ts';
 
 interface Flags {
   readonly config?: string;
@@ -41,7 +41,7 @@ async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Sett
   const { plan, load } = explained;
   const text = flags.json === true
     ? `${JSON.stringify({ ...plan, load }, null, 2)}\n`
-    : setPlan(explained, flags.lang, (code, args) => say(flags.lang, code, args));
+    : setPlan(explained, voice, (code, args) => say(flags.lang, code, args));
   stdout.write(text);
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
 }
@@ -60,15 +60,19 @@ function setAsks(id: string, language: Language, { scenarios }: ExplainedPlan['c
 const planWords = {
   en: {
     within: 'in:', without: 'not:', runs: 'Would run', rests: 'Would not run', at: 'at', and: 'and', after: 'after', along: 'brought along', estimate: ', at the prices of the standard menu',
-    load: (syncs: number, orders: number, sendings: number, checks: number) => `Menu syncs: ${syncs} · orders: ${orders} in ${sendings} sendings · on the till: ${checks} checks`,
   },
   fr: {
     within: 'avec\u00A0:', without: 'sans\u00A0:', runs: 'Serait joué', rests: 'Ne serait pas joué', at: 'à', and: 'et', after: 'après', along: 'joué en appui', estimate: ', aux prix du menu standard',
-    load: (syncs: number, orders: number, sendings: number, checks: number) => `Synchronisations de menu\u00A0: ${syncs} · commandes\u00A0: ${orders} en ${sendings} envois · sur la caisse\u00A0: ${checks} additions`,
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: Language, say: Say): string {
+function describeLoad(syncs: number, { orders, sendings, checks }: ExplainedPlan['load']): Phrase {
+  const sent = counted(sendings, phrase`${sendings} sending`, phrase`${sendings} sendings`);
+  return phrase`Menu syncs: ${syncs} · orders: ${orders} in ${sent} · on the till: ${counted(checks, phrase`${checks} check`, phrase`${checks} checks`)}`;
+}
+
+function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, voice: Voice, say: Say): string {
+  const { language } = voice;
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
   const run = plan.scenarios.filter(({ state }) => state === 'run');
   const rest = plan.scenarios.filter(({ state }) => state !== 'run');
@@ -85,7 +89,7 @@ function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: La
     ...(rest.length === 0 ? [] : ['', `${words.rests} (${rest.length})`, '']),
     ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
     '',
-    `${words.load(plan.menuSyncCount, load.orders, load.sendings, load.checks)}, ${money}${estimate}`,
+    `${voice.say(describeLoad(plan.menuSyncCount, load))}, ${money}${estimate}`,
     '',
   ].join('\n');
 }

@@ -33,7 +33,7 @@ export const reportCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runReport(run: string, flags: Flags, surroundings: Setting): Promise<number> {
-  const { isBroken, reportRun, reporterNames } = await import('../../index.ts');
+  const { findStaleWaivers, isBroken, reportRun, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const { report, record, folder, problems } = await reportRun(run, flags.out);
   for (const { code, file, line, detail } of problems) {
@@ -41,7 +41,9 @@ async function runReport(run: string, flags: Flags, surroundings: Setting): Prom
   }
   const print = { report, record, evidencePath: `${folder}/events.jsonl`, language: flags.lang, color: wantsColor(flags.color, surroundings) };
   const written = await writeReports(reporters, print, surroundings);
+  const staleWaivers = findStaleWaivers(report);
+  for (const problem of staleWaivers) surroundings.stderr.write(formatProblem(problem, surroundings.voice));
   if (problems.some(isBroken)) return exitCodes.evidence;
   if (record.end?.fault !== undefined) return exitCodes.harnessFault;
-  return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || written;
+  return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || (staleWaivers.length > 0 ? exitCodes.badInput : written);
 }

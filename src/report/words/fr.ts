@@ -107,9 +107,9 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'menu.sameElsewhere': ({ location }) => `L’établissement ${quote(location)} a les mêmes articles; on ne peut donc pas distinguer les deux menus.`,
   'menu.changedSince': () => 'Le menu n’a plus les mêmes articles qu’à l’ouverture; on ne peut donc pas dire à qui il appartient.',
   'menu.openingMissing': ({ location }) => `Aucun menu n’est arrivé à l’ouverture pour servir de comparaison (${say(location)}).`,
-  'check.apart': ({ number }) => `Aucune autre enseigne de la cuisine n’a le numéro de facture ${quote(number)}.`,
-  'check.sharedHere': ({ number }) => `Des commandes d’un même établissement partagent le numéro de facture ${quote(number)}; il ne dit donc rien des autres enseignes.`,
-  'check.sharedByBrands': ({ number, orders }) => `Des commandes d’enseignes différentes ont le même numéro de facture ${quote(number)}\u00A0: ${names(orders)}.`,
+  'check.apart': ({ number }) => `Aucune autre enseigne de la cuisine n’a le numéro d’addition ${quote(number)}.`,
+  'check.sharedHere': ({ number }) => `Des commandes d’un même établissement partagent le numéro d’addition ${quote(number)}; il ne dit donc rien des autres enseignes.`,
+  'check.sharedByBrands': ({ number, orders }) => `Des commandes d’enseignes différentes ont le même numéro d’addition ${quote(number)}\u00A0: ${names(orders)}.`,
   'contentType.json': () => 'Le Content-Type est JSON.',
   'contentType.other': ({ contentType }) => `Le Content-Type est ${quote(contentType)} au lieu d’application/json.`,
   'menu.ok': () => 'Le menu est en règle à cet égard.',
@@ -149,7 +149,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'menu.notSent': () => 'Aucun menu n’a suivi, comme il se doit.',
   'menu.despite': () => 'Un menu a été envoyé pour un appel qui aurait dû être refusé.',
   'accepted.not': () => 'Aucune acceptation n’a suivi.',
-  'accepted.despite': ({ word, number }) => `La commande a quand même été acceptée (${quote(word)}, facture ${quote(number)}).`,
+  'accepted.despite': ({ word, number }) => `La commande a quand même été acceptée (${quote(word)}, addition ${quote(number)}).`,
   'item.unbound': ({ role, why, id }) => {
     if (why === 'overrideUnknown') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et le menu n’a pas cet identifiant.`;
     if (why === 'overrideUnfit') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et cela ne peut être commandé\u00A0: il n’y a pas de prix, ou un groupe n’est pas réalisable.`;

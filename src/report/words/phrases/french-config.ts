@@ -115,4 +115,6 @@ export const frenchConfig: Readonly<Record<string, string>> = {
   'a list of HTTP statuses from 100 to 599': 'une liste de statuts HTTP de 100 à 599',
   'expected {0}': 'attendu\u00A0: {0}',
   'such as {0}': 'comme {0}',
+  'the waiver of {0} is stale: the rule is kept now': 'la dérogation de {0} est périmée\u00A0: la règle est maintenant respectée',
+  'take it out of ppip.yaml': 'retirez-la de ppip.yaml',
 };

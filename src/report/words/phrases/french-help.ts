@@ -89,6 +89,6 @@ export const frenchHelp: Readonly<Record<string, string>> = {
   'display help for command': 'affiche l’aide de la commande',
   'choices: {0}': 'choix\u00A0: {0}',
   'default: {0}': 'par défaut\u00A0: {0}',
-  'run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back': 'recommence sur une touche, quand ppip.yaml ou le catalogue change, et quand le POS revient',
+  'run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back': 'recommence sur une touche, quand ppip.yaml ou le catalogue change, et quand le PDV revient',
   '(ppip --help shows the commands)': '(ppip --help --lang fr montre les commandes)',
 };

@@ -35,11 +35,12 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   "missing required argument '{0}'": 'il manque l’argument «\u00A0{0}\u00A0»',
   "option '{0}' argument missing": 'il manque la valeur de l’option «\u00A0{0}\u00A0»',
   "required option '{0}' not specified": 'l’option «\u00A0{0}\u00A0» est nécessaire',
-  'too many arguments: expected {0}, got {1}': 'trop d’arguments\u00A0: {0} attendu(s), {1} reçu(s)',
+  'too many arguments: {0}, where {1} can stand': 'trop d’arguments\u00A0: {0}, là où il en faut {1} au plus',
   "option '{0}': '{1}' is invalid. {2}": 'option «\u00A0{0}\u00A0»\u00A0: «\u00A0{1}\u00A0» n’est pas valide. {2}',
   "argument '{0}': '{1}' is invalid. {2}": 'argument «\u00A0{0}\u00A0»\u00A0: «\u00A0{1}\u00A0» n’est pas valide. {2}',
   'Allowed choices are {0}.': 'Choix permis\u00A0: {0}.',
   'must be a whole number from {0} to {1}': 'ce doit être un entier de {0} à {1}',
   '--watch waits for a person, and CI is set': '--watch attend une personne, et CI est défini',
   'leave --watch out: one run has one exit code': 'retirez --watch\u00A0: une exécution a un seul code de sortie',
+  'The reference POS has no flaw or oddity "{0}"; nearest: {1}': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»; les plus proches\u00A0: {1}',
 };
