@@ -12,6 +12,7 @@ import { runHook } from '../hooks/run-hook.ts';
 import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Operator, RunEvent, RunHeader } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
 import { HarnessFault, type Problem } from '../model/problem.ts';
@@ -32,6 +33,7 @@ import { loadRules } from './load-rules.ts';
 import { openJournal, type LateJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { publicUrlOf } from './public-url-of.ts';
+import { findStaleWaivers } from './find-stale-waivers.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import { referenceHooks } from './reference-hooks.ts';
@@ -71,6 +73,8 @@ export interface CertifyResult {
   readonly folder: RunFolder;
   /** How many checks the run left on the till, none when the partner's hook closed them; the till sheet in the run folder lists every order. */
   readonly openChecks: number;
+  /** What ppip.yaml must no longer ask for, each with its place. */
+  readonly staleWaivers: readonly Problem[];
   /** Set when the harness itself failed; the report is then incomplete. */
   readonly fault?: HarnessFault | undefined;
 }
@@ -96,7 +100,8 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const pos = behaviours === undefined ? undefined : await startEmbeddedPos(subject.partner, subject.credentials, catalogue, behaviours);
   try {
     const partner = pos === undefined ? subject.partner : withUrls(subject.partner, pos);
-    return await runOnce({ ...subject, partner }, catalogue, plan, pos, options);
+    const result = await runOnce({ ...subject, partner }, catalogue, plan, pos, options);
+    return { ...result, staleWaivers: findStaleWaivers(result.report, subject.waiverPlaces) };
   } finally {
     await pos?.close();
   }
@@ -108,7 +113,7 @@ function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: Referen
 
 async function runOnce(
   { partner, credentials, qualification }: SubjectUnderTest, catalogue: Catalogue, plan: Plan, pos: ReferencePos | undefined, options: CertifyOptions,
-): Promise<CertifyResult> {
+): Promise<Omit<CertifyResult, 'staleWaivers'>> {
   const clock = options.clock ?? systemClock;
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
   const positions = readPositions(assumptions);
@@ -164,7 +169,7 @@ async function runOnce(
     }, () => options.signal?.aborted === true);
     const fault = toFault(faults[0]);
     // Without its first event there is nothing to judge, and nothing was sent.
-    if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', 'the run never began');
+    if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', phrase`the run never began`);
     const report = assessRecord(record, catalogue);
     const tillOrders = listTillOrders(record, positions);
     if (fault === undefined) await writeRunFiles(folder, report, tillOrders);
@@ -190,7 +195,7 @@ async function recordRun(
   const fault = toFault(faults[0]);
   try {
     journal.record({
-      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.code, detail: fault.message } }),
+      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.problem.code, detail: fault.message } }),
     });
   } catch (error) {
     faults.push(error);

@@ -1,4 +1,5 @@
 import { listRunFolders } from '../evidence/list-run-folders.ts';
+import { errorCodes } from '../report/words/error-codes.ts';
 import { codeWords } from '../report/words/explanations/explain-code.ts';
 import { listBehaviours } from './list-behaviours.ts';
 import { loadRules } from './load-rules.ts';
@@ -16,7 +17,7 @@ export type CompletionSubject = 'scenario' | 'requirement' | 'tag' | 'code' | 'b
 export async function completionWords(subject: CompletionSubject, outDir: string): Promise<readonly CompletionWord[]> {
   switch (subject) {
     case 'behaviour': return listBehaviours().map(({ name, summary }) => ({ value: name, description: summary }));
-    case 'code': return Object.entries(codeWords).map(([value, { meaning }]) => ({ value, description: meaning.en }));
+    case 'code': return Object.entries({ ...codeWords, ...errorCodes }).map(([value, { meaning }]) => ({ value, description: meaning.en }));
     case 'run': return (await listRunFolders(outDir)).map((value) => ({ value, description: '' }));
     default: return fromCatalogue(subject);
   }

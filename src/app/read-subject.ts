@@ -11,7 +11,7 @@ import { checkPositions } from './check-positions.ts';
 import { declaredMenu } from './declared-menu.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { referenceCredentials, referencePartner } from './reference-partner.ts';
-import { toInputError } from './start-embedded-pos.ts';
+import { unknownBehaviour } from './unknown-behaviour.ts';
 
 /** What is to be certified: the embedded reference POS with some behaviours, or the partner of a ppip.yaml. */
 export type SubjectChoice =
@@ -25,6 +25,8 @@ export interface SubjectUnderTest {
   readonly warnings: readonly Problem[];
   /** What was declared at qualification, when a qualification.yaml stands beside ppip.yaml. */
   readonly qualification?: Qualification;
+  /** Where each waiver is written, by requirement. */
+  readonly waiverPlaces?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -57,6 +59,6 @@ function readDeclaredMenu(behaviours: readonly string[], catalogue: Catalogue): 
   try {
     return declaredMenu(behaviours, catalogue);
   } catch (error) {
-    throw error instanceof UnknownBehaviourError ? toInputError(error) : error;
+    throw error instanceof UnknownBehaviourError ? unknownBehaviour(error) : error;
   }
 }

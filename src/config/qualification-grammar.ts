@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { authored } from '../input/authored.ts';
 import { listOfSome } from '../input/hints.ts';
 import { flows, products } from '../model/capability.ts';
 import { gridTopics, type GridTopic } from '../model/init-question.ts';
+import { phrase } from '../model/phrase.ts';
 
-const someText = z.string().regex(/\S/, 'must not be empty');
+const someText = z.string().regex(/\S/, authored`must not be empty`);
 
 function answerOf({ kind, choices = [] }: GridTopic): z.ZodType {
   if (kind === 'yesNo') return z.boolean();
@@ -47,8 +49,8 @@ export const qualificationGrammar = z
   .strictObject({
     scope: z
       .strictObject({
-        flows: listOfSome(z.enum(flows), `list some of ${flows.join(', ')}`).describe('The flows that the integration was qualified for.'),
-        products: listOfSome(z.enum(products), `list some of ${products.join(', ')}`).describe('The UEAT products that it was qualified for.'),
+        flows: listOfSome(z.enum(flows), phrase`list some of ${flows.join(', ')}`).describe('The flows that the integration was qualified for.'),
+        products: listOfSome(z.enum(products), phrase`list some of ${products.join(', ')}`).describe('The UEAT products that it was qualified for.'),
       })
       .describe('The integration scope as it was declared. A scope in ppip.yaml that is smaller is shown in every report.'),
     capabilities: z.record(z.string(), z.boolean()).default({}).describe('What the POS was declared to do, or not to do, beside what follows from the scope.'),

@@ -1,4 +1,5 @@
 import type { Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
 import { parseListen } from './parse-listen.ts';
@@ -10,8 +11,8 @@ export function readPlatform(document: LocatedDocument, { listen, publicUrl }: W
   if (address === undefined) {
     problems.add({
       code: 'config.listen',
-      message: 'not an address to listen on',
-      hint: "write host:port, such as '127.0.0.1:4010'",
+      message: phrase`not an address to listen on`,
+      hint: phrase`write host:port, such as '127.0.0.1:4010'`,
       location: document.locate(['platform', 'listen']),
     });
   }
@@ -19,8 +20,8 @@ export function readPlatform(document: LocatedDocument, { listen, publicUrl }: W
   if (isWildcard && publicUrl === undefined) {
     problems.add({
       code: 'config.publicUrl',
-      message: `${listen} is no address that a POS can call`,
-      hint: 'say in platform.publicUrl where it reaches this machine',
+      message: phrase`${listen} is no address that a POS can call`,
+      hint: phrase`say in platform.publicUrl where it reaches this machine`,
       location: document.locate(['platform', 'listen']),
     });
   }

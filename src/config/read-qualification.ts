@@ -4,6 +4,7 @@ import { hintWord } from '../input/hint-word.ts';
 import { tryParseWith } from '../input/parse-with.ts';
 import { openProblemList } from '../input/problem-list.ts';
 import { readYaml } from '../input/read-yaml.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { qualificationGrammar, type WrittenQualification } from './qualification-grammar.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export function readQualification(file: string, text: string, { capabilities }: 
   for (const id of Object.keys(parsed.value.capabilities)) {
     if (capabilities.includes(id)) continue;
     problems.add({
-      code: 'config.unknown', message: `unknown capability '${id}'`, hint: hintWord(id, capabilities, 'known'), location: document.locate(['capabilities', id], 'key'),
+      code: 'config.unknown', message: phrase`unknown ${phrase`capability`} '${id}'`, hint: hintWord(id, capabilities, phrase`known`), location: document.locate(['capabilities', id], 'key'),
     });
   }
   problems.throwIfAny();
@@ -52,8 +53,8 @@ export async function readIfThere(file: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new InputError([{
-      code: 'config.unreadable', message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      hint: 'make it a file that ppip may read, or move it away', location: file,
+      code: 'config.unreadable', message: phrase`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      hint: phrase`make it a file that ppip may read, or move it away`, location: file,
     }]);
   }
 }

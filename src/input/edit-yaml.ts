@@ -1,5 +1,6 @@
 import { isCollection, isScalar, parseDocument, stringify, type Document } from 'yaml';
 import type { Json } from '../model/json.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { DocumentPath } from './located-document.ts';
 import { nameFile } from './name-file.ts';
@@ -47,7 +48,7 @@ function putIn(document: Document, { path, value }: YamlEdit, file: string): voi
     document.setIn(path, typeof value === 'object' ? document.createNode(value, { flow: Array.isArray(value) }) : value);
   } catch {
     throw new InputError([{
-      code: 'input.notEditable', message: `'${path.join('.')}' cannot be set there`, hint: 'something stands in its place, such as an alias: change it by hand', location: nameFile(file),
+      code: 'input.notEditable', message: phrase`'${path.join('.')}' cannot be set there`, hint: phrase`something stands in its place, such as an alias: change it by hand`, location: nameFile(file),
     }]);
   }
 }

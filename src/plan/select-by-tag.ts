@@ -1,4 +1,5 @@
 import distance from 'fastest-levenshtein';
+import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
 
@@ -17,6 +18,6 @@ export function selectByTag(tags: readonly string[], scenarios: readonly Scenari
 }
 
 function toProblem(tag: string, known: readonly string[]): Problem {
-  if (known.length === 0) return { code: 'selection.unknownTag', message: `unknown tag '${tag}'`, hint: 'no scenario of this catalogue has a tag' };
-  return { code: 'selection.unknownTag', message: `unknown tag '${tag}', did you mean '${distance.closest(tag, [...known])}'?`, hint: `the tags are ${known.join(', ')}` };
+  if (known.length === 0) return { code: 'selection.unknownTag', message: phrase`unknown tag '${tag}'`, hint: phrase`no scenario of this catalogue has a tag` };
+  return { code: 'selection.unknownTag', message: phrase`unknown tag '${tag}', did you mean '${distance.closest(tag, [...known])}'?`, hint: phrase`the tags are ${known.join(', ')}` };
 }

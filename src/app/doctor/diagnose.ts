@@ -5,6 +5,7 @@ import { systemClock } from '../system-clock.ts';
 import type { SubjectChoice, SubjectUnderTest } from '../read-subject.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { diagnosisChecks, type Diagnosis, type DiagnosisFinding } from '../../model/diagnosis.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { Clock } from '../../model/ports.ts';
 import { HarnessFault } from '../../model/problem.ts';
 import type { ReferencePos } from '../../reference-pos/options.ts';
@@ -60,7 +61,7 @@ async function diagnosePos(
 ): Promise<Diagnosis> {
   const { env, clock, signal } = options;
   const faults: HarnessFault[] = [];
-  const onFault = (error: unknown): void => { faults.push(new HarnessFault('harness.unexpected', 'a callback could not be taken', { cause: error })); };
+  const onFault = (error: unknown): void => { faults.push(new HarnessFault('harness.unexpected', phrase`a callback could not be taken`, { cause: error })); };
   const { finding, line } = await checkListening({ partner, credentials, catalogue, clock, env, onFault });
   const interrupt = (): void => { line?.platform.interrupt(); };
   signal.addEventListener('abort', interrupt);

@@ -1,8 +1,10 @@
 import { gridTopics, initQuestions, type AnswerKind, type GridTopic, type InitAnswers, type InitQuestion, type InitQuestionId } from '../../model/init-question.ts';
 import type { Json } from '../../model/json.ts';
 import { InputError } from '../../model/problem.ts';
+import type { Phrase } from '../../model/phrase.ts';
 import { gridWords } from '../../report/words/init-grid.ts';
 import { questionWords } from '../../report/words/init-questions.ts';
+import { spell } from '../../report/words/spell.ts';
 import { askedCapabilities, effectiveAnswers, isRelevant, isThere, usualAnswer } from './default-answers.ts';
 import type { Init } from './open-init.ts';
 import { checkConfig, draftConfigText } from './prepare-init.ts';
@@ -54,6 +56,7 @@ export function askGrid(init: Init): ReadonlyArray<readonly [id: string, AskedQu
 
 /** What is wrong with an answer, in the words of ppip.yaml's own grammar; undefined when nothing is. */
 export function checkAnswer(id: InitQuestionId, answer: Json, init: Init, answers: InitAnswers['config']): string | undefined {
+  const tell = (phrase: Phrase): string => spell(init.language, phrase);
   const so = { ...answers, [id]: answer };
   const rest = initQuestions.reduce<InitAnswers['config']>((all, question) => {
     const usual = all[question.id] === undefined && !isThere(init, question) && question.isNeeded ? usualAnswer(question.id, init, all) : undefined;
@@ -62,9 +65,9 @@ export function checkAnswer(id: InitQuestionId, answer: Json, init: Init, answer
   try {
     const checked = checkConfig(init, draftConfigText(init, rest), rest);
     const found = checked.kind === 'right' ? undefined : checked.problems.find(({ question }) => question === id)?.problem;
-    return found === undefined ? undefined : [found.message, found.hint].filter((part) => part !== undefined).join('; ');
+    return found === undefined ? undefined : [found.message, found.hint].filter((part) => part !== undefined).map(tell).join('; ');
   } catch (error) {
-    if (error instanceof InputError) return error.problems[0]?.message ?? error.message;
+    if (error instanceof InputError) return error.problems[0] === undefined ? error.message : tell(error.problems[0].message);
     throw error;
   }
 }

@@ -1,27 +1,31 @@
 import { Argument, type Command } from 'commander';
 import type { CompletionSubject, CompletionWord } from '../../index.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
 import { reporterList } from '../reporter-option.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 /** `ppip completion <shell>`, and `ppip complete -- …`, which the scripts of the shells call. */
-export const completionCommand: AddCommand = (program, { stdout }, end) => {
+export const completionCommand: AddCommand = (program, { stdout, voice }, end) => {
+  const { say } = voice;
   program
     .command('completion')
-    .description('print the script that completes ppip in a shell, such as: source <(ppip completion bash)')
-    .addArgument(new Argument('<shell>', 'which shell').choices(shells))
+    .description(say(phrase`print the script that completes ppip in a shell, such as: source <(ppip completion bash)`))
+    .addArgument(new Argument('<shell>', say(phrase`which shell`)).choices(shells))
+    .addOption(languageOption(voice))
     .action(async (shell: (typeof shells)[number]) => {
       stdout.write(await scriptFor(shell));
       end(exitCodes.passed);
     });
   program
     .command('complete', { hidden: true })
-    .description('what could be typed next; asked by the scripts of the shells')
+    .description(say(phrase`what could be typed next; asked by the scripts of the shells`))
     .argument('[words...]')
     .action(async (words: readonly string[]) => {
-      stdout.write(await complete(program, words));
+      stdout.write(await complete(program, words, say(phrase`the embedded reference POS`)));
       end(exitCodes.passed);
     });
 };
@@ -43,7 +47,7 @@ const argumentSubjects: Readonly<Record<string, readonly CompletionSubject[]>> =
 };
 
 /** Completions in the form that the scripts read: a word and its description a line, then what else the shell may offer. */
-async function complete(program: Command, words: readonly string[]): Promise<string> {
+async function complete(program: Command, words: readonly string[], reference: string): Promise<string> {
   const [{ default: tab }, { captureConsole }, { completionWords }] = await Promise.all([import('@bomb.sh/tab/commander'), import('../capture-console.ts'), import('../../index.ts')]);
   const shown = program.createCommand('ppip');
   for (const command of program.commands) if (!['completion', 'complete'].includes(command.name())) shown.addCommand(command);
@@ -54,7 +58,7 @@ async function complete(program: Command, words: readonly string[]): Promise<str
   const load = async (subjects: readonly CompletionSubject[]): Promise<readonly CompletionWord[]> =>
     (await Promise.all(subjects.map((subject) => completionWords(subject, outDirOf(words))))).flat();
   const offered = await load(optionSubjects[option] ?? []);
-  const values = option === 'pos' ? [{ value: 'reference', description: 'the embedded reference POS' }, ...offered.map(({ value, description }) => ({ value: `reference:${value}`, description }))]
+  const values = option === 'pos' ? [{ value: 'reference', description: reference }, ...offered.map(({ value, description }) => ({ value: `reference:${value}`, description }))]
     : option === 'reporter' ? reporterList.map((value) => ({ value, description: '' })) : offered;
   const places = optionSubjects[option] === undefined ? await load(argumentSubjects[command] ?? []) : [];
   for (const { options, arguments: positions } of known.commands.values()) {

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { initQuestions, type InitAnswers, type InitQuestionId } from '../../model/init-question.ts';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { Init, InitDraft } from '../../index.ts';
@@ -8,7 +9,8 @@ import { collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { Cancelled, openPrompts, type QuestionPrompts } from '../question-prompts.ts';
-import { isCi, type Surroundings } from '../surroundings.ts';
+import { isCi } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 
 interface Flags {
   readonly config: string;
@@ -24,22 +26,23 @@ interface Flags {
 
 /** `ppip init`: a few questions, then ppip.yaml and qualification.yaml. */
 export const initCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   const command = program
     .command('init')
-    .description('ask a few questions and write ppip.yaml and qualification.yaml; run again, it keeps what is there')
-    .option('--config <file>', 'the file to write; qualification.yaml stands beside it', 'ppip.yaml')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--answers <file>', 'answers from a YAML file: the options below in camelCase (posName for --pos-name), and grid')
-    .option('--yes', 'ask nothing: the usual answer to every question that is left')
-    .option('--force', 'replace values that are there already without asking')
-    .option('--requalify', 'declare the scope of ppip.yaml anew in qualification.yaml, also when it is smaller')
-    .addOption(languageOption());
-  for (const { flag, help, kind } of initQuestions) command.addOption(new Option(`--${flag} <${kind === 'list' ? 'words' : kind}>`, help));
-  command.option('--grid <topic=answer>', 'a topic of the Qualification Grid, such as market="quick service in Québec"; several', collect, []);
+    .description(say(phrase`ask a few questions and write ppip.yaml and qualification.yaml; run again, it keeps what is there`))
+    .option('--config <file>', say(phrase`the file to write; qualification.yaml stands beside it`), 'ppip.yaml')
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--answers <file>', say(phrase`answers from a YAML file: the options below in camelCase (posName for --pos-name), and grid`))
+    .option('--yes', say(phrase`ask nothing: the usual answer to every question that is left`))
+    .option('--force', say(phrase`replace values that are there already without asking`))
+    .option('--requalify', say(phrase`declare the scope of ppip.yaml anew in qualification.yaml, also when it is smaller`))
+    .addOption(languageOption(voice));
+  for (const { flag, help, kind } of initQuestions) command.addOption(new Option(`--${flag} <${kind === 'list' ? 'words' : kind}>`, say(help)));
+  command.option('--grid <topic=answer>', say(phrase`a topic of the Qualification Grid, such as market="quick service in Québec"; several`), collect, []);
   command.action(async (flags: Flags) => { end(await runInit(flags, surroundings)); });
 };
 
-async function runInit(flags: Flags, surroundings: Surroundings): Promise<number> {
+async function runInit(flags: Flags, surroundings: Setting): Promise<number> {
   const { openInit, prepareInit, withUsualAnswers, wordsOfInit, writeInit } = await import('../../index.ts');
   const { stdout, stderr, env } = surroundings;
   const values = Object.fromEntries(initQuestions.flatMap(({ id }) => (typeof flags[id] === 'string' ? [[id, flags[id]]] : []))) as Partial<Record<InitQuestionId, string>>;
@@ -63,7 +66,7 @@ async function runInit(flags: Flags, surroundings: Surroundings): Promise<number
   }
 }
 
-async function interview(init: Init, prompts: QuestionPrompts, { stderr }: Surroundings): Promise<InitAnswers> {
+async function interview(init: Init, prompts: QuestionPrompts, { stderr }: Setting): Promise<InitAnswers> {
   const { askGrid, askQuestion, checkAnswer, wordsOfInit } = await import('../../index.ts');
   const words = wordsOfInit(init.language);
   stderr.write(`${words.opening}\n\n`);
@@ -94,14 +97,14 @@ async function refuseMissing(init: Init, { config }: InitAnswers): Promise<void>
   const missing = missingAnswers(init, config);
   if (missing.length === 0) return;
   throw new InputError(missing.map(({ flag, help }, index) => ({
-    code: 'init.missing', message: `not answered: ${help}`, location: `--${flag}`,
-    ...(index === missing.length - 1 && { hint: 'nobody is at a terminal to ask: give these options, a file with --answers, or --yes for the usual answers' }),
+    code: 'init.missing', message: phrase`not answered: ${help}`, location: `--${flag}`,
+    ...(index === missing.length - 1 && { hint: phrase`nobody is at a terminal to ask: give these options, a file with --answers, or --yes for the usual answers` }),
   })));
 }
 
 type Words = ReturnType<(typeof import('../../index.ts'))['wordsOfInit']>;
 
-async function confirmReplaced({ replaced }: InitDraft, prompts: QuestionPrompts | undefined, { stderr }: Surroundings, words: Words): Promise<void> {
+async function confirmReplaced({ replaced }: InitDraft, prompts: QuestionPrompts | undefined, { stderr }: Setting, words: Words): Promise<void> {
   if (replaced.length === 0) return;
   if (prompts !== undefined) {
     stderr.write(replaced.map(({ key, from, to }) => `  ${words.changes(key, from, to)}\n`).join(''));
@@ -109,8 +112,8 @@ async function confirmReplaced({ replaced }: InitDraft, prompts: QuestionPrompts
     throw new Cancelled();
   }
   throw new InputError(replaced.map(({ key, from, to }, index) => ({
-    code: 'init.wouldReplace', message: `${key} is '${from}' now and would become '${to}'`,
-    ...(index === replaced.length - 1 && { hint: 'add --force to replace it' }),
+    code: 'init.wouldReplace', message: phrase`${key} is '${from}' now and would become '${to}'`,
+    ...(index === replaced.length - 1 && { hint: phrase`add --force to replace it` }),
   })));
 }
 

@@ -2,6 +2,7 @@ import type { LocatedDocument } from '../../input/located-document.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import { initQuestions, type InitAnswers, type InitQuestionId } from '../../model/init-question.ts';
 import type { Partner } from '../../model/partner.ts';
+import { phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError, type Problem } from '../../model/problem.ts';
 import { readPartner, type PartnerSource } from '../read-partner.ts';
 
@@ -50,10 +51,10 @@ function standIn({ readFile }: PartnerSource): (path: string) => string {
 }
 
 function checkSecretPlace({ secretVariable, secretFile }: InitAnswers['config']): readonly DraftProblem[] {
-  const refuse = (question: InitQuestionId, message: string, hint: string): readonly DraftProblem[] => [{ question, problem: { code: 'init.secretPlace', message, hint } }];
-  if (secretFile !== undefined && !(typeof secretFile === 'string' && /^[^}\n\r]+$/.test(secretFile))) return refuse('secretFile', 'not a path for a file', 'write a path beside ppip.yaml, such as secret.txt');
+  const refuse = (question: InitQuestionId, message: Phrase, hint: Phrase): readonly DraftProblem[] => [{ question, problem: { code: 'init.secretPlace', message, hint } }];
+  if (secretFile !== undefined && !(typeof secretFile === 'string' && /^[^}\n\r]+$/.test(secretFile))) return refuse('secretFile', phrase`not a path for a file`, phrase`write a path beside ppip.yaml, such as secret.txt`);
   if (secretFile !== undefined || secretVariable === undefined || (typeof secretVariable === 'string' && /^[A-Za-z_]\w*$/.test(secretVariable))) return [];
-  return refuse('secretVariable', 'not the name of an environment variable', 'write letters, digits and underscores, such as PPIP_SECRET; never the secret itself');
+  return refuse('secretVariable', phrase`not the name of an environment variable`, phrase`write letters, digits and underscores, such as PPIP_SECRET; never the secret itself`);
 }
 
 function attribute(problems: readonly Problem[], document: LocatedDocument): readonly DraftProblem[] {

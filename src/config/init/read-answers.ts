@@ -4,6 +4,7 @@ import type { LocatedDocument } from '../../input/located-document.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import { gridTopics, initQuestions, type AnswerKind, type InitAnswers, type InitQuestionId } from '../../model/init-question.ts';
 import type { Json } from '../../model/json.ts';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import { hintWord } from '../../input/hint-word.ts';
 import { readUserText } from '../read-user-file.ts';
@@ -24,7 +25,7 @@ const limit = 1_000_000;
  * @throws InputError with every problem at its place
  */
 export async function readAnswersFile(file: string): Promise<InitAnswers> {
-  const text = await readUserText(file, { kind: 'input', limit, hint: 'name a YAML file with answers in --answers, such as: name: Acme POS' });
+  const text = await readUserText(file, { kind: 'input', limit, hint: phrase`name a YAML file with answers in --answers, such as: name: Acme POS` });
   return toAnswers(readYaml(file, text));
 }
 
@@ -56,9 +57,9 @@ function readTopic(entry: string): readonly [string, Json] {
   const topic = gridTopics.find((candidate) => candidate.id === id);
   const location = `--grid ${id}`;
   if (topic === undefined) {
-    throw new InputError([{ code: 'init.unknownTopic', message: `unknown topic '${id}'`, hint: hintWord(id, gridTopics.map((one) => one.id), 'topics'), location: '--grid' }]);
+    throw new InputError([{ code: 'init.unknownTopic', message: phrase`unknown topic '${id}'`, hint: hintWord(id, gridTopics.map((one) => one.id), phrase`topics`), location: '--grid' }]);
   }
-  if (answer === undefined) throw new InputError([{ code: 'init.noAnswer', message: 'an answer is missing', hint: `write --grid ${id}=<answer>`, location }]);
+  if (answer === undefined) throw new InputError([{ code: 'init.noAnswer', message: phrase`an answer is missing`, hint: phrase`write --grid ${id}=<answer>`, location }]);
   return [id, readText(answer, topic.kind, location)];
 }
 
@@ -67,7 +68,7 @@ function readText(text: string, kind: AnswerKind, location: string): Json {
   if (kind !== 'yesNo') return text;
   if (/^(?:y|yes|true|o|oui)$/i.test(text)) return true;
   if (/^(?:n|no|false|non)$/i.test(text)) return false;
-  throw new InputError([{ code: 'init.yesOrNo', message: `'${text}' is neither yes nor no`, hint: 'write yes or no', location }]);
+  throw new InputError([{ code: 'init.yesOrNo', message: phrase`'${text}' is neither yes nor no`, hint: phrase`write yes or no`, location }]);
 }
 
 /** Answers in the order of their weight: of two answers to a question the earlier one counts. */

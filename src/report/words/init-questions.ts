@@ -71,7 +71,7 @@ export const questionWords: Readonly<Record<InitQuestionId, QuestionWords>> = {
     why: { en: 'ppip sends its test orders there.', fr: 'ppip y envoie ses commandes d’essai.' },
   },
   environment: {
-    asks: { en: 'This POS is not on this machine. Type "lab" to say that it is a test system.', fr: 'Ce PDV n’est pas sur cette machine. Tapez « lab » pour dire que c’est un système d’essai.' },
+    asks: { en: 'This POS is not on this machine. Type "lab" to say that it is a test system.', fr: 'Ce PDV n’est pas sur cette machine. Tapez «\u00A0lab\u00A0» pour dire que c’est un système d’essai.' },
     why: { en: 'Test orders do not belong in a shop.', fr: 'Des commandes d’essai n’ont pas leur place dans un commerce.' },
   },
   listen: {

@@ -52,8 +52,8 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     steps: { doctor: 'is everything in place?', certify: 'the certification run', reference: 'the same against the POS that is built in' },
   },
   fr: {
-    configHead: ['# L’intégration à l’essai. Écrit par « ppip init », que l’on peut relancer; modifiez à la main ce que vous voulez.'],
-    configTail: ['# Il y a plus à dire ici (commandes à la caisse, limites, délais, autres établissements)\u00A0: « ppip schema config » donne chaque clé.'],
+    configHead: ['# L’intégration à l’essai. Écrit par «\u00A0ppip init\u00A0», que l’on peut relancer; modifiez à la main ce que vous voulez.'],
+    configTail: ['# Il y a plus à dire ici (commandes à la caisse, limites, délais, autres établissements)\u00A0: «\u00A0ppip schema config\u00A0» donne chaque clé.'],
     sections: {
       partner: 'Ce qui est à l’essai', scope: 'Ce que couvre l’intégration', capabilities: 'Ce que sait faire le PDV. Ce qui découle de la portée ne figure ici que là où cela ne vaut pas, par false',
       locations: 'Établissements d’essai', pos: 'Où joindre le PDV', platform: 'Où joindre ppip', menu: 'Ce qui est vendu', auth: 'Le secret partagé avec UEAT',
@@ -66,7 +66,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     skip: 'Entrée pour passer', confirm: 'Ces valeurs sont remplacées. Continuer?', yes: 'Oui', no: 'Non', cancelled: 'Rien n’a été écrit.',
     state: { new: 'écrit', changed: 'modifié', unchanged: 'inchangé' },
     changes: (key, from, to) => `${key}\u00A0: ${from} → ${to}`,
-    leftOut: (ids) => `qualification.yaml déclare toujours ${ids}; chaque rapport dira que c’est laissé de côté. Si UEAT a accepté la portée réduite, lancez « ppip init --requalify ».`,
+    leftOut: (ids) => `qualification.yaml déclare toujours ${ids}; chaque rapport dira que c’est laissé de côté. Si UEAT a accepté la portée réduite, lancez «\u00A0ppip init --requalify\u00A0».`,
     secretVariable: (name) => `Le secret est lu dans la variable ${name}. Donnez-lui sa valeur avant chaque session\u00A0:\n  bash\u00A0:        export ${name}='…'\n  PowerShell\u00A0:  $env:${name} = '…'`,
     secretFile: (file) => `Le secret est lu dans ${file}, inscrit dans .gitignore\u00A0: mettez-y le secret, et rien d’autre.`,
     next: 'Ensuite\u00A0:',
