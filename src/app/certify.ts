@@ -20,7 +20,7 @@ import type { Report } from '../model/report.ts';
 import { RunRecord } from '../model/run-record.ts';
 import { harnessVersion } from '../model/version.ts';
 import { planRun } from '../plan/plan-run.ts';
-import { createPlatform, type Platform } from '../platform/create-platform.ts';
+import { createPlatform } from '../platform/create-platform.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
 import { createLimits } from '../run/limits.ts';
 import type { AskPerson } from '../run/run-context.ts';
@@ -30,12 +30,13 @@ import { chooseTimeouts } from './choose-timeouts.ts';
 import { cleanUpTill, countOpenChecks } from './clean-up-till.ts';
 import { createIds } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
-import { openJournal, type LateJournal } from './open-journal.ts';
+import { openJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { publicUrlOf } from './public-url-of.ts';
 import { findStaleWaivers } from './find-stale-waivers.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
+import { recordRun } from './record-run.ts';
 import { referenceHooks } from './reference-hooks.ts';
 import { startEmbeddedPos } from './start-embedded-pos.ts';
 import { systemClock } from './system-clock.ts';
@@ -178,26 +179,5 @@ async function runOnce(
     options.signal?.removeEventListener('abort', interrupt);
     await platform.close();
     await journal.close();
-  }
-}
-
-/** Writes the beginning and the end of a run around the run itself; a fault of the harness is the end of it, with what is known. */
-async function recordRun(
-  journal: LateJournal, header: RunHeader, platform: Platform, faults: unknown[], run: () => Promise<void>, wasInterrupted: () => boolean,
-): Promise<void> {
-  try {
-    journal.record({ type: 'runStarted', header });
-    await run();
-  } catch (error) {
-    faults.push(error);
-  }
-  await platform.close();
-  const fault = toFault(faults[0]);
-  try {
-    journal.record({
-      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.problem.code, detail: fault.message } }),
-    });
-  } catch (error) {
-    faults.push(error);
   }
 }
