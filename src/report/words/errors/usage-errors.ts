@@ -47,6 +47,11 @@ export const usageErrors = {
     meaning: { en: 'Both a ppip.yaml and the embedded POS were named.', fr: 'Un ppip.yaml et le PDV intégré ont été nommés tous deux.' },
     fix: { en: 'Keep one of --config and --pos.', fr: 'Gardez l’un de --config et --pos.' },
   },
+  'usage.watchInCi': {
+    side: 'config',
+    meaning: { en: '--watch was asked for where no person is.', fr: '--watch a été demandé là où il n’y a personne.' },
+    fix: { en: 'Leave --watch out: one run has one exit code.', fr: 'Retirez --watch\u00A0: une exécution a un seul code de sortie.' },
+  },
   'usage.unknownPos': {
     side: 'config',
     meaning: { en: '--pos names something other than the reference POS.', fr: '--pos nomme autre chose que le PDV de référence.' },
