@@ -49,6 +49,8 @@ export interface CertifyOptions {
   /** A catalogue that is loaded already; wins over the folder. */
   readonly catalogue?: Catalogue | undefined;
   readonly only?: readonly string[] | undefined;
+  /** Scenarios that have one of these tags, beside those of `only`. */
+  readonly tags?: readonly string[] | undefined;
   readonly outDir: string;
   readonly lanes?: number | undefined;
   readonly seed?: number | undefined;
@@ -93,7 +95,7 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const catalogue = options.catalogue ?? (await loadRules(options.catalogueDir));
   const subject = await readSubject(options.subject, catalogue, options.env, options.clock ?? systemClock);
   for (const warning of subject.warnings) options.onWarning?.(warning);
-  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [] });
+  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [], tags: options.tags });
   const behaviours = options.subject.kind === 'reference' ? options.subject.behaviours : undefined;
   const pos = behaviours === undefined ? undefined : await startEmbeddedPos(subject.partner, subject.credentials, catalogue, behaviours);
   try {
@@ -110,7 +112,7 @@ function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: Referen
 }
 
 async function runOnce(
-  { partner, credentials }: SubjectUnderTest, catalogue: Catalogue, plan: Plan, pos: ReferencePos | undefined, options: CertifyOptions,
+  { partner, credentials, qualification }: SubjectUnderTest, catalogue: Catalogue, plan: Plan, pos: ReferencePos | undefined, options: CertifyOptions,
 ): Promise<Omit<CertifyResult, 'staleWaivers'>> {
   const clock = options.clock ?? systemClock;
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
@@ -149,6 +151,7 @@ async function runOnce(
       schemaVersion: 1, runId, operator: options.operator ?? 'partner', harnessVersion, assumptions, timeouts, plan, lanes, seed,
       catalogue: identifyCatalogue(catalogue),
       partner: recordPartner(partner, publicUrl),
+      ...(qualification !== undefined && { qualification }),
       ...(partner.waivers !== undefined && { waivers: partner.waivers }),
     };
     journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock, onListenerError: onFault });

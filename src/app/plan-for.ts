@@ -1,8 +1,10 @@
+import { listLeftOut } from '../assess/list-left-out.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
+import type { LeftOut } from '../model/qualification.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { estimateLoad, type Load } from './estimate-load.ts';
 import { loadRules } from './load-rules.ts';
@@ -14,6 +16,7 @@ export interface PlanOptions {
   readonly subject: SubjectChoice;
   readonly catalogueDir?: string | undefined;
   readonly only?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock | undefined;
 }
@@ -25,15 +28,18 @@ export interface ExplainedPlan {
   readonly partner: Partner;
   readonly catalogue: Catalogue;
   readonly warnings: readonly Problem[];
+  /** What was declared at qualification, and ppip.yaml leaves out. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
  * Plans what would be run for a partner, and what it would put on the till; sends nothing.
  * @throws InputError for bad input
  */
-export async function planFor({ subject, catalogueDir, only = [], env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
+export async function planFor({ subject, catalogueDir, only = [], tags, env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
   const catalogue = await loadRules(catalogueDir);
-  const { partner, warnings } = await readSubject(subject, catalogue, env, clock);
-  const plan = planRun({ partner, catalogue, only });
-  return { plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
+  const { partner, warnings, qualification } = await readSubject(subject, catalogue, env, clock);
+  const plan = planRun({ partner, catalogue, only, tags });
+  const leftOut = qualification === undefined ? [] : listLeftOut(qualification, partner.scope, plan.profile);
+  return { leftOut, plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
 }

@@ -10,6 +10,7 @@ import { findDialect } from './find-dialect.ts';
 import { judgePlan, type JudgedScenario } from './judge-plan.ts';
 import { judgeProfile } from './judge-profile.ts';
 import { judgeStanding } from './judge-standing.ts';
+import { listLeftOut } from './list-left-out.ts';
 import { listUnclaimed } from './list-unclaimed.ts';
 import { reportWaivers } from './report-waivers.ts';
 import { reportScenario } from './report-scenario.ts';
@@ -67,6 +68,9 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
     requirements,
     scenarios: header.plan.scenarios.map((planned) => reportScenario(planned, played, context)),
     assumptions: reportAssumptions(requirements, context),
+    ...(header.qualification !== undefined && {
+      qualification: { ...header.qualification, leftOut: listLeftOut(header.qualification, header.partner.scope, header.plan.profile) },
+    }),
     waivers: reportWaivers(header.waivers ?? [], requirements),
     dialect: findDialect(context),
     unclaimed: listUnclaimed(context),

@@ -20,25 +20,30 @@ const someText = z.string().regex(/\S/, authored`must not be empty`);
 const hook = unionByKey(phrase`hook kind`, {
   exec: z.strictObject({
     exec: listOfSome(z.string(), phrase`write the command first, then its arguments`).describe('A command and its arguments; no shell is involved.'),
-    timeout: waitText.exactOptional(),
+    timeout: waitText.exactOptional().describe('How long it may take; 30 s when it is left out.'),
   }),
   http: z.strictObject({
     http: z
       .string()
       .regex(/^[A-Z]+ https?:\/\/\S+$/, authored`write a method and a URL, such as 'GET http://127.0.0.1:4020/checks/{orderId}'`)
       .describe('A method and a URL, which may hold {orderId} and the like.'),
-    timeout: waitText.exactOptional(),
+    timeout: waitText.exactOptional().describe('How long it may take; 30 s when it is left out.'),
   }),
 });
 
 const taxRule = z
-  .strictObject({ name: someText, type: someText, rate: taxRateText, appliesTo: z.enum(taxFlags) })
+  .strictObject({
+    name: someText.describe('The name of the tax, as orders carry it.'),
+    type: someText.describe('Its type, such as Federal or Provincial.'),
+    rate: taxRateText,
+    appliesTo: z.enum(taxFlags).describe('The flag of an item that says whether the tax applies to it.'),
+  })
   .describe('A tax, in the form that the regimes of the contract have.');
 
 const location = z.strictObject({
-  id: z.guid(authored`a location id is a GUID, such as 019a9794-ea27-71a8-bc7a-ecffd058546c`),
-  name: someText,
-  roles: listOfSome(z.enum(locationRoles), phrase`list ${either(locationRoles)}, or leave it out for both`).default([...locationRoles]),
+  id: z.guid(authored`a location id is a GUID, such as 019a9794-ea27-71a8-bc7a-ecffd058546c`).describe('The GUID that UEAT gave the location.'),
+  name: someText.describe('Its name in reports.'),
+  roles: listOfSome(z.enum(locationRoles), phrase`list ${either(locationRoles)}, or leave it out for both`).default([...locationRoles]).describe('Whether it owns a menu, takes orders, or both.'),
   timeZone: z.string().default('America/Toronto').superRefine(isTimeZone).describe('An IANA time zone.'),
   taxes: z
     .union([
@@ -67,7 +72,7 @@ const field = z.string().regex(/^(\/([^~/]|~[01])*)+$|^[^/]*[^/\s][^/]*$/, autho
 
 const waiver = z.strictObject({
   requirement: someText.describe('The id of a requirement of the catalogue.'),
-  reason: someText,
+  reason: someText.describe('Why it is not kept yet.'),
   owner: someText.describe('Who answers for it.'),
   expires: z.iso.date(authored`write a day, such as 2026-12-31`).describe('The last day on which it holds, in UTC.'),
   link: z.string().regex(/^https?:\/\/\S+$/, authored`write an http or https URL`).exactOptional().describe('Where it was agreed.'),
@@ -77,48 +82,50 @@ const waiver = z.strictObject({
 export const partnerGrammar = z
   .strictObject({
     partner: z.strictObject({
-      name: someText,
+      name: someText.describe('The name of the POS in reports.'),
       posName: someText.describe('The name of the POS as iss and aud of the tokens.'),
-      version: someText,
-    }),
+      version: someText.describe('The version that is tested.'),
+    }).describe('Who is tested.'),
     scope: z
       .strictObject({
-        flows: listOfSome(z.enum(flows), phrase`list some of ${flows.join(', ')}, or leave it out for all`).default([...flows]),
-        products: listOfSome(z.enum(products), phrase`list some of ${products.join(', ')}, or leave it out for all`).default([...products]),
+        flows: listOfSome(z.enum(flows), phrase`list some of ${flows.join(', ')}, or leave it out for all`).default([...flows]).describe('The flows of the integration.'),
+        products: listOfSome(z.enum(products), phrase`list some of ${products.join(', ')}, or leave it out for all`).default([...products]).describe('The UEAT products that use it.'),
       })
       .prefault({})
       .describe('What the integration covers; everything when it is left out.'),
     capabilities: z.record(z.string(), z.boolean()).default({}).describe('Overrides what follows from the scope.'),
-    locations: listOfSome(location, phrase`list each location with its id and name`),
+    locations: listOfSome(location, phrase`list each location with its id and name`).describe('The test locations.'),
     pos: z.strictObject({
-      menuSyncUrl: webUrlText,
-      ordersUrl: webUrlText,
+      menuSyncUrl: webUrlText.describe('Where the POS takes menu syncs.'),
+      ordersUrl: webUrlText.describe('Where the POS takes orders.'),
       environment: someText.exactOptional().describe('Must be lab for a POS that is not on this machine.'),
       limits: z
         .strictObject({
           open: z.int().min(1).default(20).describe('Orders without a final status at one time, at most.'),
           rate: rateText.prefault('5/s').describe('Calls to the POS, at most.'),
         })
-        .prefault({}),
-      tls: z.strictObject({ ca: someText.describe('The path of a PEM file with a certificate authority to trust.') }).exactOptional(),
-    }),
+        .prefault({})
+        .describe('What the sandbox can take.'),
+      tls: z.strictObject({ ca: someText.describe('The path of a PEM file with a certificate authority to trust.') }).exactOptional().describe('For a sandbox with a certificate of its own.'),
+    }).describe('Where and how the POS is called.'),
     platform: z
       .strictObject({
-        listen: z.string().default('127.0.0.1:4010').describe('host:port of the harness; port 0 takes any free one.'),
+        listen: z.string().default('127.0.0.1:4010').meta({ description: 'host:port of the harness; port 0 takes any free one.', pattern: ':\\d{1,5}$' }),
         publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; http://<listen> when it is left out.'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('Where the harness takes the calls of the POS.'),
     auth: z.strictObject({
       secret: z.string().describe('The shared secret, as ${env:NAME} or ${file:path}.'),
-      secretEncoding: z.enum(['utf8', 'base64', 'hex']).default('utf8'),
-    }),
+      secretEncoding: z.enum(['utf8', 'base64', 'hex']).default('utf8').describe('How the secret is written.'),
+    }).describe('The secret shared with UEAT.'),
     timeouts: z
       .strictObject({
-        acknowledge: waitText.exactOptional(),
-        status: waitText.exactOptional(),
-        menu: waitText.exactOptional(),
+        acknowledge: waitText.exactOptional().describe('For the HTTP answer to a call.'),
+        status: waitText.exactOptional().describe('For the status of an order.'),
+        menu: waitText.exactOptional().describe('For the menu that was asked for.'),
         retry: waitText.exactOptional().describe('For a callback to come again that UEAT could not take; as long as for a status when it is left out.'),
-        quiet: waitText.exactOptional(),
+        quiet: waitText.exactOptional().describe('How long nothing must arrive at the end before a run is over.'),
       })
       .default({})
       .describe('How long to wait; the deadlines of the catalogue when they are left out.'),
@@ -128,7 +135,8 @@ export const partnerGrammar = z
         itemRoles: z.record(z.string(), someText).default({}).describe("The POS's item ids by role."),
         idMap: someText.exactOptional().describe('The path of a CSV file with the columns standardId and posId, for a POS that numbers the standard menu itself.'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('What the sandbox sells.'),
     orders: z
       .strictObject({
         idRange: z
@@ -136,13 +144,16 @@ export const partnerGrammar = z
           .default([1, lastOrderId])
           .refine(([first, last]) => last - first + 1 >= leastOrderIds, {
             message: authored`the range of OrderIds must hold at least ${leastOrderIds}, the smaller one first`,
-          }),
+          })
+          .describe('The first and the last OrderId that runs may use.'),
       })
-      .prefault({}),
+      .prefault({})
+      .describe('The orders that are sent.'),
     hooks: z.record(z.string(), hook).default({}).describe('How something is made to happen at the till, by hook name.'),
     redact: z
       .strictObject({ fields: z.array(field).default([]).describe('Members whose values are replaced before anything is written: names, or JSON pointers.') })
-      .prefault({}),
+      .prefault({})
+      .describe('Personal data that must not be written down.'),
     waivers: z.array(waiver).default([]).describe('Requirements that the partner asks to be excused from; shown in every report, and changing no verdict.'),
     assumptions: z.record(z.string(), z.unknown()).default({}).describe('Positions in place of those of the catalogue, by assumption id.'),
   })

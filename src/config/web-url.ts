@@ -14,7 +14,7 @@ export const webUrlText = z
     else if (url.username !== '' || url.password !== '') refuse(authored`a URL must not hold a user or password`, phrase`UEAT identifies itself by its token alone`);
     else if (url.hash !== '') refuse(authored`a URL must not hold a #fragment`, phrase`take it out`);
   })
-  .describe('An http or https URL.');
+  .meta({ description: 'An http or https URL.', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?:' });
 
 /** Whether a URL's host is this machine. */
 export function isLoopback(url: string): boolean {

@@ -13,7 +13,7 @@ const shapes: Readonly<Record<Fact['type'], Members>> = {
     header: {
       schemaVersion: 'number', runId: 'string', operator: 'string', harnessVersion: 'string', catalogue: 'object', partner: 'object',
       assumptions: 'array', timeouts: 'object', plan: { profile: { in: 'array', out: 'array' }, scenarios: 'array', coreOff: 'array' },
-      lanes: 'number', seed: 'number',
+      lanes: 'number', seed: 'number', 'qualification?': { flows: 'array', products: 'array', capabilities: 'array' },
     },
   },
   scenarioStarted: { scenario: 'string', locationId: 'string' },

@@ -34,4 +34,4 @@ export const durationText = textWithUnit(unitFor, isWait, howToWrite)
     });
     return z.NEVER;
   })
-  .describe('A duration: a number and one of the units ms, s, m, h, such as 500ms, 3s or 2m.');
+  .meta({ description: 'A duration: a number and one of the units ms, s, m, h, such as 500ms, 3s or 2m.', pattern: '^\\d{1,10}(?:\\.\\d{1,3})?(?:ms|s|m|h)$' });

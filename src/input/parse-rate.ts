@@ -27,4 +27,4 @@ export const rateText = textWithUnit(() => '/s', (text) => parseRate(text) !== u
     });
     return z.NEVER;
   })
-  .describe('A rate: how many for a second or a minute, such as 5/s or 30/m.');
+  .meta({ description: 'A rate: how many for a second or a minute, such as 5/s or 30/m.', pattern: '^\\d{1,6}(?:\\.\\d{1,3})?/[sm]$' });

@@ -23,4 +23,4 @@ export const taxRateText = textWithUnit(() => '%', (text) => parseTaxRate(text) 
     });
     return z.NEVER;
   })
-  .describe('A percentage with at most three decimals, such as 9.975%.');
+  .meta({ description: 'A percentage with at most three decimals, such as 9.975%.', pattern: '^\\d{1,3}(?:\\.\\d{1,3})?%$' });

@@ -6,6 +6,7 @@ import type { Closing, Direction, HttpRequest } from './exchange.ts';
 import type { FindingArgs } from './finding.ts';
 import type { Partner, Location } from './partner.ts';
 import type { Plan } from './plan.ts';
+import type { Qualification } from './qualification.ts';
 import type { TokenFacts } from './token.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -24,6 +25,8 @@ export interface RunHeader {
   readonly assumptions: readonly Assumption[];
   readonly timeouts: { readonly acknowledgeMs: number; readonly statusMs: number; readonly menuMs: number; readonly quietMs: number };
   readonly plan: Plan;
+  /** What was declared at qualification, when a qualification.yaml stands beside ppip.yaml. */
+  readonly qualification?: Qualification;
   /** What ppip.yaml asks to be excused from, when it does. */
   readonly waivers?: readonly Waiver[];
   readonly lanes: number;

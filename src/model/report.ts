@@ -5,6 +5,7 @@ import type { Evidence, Finding } from './finding.ts';
 import type { Outcome, Standing, Verdict } from './outcome.ts';
 import type { Profile } from './plan.ts';
 import type { Policy } from './policy.ts';
+import type { QualificationReport } from './qualification.ts';
 import type { Level, Source } from './requirement.ts';
 import type { Localized } from './text.ts';
 import type { ReportedWaiver } from './waiver.ts';
@@ -116,6 +117,8 @@ export interface Report {
   readonly requirements: readonly RequirementReport[];
   readonly scenarios: readonly ScenarioReport[];
   readonly assumptions: ReadonlyArray<Assumption & { readonly reliedOn: boolean }>;
+  /** What was declared at qualification, with what is left out of it now; absent without a qualification.yaml. */
+  readonly qualification?: QualificationReport;
   /** Requirements that the partner asked to be excused from; shown, never a pass. */
   readonly waivers: readonly ReportedWaiver[];
   readonly dialect: Dialect;

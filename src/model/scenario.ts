@@ -99,6 +99,8 @@ export interface Scenario {
   readonly id: string;
   readonly title: Localized;
   readonly requires: readonly string[];
+  /** Words by which `--tag` selects it. */
+  readonly tags?: readonly string[];
   /** The scenario that must hold before this one counts. */
   readonly control?: string;
   /** Runs first and alone, once for each menu owner; the others bind their items from it. */

@@ -7,6 +7,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { choosePlaces, type Places } from './choose-places.ts';
 import { matchesGlob } from './matches-glob.ts';
 import { resolveProfile } from './resolve-profile.ts';
+import { selectByTag } from './select-by-tag.ts';
 import { selectScenarios } from './select-scenarios.ts';
 
 /** What is to be planned. */
@@ -15,16 +16,20 @@ export interface PlanOrder {
   readonly catalogue: Catalogue;
   /** `--only`: ids, globs, folders or requirement ids; empty for everything. */
   readonly only: readonly string[];
+  /** `--tag`: scenarios that have one of these too; with `only` both are played. */
+  readonly tags?: readonly string[] | undefined;
 }
 
 /**
  * Plans a run: what applies to the partner, in the order in which it is played, controls before those that name them.
- * @throws InputError when a selection fits nothing
+ * @throws InputError when a selection fits nothing, or a tag is unknown
  */
-export function planRun({ partner, catalogue, only }: PlanOrder): Plan {
+export function planRun({ partner, catalogue, only, tags = [] }: PlanOrder): Plan {
   const { scenarios, contract } = catalogue;
   const profile = resolveProfile(contract.capabilities, partner);
-  const selection = selectScenarios(only, catalogue);
+  const tagged = selectByTag(tags, scenarios);
+  const byId = only.length === 0 && tags.length > 0 ? { scenarios: new Set<string>(), unmatched: [] } : selectScenarios(only, catalogue);
+  const selection = { scenarios: new Set([...byId.scenarios, ...tagged]), unmatched: byId.unmatched };
   if (selection.unmatched.length > 0) {
     throw new InputError(selection.unmatched.map((entry) => toProblem(entry, catalogue)));
   }
@@ -38,7 +43,7 @@ export function planRun({ partner, catalogue, only }: PlanOrder): Plan {
     profile,
     scenarios: planned,
     isPartial: planned.some(({ state }) => state === 'notSelected'),
-    selection: only,
+    selection: [...only, ...tags.map((tag) => `tag:${tag}`)],
     coreOff: contract.capabilities.filter(({ core, id }) => core && profile.out.includes(id)).map(({ id }) => id),
     orderCount: sends.filter(({ call }) => call === 'order').length,
     menuSyncCount: sends.filter(({ call }) => call === 'menuSync').length,

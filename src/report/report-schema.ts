@@ -7,6 +7,7 @@ import { operators } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { outcomes, standings, verdicts } from '../model/outcome.ts';
 import { locationRoles } from '../model/partner.ts';
+import { declaredKinds } from '../model/qualification.ts';
 import { reportSchemaVersion } from '../model/report.ts';
 import { levels } from '../model/requirement.ts';
 import { waiverStates } from '../model/waiver.ts';
@@ -97,6 +98,9 @@ export const reportSchema: JsonObject = {
     requirements: listOf(ref('requirement')),
     scenarios: listOf(closed({ id: name, title: ref('localized'), state: oneOf(['completed', 'blocked', 'interrupted', 'notApplicable', 'notSelected']), 'reason?': ref('cause'), 'locationIds?': listOf(name) })),
     assumptions: listOf(closed({ ...assumption, reliedOn: flag })),
+    'qualification?': closed({
+      flows: listOf(oneOf(flows)), products: listOf(oneOf(products)), capabilities: listOf(name), leftOut: listOf(closed({ kind: oneOf(declaredKinds), id: name })),
+    }),
     waivers: listOf(closed({ requirement: name, reason: name, owner: name, expires: { type: 'string', format: 'date' }, 'link?': name, state: oneOf(waiverStates), standing: oneOf(standings) })),
     dialect: closed({
       statusWords: mapOf(count), statusMethods: mapOf(count), orderKeys: mapOf(count), checkNumberKeys: mapOf(count),

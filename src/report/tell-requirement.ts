@@ -26,6 +26,11 @@ export function tellVerdict({ verdict }: Report, language: Language): string {
   return `${verdictWords[verdict][language]}. ${verdictMeanings[verdict][language]}`;
 }
 
+/** What was declared at qualification and is left out now, item by item. */
+export function tellLeftOut({ qualification }: Report, language: Language): readonly string[] {
+  return (qualification?.leftOut ?? []).map(({ kind, id }) => sentence(language, 'qualification.leftOut', { kind, id }));
+}
+
 /** What is waived, by whom and until when, a line each. */
 export function tellWaivers({ waivers }: Report, language: Language): readonly string[] {
   return waivers.map(({ state, requirement, reason, owner, expires, link }) => sentence(language, `waiver.${state}`, { requirement, reason, owner, expires, link: link ?? null }));

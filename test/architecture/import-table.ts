@@ -32,6 +32,9 @@ export const importTable: Readonly<Record<string, Allowance>> = {
 /** Packages that only some folders may import; those that are not named here are nobody's privilege. */
 export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
+  '@clack/prompts': ['cli'],
+  '@bomb.sh/tab': ['cli'],
+  '@bomb.sh/tab/commander': ['cli'],
   chalk: ['report'],
   ora: ['report'],
   pino: ['evidence'],

@@ -24,7 +24,9 @@ export const doors: readonly Door[] = [
     // A hook that overran is stopped with all that it started, which only a signal to its group does.
     doors: ['cli/bin.ts', 'hooks/run-command.ts'],
   },
-  { effect: 'something is printed past the streams', globals: ['console'], doors: [] },
+  { effect: 'something is printed past the streams', globals: ['console'],
+    // What the completion library prints by it is caught there.
+    doors: ['cli/capture-console.ts'] },
   { effect: 'the terminal is read', modules: ['node:readline', 'node:readline/promises', 'node:tty', 'ora'], doors: ['cli/', 'report/terminal/'] },
   { effect: 'the disk is used', modules: ['node:fs', 'node:fs/promises'], doors: ['catalogue/read-catalogue-folder.ts', 'catalogue/prebuilt-catalogue.ts', 'config/', 'evidence/'] },
   {

@@ -24,7 +24,7 @@ describe('the command line', () => {
     ['an unknown option', ['certify', '--reporterr', 'json'], "unknown option '--reporterr'", 'Did you mean --reporter?'],
     ['an argument too many', ['list', 'orders'], 'too many arguments', 'ppip --help'],
     ['a language that there is not', ['list', '--lang', 'de'], "'de' is invalid", 'Allowed choices are en, fr'],
-    ['a document without a schema', ['schema', 'wish'], "'wish' is invalid", 'Allowed choices are report'],
+    ['a document without a schema', ['schema', 'wish'], "'wish' is invalid", 'Allowed choices are config'],
     ['a seed that is no number', ['certify', '--seed', '1.5'], "'1.5' is invalid", 'whole number from 0'],
     ['no lanes', ['certify', '--lanes', '0'], "'0' is invalid", 'whole number from 1 to 64'],
     ['a port that there is not', ['sandbox', '--port', '65536'], "'65536' is invalid", '0 to 65535'],

@@ -8,13 +8,13 @@ import { idText, pointerText, someText } from './texts.ts';
 
 const anyJson: z.ZodType<Json> = z.json();
 const cents = z.int();
-const quantity = z.int().min(1).default(1);
+const quantity = z.int().min(1).default(1).describe('How many.');
 
 /** A change of the finished payload: set a value, add cents to a number, or remove a member. */
 const tamper: z.ZodType<Tamper> = unionByKey(phrase`change`, {
-  set: z.strictObject({ at: pointerText, set: anyJson }).transform(({ at, set }): Tamper => ({ at, change: 'set', value: set })),
-  add: z.strictObject({ at: pointerText, add: cents }).transform(({ at, add }): Tamper => ({ at, change: 'add', value: add })),
-  remove: z.strictObject({ at: pointerText, remove: z.literal(true) }).transform(({ at }): Tamper => ({ at, change: 'remove' })),
+  set: z.strictObject({ at: pointerText, set: anyJson.describe('The value that is put there.') }).transform(({ at, set }): Tamper => ({ at, change: 'set', value: set })),
+  add: z.strictObject({ at: pointerText, add: cents.describe('Cents that are added to the number there.') }).transform(({ at, add }): Tamper => ({ at, change: 'add', value: add })),
+  remove: z.strictObject({ at: pointerText, remove: z.literal(true).describe('The member is taken out.') }).transform(({ at }): Tamper => ({ at, change: 'remove' })),
 });
 
 const modifier: z.ZodType<ModifierRecipe> = z.strictObject({
@@ -22,7 +22,7 @@ const modifier: z.ZodType<ModifierRecipe> = z.strictObject({
   option: z.int().min(0).describe('The option, by its place in the group, from 0.'),
   quantity: quantity.describe('Per unit of the parent.'),
   get modifiers() {
-    return z.array(modifier).default([]);
+    return z.array(modifier).default([]).describe('Options of that option.');
   },
 });
 
@@ -30,8 +30,8 @@ const item: z.ZodType<ItemRecipe | EveryItemRecipe> = unionByKey(phrase`item`, {
   itemRole: z.strictObject({
     itemRole: idText.describe('A role of contract.yaml.'),
     quantity,
-    modifiers: z.union([z.enum(['minimum', 'none', 'maximum']), z.array(modifier)]).default('minimum'),
-    note: z.string().exactOptional(),
+    modifiers: z.union([z.enum(['minimum', 'none', 'maximum']), z.array(modifier)]).default('minimum').describe('Which options are taken: as few as may be, none, as many as may be, or these.'),
+    note: z.string().exactOptional().describe('The note of the line.'),
     repeat: z.int().min(2).max(500).exactOptional().describe('How many lines like this the order has.'),
   }),
   everyItem: z.strictObject({
@@ -41,38 +41,41 @@ const item: z.ZodType<ItemRecipe | EveryItemRecipe> = unionByKey(phrase`item`, {
 });
 
 const promotion = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  type: z.enum(['Amount', 'Percent']),
+  id: z.string().describe('Its id in the order.'),
+  name: z.string().describe('Its name in the order.'),
+  type: z.enum(['Amount', 'Percent']).describe('Whether it takes off an amount or a percentage.'),
   value: z.int().describe('Cents for an amount, hundredths of a percent for a percentage.'),
   line: z.int().min(0).exactOptional().describe('The line it applies to, from 0; without it the whole order.'),
 });
 
 const order: z.ZodType<OrderRecipe> = z
   .strictObject({
-    items: z.array(item).min(1),
+    items: z.array(item).min(1).describe('The lines of the order.'),
     groups: z.literal('broken').exactOptional().describe('The order is wrong by what it takes of a group.'),
     taxRounding: z.enum(['apart', 'alike']).exactOptional()
       .describe('Quantities are chosen so that taxes rounded line by line come to other cents than rounded once on the order, or to the same.'),
-    channel: someText.default('Web'),
-    orderType: z.enum(['takeout', 'dineIn', 'delivery']).default('takeout'),
-    kiosk: z.boolean().default(false),
-    customer: z.enum(['full', 'none']).default('full'),
+    channel: someText.default('Web').describe('Service.Channel: Web, KIOSK or a marketplace.'),
+    orderType: z.enum(['takeout', 'dineIn', 'delivery']).default('takeout').describe('How the food leaves the kitchen.'),
+    kiosk: z.boolean().default(false).describe('Whether it comes from a kiosk.'),
+    customer: z.enum(['full', 'none']).default('full').describe('Whether the customer is named.'),
     preorderMinutes: z.int().min(1).exactOptional().describe('Minutes from now until the food is ready.'),
     clockChange: z.enum(['before', 'after']).exactOptional().describe('A preorder for noon, on either side of the next change of the clocks.'),
-    promotions: z.array(promotion).default([]),
-    fees: z.array(z.strictObject({ id: z.string(), amountCents: cents, type: someText })).default([]),
-    tipCents: cents.min(0).default(0),
-    paid: z.boolean().default(true),
+    promotions: z.array(promotion).default([]).describe('What is taken off.'),
+    fees: z
+      .array(z.strictObject({ id: z.string().describe('Its id in the order.'), amountCents: cents.describe('Cents.'), type: someText.describe('Such as Service or Bag.') }))
+      .default([])
+      .describe('What is added beside the items.'),
+    tipCents: cents.min(0).default(0).describe('The tip, in cents.'),
+    paid: z.boolean().default(true).describe('Whether it is paid already.'),
     payments: z
-      .array(z.strictObject({ type: someText, amountCents: cents.exactOptional() }))
+      .array(z.strictObject({ type: someText.describe('card, giftCard, hub, or a type as it is sent.'), amountCents: cents.exactOptional().describe('Cents; the rest when it is left out.') }))
       .default([])
       .describe('card, giftCard, hub, or a type as it is sent; the last one carries what the others leave.'),
     content: z
-      .array(z.strictObject({ at: pointerText, set: anyJson }))
+      .array(z.strictObject({ at: pointerText, set: anyJson.describe('The value that is put there.') }))
       .default([])
       .describe('Plain content laid over the finished order; never changes a sum.'),
-    tamper: z.array(tamper).default([]),
+    tamper: z.array(tamper).default([]).describe('Changes of the finished payload, on purpose.'),
   })
   .superRefine(({ items, promotions, kiosk, orderType, preorderMinutes, clockChange }, context) => {
     const isLater = preorderMinutes !== undefined || clockChange !== undefined;
@@ -92,7 +95,7 @@ const order: z.ZodType<OrderRecipe> = z
 
 const resend: z.ZodType<ResendRecipe> = z.strictObject({
   restore: z.enum(['all', 'none']).default('none').describe('all undoes every tampering; none sends the same bytes again.'),
-  tamper: z.array(tamper).default([]),
+  tamper: z.array(tamper).default([]).describe('Changes of the finished payload, on purpose.'),
 });
 
 /** How an order is made, or how an earlier one is changed when it is sent again. */

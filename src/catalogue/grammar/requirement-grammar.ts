@@ -8,7 +8,7 @@ export const requirementGrammar = z
     id: idText.describe('Kept for ever: reports and waivers name it.'),
     level: z.enum(levels).describe('How binding the rule is. A rule that no public page states is at most should.'),
     text: localizedText.describe('The rule, in one sentence.'),
-    source: z.strictObject({ page: someText, section: someText.exactOptional() }).describe('Where the rule comes from.'),
+    source: z.strictObject({ page: someText.describe('The page, by its path.'), section: someText.exactOptional().describe('The heading on that page.') }).describe('Where the rule comes from.'),
     fix: localizedText.describe('What to look at in the POS when the rule is violated.'),
     why: localizedText.exactOptional().describe('Why the rule matters in a restaurant.'),
     causes: z.array(localizedText).default([]).describe('What usually lies behind a violation, the most common first.'),

@@ -16,19 +16,19 @@ const headers = z.record(z.string().regex(/^[!#$%&'*+.^_`|~\w-]+$/, authored`not
 
 const raw = z
   .strictObject({
-    to: z.enum(['menuSync', 'orders']),
-    method: z.string().regex(/^[A-Z]+$/, authored`a method is written in capitals, such as POST`).default('POST'),
-    headers: headers.default({}),
-    body: z.string().default(''),
+    to: z.enum(['menuSync', 'orders']).describe('Which URL of the POS it goes to.'),
+    method: z.string().regex(/^[A-Z]+$/, authored`a method is written in capitals, such as POST`).default('POST').describe('The HTTP method.'),
+    headers: headers.default({}).describe('Headers beside those of every call.'),
+    body: z.string().default('').describe('The bytes of the body, as text.'),
   })
   .describe('Any HTTP request, for what no well-formed call can express.');
 
 const answer = z
   .strictObject({
-    status: z.int().min(200).max(599).exactOptional(),
-    headers: headers.default({}),
-    body: anyObject.exactOptional(),
-    delay: durationText.exactOptional(),
+    status: z.int().min(200).max(599).exactOptional().describe('The HTTP status.'),
+    headers: headers.default({}).describe('Its headers, such as Retry-After.'),
+    body: anyObject.exactOptional().describe('Its JSON body.'),
+    delay: durationText.exactOptional().describe('How long UEAT takes before it answers.'),
     fault: z.enum(['reset', 'silence']).exactOptional().describe('reset closes the connection, silence never answers.'),
   })
   .refine(({ status, body, fault }) => fault === undefined || (status === undefined && body === undefined), {
@@ -44,13 +44,14 @@ const askedItem = z.strictObject({
 /** The form of a step, told by which of its keys it has. */
 export function stepGrammar(predicates: PredicateTable) {
   const id = idText.exactOptional().describe('Unique in its scenario; <n>-<kind> when it is left out.');
-  const checks = z.array(checkGrammar(predicates)).default([]);
+  const checks = z.array(checkGrammar(predicates)).default([]).describe('What is asked of what came back.');
+  const inbound = z.enum(inboundCalls).describe('Which call of the POS.');
   const subject = idText.describe('The name of the sending that it belongs to.');
   return unionByKey(phrase`step`, {
     send: z
       .strictObject({
         id,
-        send: z.enum(outboundCalls),
+        send: z.enum(outboundCalls).describe('Which call of UEAT.'),
         as: idText.exactOptional().describe("The name under which later steps refer to it; the step's id when it is left out."),
         at: idText.exactOptional().describe("The location that it is about, by its name in 'locations'; the one that the scenario is played at when it is left out."),
         again: idText.exactOptional().describe('Sends the named order or menu request again under the same id.'),
@@ -58,9 +59,9 @@ export function stepGrammar(predicates: PredicateTable) {
         invalid: z.enum(['functional', 'payload']).exactOptional().describe('What is wrong with the payload on purpose.'),
         orRefused: z.boolean().default(false).describe('A 4xx answer is right too, and then nothing more is expected.'),
         token: z.enum(tokenFaults).exactOptional().describe('How the token is wrong on purpose.'),
-        order: orderGrammar.exactOptional(),
+        order: orderGrammar.exactOptional().describe('How the order is made, or changed when it is sent again.'),
         menuOf: idText.exactOptional().describe("Takes items that only the menu of this location has, by its name in 'locations'."),
-        raw: raw.exactOptional(),
+        raw: raw.exactOptional().describe('The request, for send: raw.'),
         except: z.array(idText).default([]).describe('Standing checks that do not apply.'),
         checks,
       })
@@ -68,16 +69,16 @@ export function stepGrammar(predicates: PredicateTable) {
     expect: z
       .strictObject({
         id,
-        expect: z.enum(inboundCalls),
+        expect: inbound,
         for: subject,
         arrives: z.array(idText).default([]).describe('Requirements that the arrival verifies, in place of those of the contract.'),
         retry: z.boolean().default(false).describe('Claims a retry: a repeat of a callback whose earlier delivery got no 2xx.'),
         checks,
       })
       .describe('A callback is claimed.'),
-    expectNone: z.strictObject({ id, expectNone: z.enum(inboundCalls), for: subject, checks }).describe('No further callback comes.'),
+    expectNone: z.strictObject({ id, expectNone: inbound, for: subject, checks }).describe('No further callback comes.'),
     reply: z
-      .strictObject({ id, reply: z.enum(['menu', 'orderStatus', 'menuPush', 'refund']), for: subject, answers: z.array(answer).min(1) })
+      .strictObject({ id, reply: z.enum(['menu', 'orderStatus', 'menuPush', 'refund']).describe('Which call of the POS is answered so.'), for: subject, answers: z.array(answer).min(1).describe('One answer after the other.') })
       .describe('How UEAT answers the next callbacks.'),
     ask: z
       .strictObject({
@@ -92,7 +93,7 @@ export function stepGrammar(predicates: PredicateTable) {
         checks,
       })
       .describe('Something must happen at the till.'),
-    pause: z.strictObject({ id, pause: durationText }).describe('Time passes.'),
+    pause: z.strictObject({ id, pause: durationText.describe('How long nothing is done.') }).describe('Time passes.'),
   });
 }
 

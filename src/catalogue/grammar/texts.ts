@@ -17,7 +17,7 @@ export const scenarioIdText = z
   .describe("The scenario's path in the catalogue without .yaml, such as status/resend-after-rejection.");
 
 /** Words in both languages. */
-export const localizedText = z.strictObject({ en: someText, fr: someText }).describe('Words in English and French.');
+export const localizedText = z.strictObject({ en: someText.describe('In English.'), fr: someText.describe('In French.') }).describe('Words in English and French.');
 
 /** An RFC 6901 pointer to something inside a body. */
 export const pointerText = z

@@ -8,10 +8,10 @@ import type { Predicate } from '../predicate.ts';
 const json: z.ZodType<Json> = z.json();
 const params = z
   .strictObject({
-    at: z.string().regex(/^(?:\/.*)?$/, 'must be a JSON pointer such as /errors/0/code'),
-    matches: z.string().refine((source) => isPattern(source), 'must be a regular expression').optional(),
-    equals: json.optional(),
-    exists: z.boolean().optional(),
+    at: z.string().regex(/^(?:\/.*)?$/, 'must be a JSON pointer such as /errors/0/code').describe('A JSON pointer into the body.'),
+    matches: z.string().refine((source) => isPattern(source), 'must be a regular expression').optional().describe('A regular expression that the text there fits.'),
+    equals: json.optional().describe('The value there.'),
+    exists: z.boolean().optional().describe('Whether something is there.'),
   })
   .refine((value) => [value.matches, value.equals, value.exists].filter((part) => part !== undefined).length === 1, {
     message: 'needs exactly one of matches, equals, exists',

@@ -7,9 +7,9 @@ import type { Predicate } from '../predicate.ts';
 
 const params = z.object({
   /** Places in the order that was sent whose values are the culprit's id or name. */
-  at: z.array(z.string()).default([]),
+  at: z.array(z.string()).default([]).describe('JSON pointers into the order, to what is wrong.'),
   /** Words in English or French, any of which names the culprit. */
-  words: z.array(z.string().min(2)).default([]),
+  words: z.array(z.string().min(2)).default([]).describe('Words that name it too.'),
 });
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -23,6 +23,7 @@ interface Flags extends GateFlags {
   readonly pos?: string;
   readonly catalogue?: string;
   readonly only: readonly string[];
+  readonly tag: readonly string[];
   readonly failed?: true;
   readonly bail?: true;
   readonly watch?: true;
@@ -46,6 +47,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--pos <pos>', say(phrase`reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config and certifies nobody`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements; can fail a POS, never pass it`), collect, [])
+    .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
     .option('--failed', say(phrase`only the scenarios in which something of the last run did not pass`))
     .option('--bail', say(phrase`play no more once a MUST is violated`))
     .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
@@ -69,8 +71,8 @@ function describeTill(count: number, file: string | undefined): Phrase {
 }
 
 /** The scenarios that `--failed` means, said on stderr. */
-async function selectFailed({ only, out }: Flags, { stderr, voice: { say } }: Setting): Promise<readonly string[]> {
-  if (only.length > 0) throw new InputError([{ code: 'usage.twoSelections', message: phrase`--failed and --only exclude each other`, hint: phrase`--failed selects from the last run` }]);
+async function selectFailed({ only, tag, out }: Flags, { stderr, voice: { say } }: Setting): Promise<readonly string[]> {
+  if (only.length + tag.length > 0) throw new InputError([{ code: 'usage.twoSelections', message: phrase`--failed and ${only.length > 0 ? '--only' : '--tag'} exclude each other`, hint: phrase`--failed selects from the last run` }]);
   const { listFailed } = await import('../../index.ts');
   const { runId, scenarios, wasPartial } = await listFailed(out);
   const count = scenarios.length;
@@ -99,7 +101,7 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
     const { report, record, folder, fault, openChecks, staleWaivers } = await certify({
-      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
+      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),

@@ -2,6 +2,7 @@ import type { Listing } from '../../index.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
+import { collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import type { Setting, Voice } from '../voice.ts';
@@ -10,6 +11,7 @@ interface Flags {
   readonly catalogue?: string;
   readonly json?: true;
   readonly behaviours?: true;
+  readonly tag: readonly string[];
   readonly lang: Language;
 }
 
@@ -21,6 +23,7 @@ export const listCommand: AddCommand = (program, surroundings, end) => {
     .description(say(phrase`show scenarios, requirements, and who verifies what`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--behaviours', say(phrase`show the flaws and oddities of the reference POS instead`))
+    .option('--tag <tag>', say(phrase`only scenarios with this tag; several`), collect, [])
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
     .action(async (flags: Flags) => {
@@ -38,7 +41,7 @@ async function runList(flags: Flags, { stdout, voice }: Setting): Promise<void> 
     stdout.write(flags.json === true ? `${JSON.stringify(behaviours, null, 2)}\n` : `${lines.join('\n')}\n`);
     return;
   }
-  const listing = listCatalogue(await loadRules(flags.catalogue));
+  const listing = listCatalogue(await loadRules(flags.catalogue), flags.tag);
   stdout.write(flags.json === true ? `${JSON.stringify(listing, null, 2)}\n` : setListing(listing, voice));
 }
 
@@ -46,10 +49,11 @@ const kinds = { flaw: phrase`flaw`, oddity: phrase`oddity` } as const;
 const levels = { must: phrase`MUST`, should: phrase`SHOULD`, may: phrase`MAY` } as const;
 
 function setListing({ catalogue, scenarios, requirements }: Listing, { language, say }: Voice): string {
-  const scenarioLines = scenarios.flatMap(({ id, title, requires, control, verifies, opening }) => [
+  const scenarioLines = scenarios.flatMap(({ id, title, requires, control, verifies, opening, tags = [] }) => [
     `${id}  ${title[language]}`,
     `    ${[
       phrase`requires ${requires.join(', ')}`, ...(control === undefined ? [] : [phrase`control ${control}`]), ...(opening ? [phrase`runs first`] : []),
+      ...(tags.length === 0 ? [] : [phrase`tags ${tags.join(', ')}`]),
     ].map(say).join(' · ')}`,
     `    ${say(phrase`verifies ${verifies.join(', ')}`)}`,
   ]);

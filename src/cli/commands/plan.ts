@@ -1,4 +1,5 @@
 import type { ExplainedPlan } from '../../index.ts';
+import type { FindingArgs } from '../../model/finding.ts';
 import { counted, phrase, type Phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
@@ -13,11 +14,12 @@ interface Flags {
   readonly pos?: string;
   readonly catalogue?: string;
   readonly only: readonly string[];
+  readonly tag: readonly string[];
   readonly json?: true;
   readonly lang: Language;
 }
 
-type Say = (code: string, args: Readonly<Record<string, never>>) => string;
+type Say = (code: string, args: FindingArgs) => string;
 
 /** `ppip plan`: what would run for this partner, why the rest would not, and what it would put on the till. */
 export const planCommand: AddCommand = (program, surroundings, end) => {
@@ -29,6 +31,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
     .option('--pos <pos>', say(phrase`reference: the embedded reference POS`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements`), collect, [])
+    .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
@@ -36,11 +39,11 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
 
 async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
-  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
+  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
-  const { plan, load } = explained;
+  const { plan, load, leftOut } = explained;
   const text = flags.json === true
-    ? `${JSON.stringify({ ...plan, load }, null, 2)}\n`
+    ? `${JSON.stringify({ ...plan, load, ...(leftOut.length > 0 && { leftOut }) }, null, 2)}\n`
     : setPlan(explained, voice, (code, args) => say(flags.lang, code, args));
   stdout.write(text);
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
@@ -71,7 +74,7 @@ function describeLoad(syncs: number, { orders, sendings, checks }: ExplainedPlan
   return phrase`Menu syncs: ${syncs} · orders: ${orders} in ${sent} · on the till: ${counted(checks, phrase`${checks} check`, phrase`${checks} checks`)}`;
 }
 
-function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, voice: Voice, say: Say): string {
+function setPlan({ plan, load, partner, catalogue, leftOut }: ExplainedPlan, voice: Voice, say: Say): string {
   const { language } = voice;
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
   const run = plan.scenarios.filter(({ state }) => state === 'run');
@@ -83,11 +86,12 @@ function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, voice: Voice
   return [
     `${partner.name} ${partner.version} (${partner.posName})`,
     `${words.within} ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · ${words.without} ${plan.profile.out.join(', ')}`}`,
+    ...leftOut.map(({ kind, id }) => `! ${say('qualification.leftOut', { kind, id })}`),
     '', `${words.runs} (${run.length})`, '',
     ...run.map(({ id, scenario, asControl, control, locationId, others }) =>
       `${id}  ${titles.get(scenario) ?? ''}\n    ${words.at} ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(` ${words.and} `)}${control === undefined ? '' : ` · ${words.after} ${control}`}${asControl ? ` · ${words.along}` : ''}${setAsks(scenario, language, catalogue, partner)}`),
     ...(rest.length === 0 ? [] : ['', `${words.rests} (${rest.length})`, '']),
-    ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
+    ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args)}`),
     '',
     `${voice.say(describeLoad(plan.menuSyncCount, load))}, ${money}${estimate}`,
     '',

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { listPlaces } from '../list-places.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
-import { tellWaivers } from '../tell-requirement.ts';
+import { tellLeftOut, tellWaivers } from '../tell-requirement.ts';
 import { label, withColon } from '../words/labels.ts';
 import { scenarioStates } from '../words/page.ts';
 import { sentence } from '../words/sentence.ts';
@@ -44,6 +44,15 @@ export function setWaiverSection(report: Report): Section {
   return {
     id: 'waivers', title: say('waivers'), count: report.waivers.length,
     content: html`<ul class="plain">${report.waivers.map((_waiver, index) => html`<li>${both((language) => tellWaivers(report, language)[index] ?? '')}</li>`)}</ul>`,
+  };
+}
+
+/** What was declared at qualification and is left out now, item by item. */
+export function setLeftOutSection(report: Report): Section {
+  const left = report.qualification?.leftOut ?? [];
+  return {
+    id: 'left-out', title: say('leftOut'), count: left.length,
+    content: html`<ul class="plain">${left.map((_item, index) => html`<li>${both((language) => tellLeftOut(report, language)[index] ?? '')}</li>`)}</ul>`,
   };
 }
 

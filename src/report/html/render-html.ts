@@ -5,7 +5,7 @@ import { languages, type Language } from '../../model/text.ts';
 import { describeRules } from '../describe-rules.ts';
 import { verdictWords } from '../words/labels.ts';
 import { pageWords } from '../words/page.ts';
-import { setAssumptionSection, setLocationSection, setOpenSection, setProfileSection, setWaiverSection, setScenarioSection, setSection, setUnclaimedSection, type Section } from './appendix-sections.ts';
+import { setAssumptionSection, setLeftOutSection, setLocationSection, setOpenSection, setProfileSection, setWaiverSection, setScenarioSection, setSection, setUnclaimedSection, type Section } from './appendix-sections.ts';
 import { both, say, word } from './both.ts';
 import { embedExchanges, setExchangeSection } from './exchange-section.ts';
 import type { PageContext } from './finding-block.ts';
@@ -49,7 +49,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
   const script = buildPageScript();
   const violations = setViolations(context);
   const open = setOpenSection(report);
-  const further = [setWaiverSection(report), setProfileSection(report), setScenarioSection(report), setUnclaimedSection(report), setLocationSection(report), setAssumptionSection(report)];
+  const further = [setLeftOutSection(report), setWaiverSection(report), setProfileSection(report), setScenarioSection(report), setUnclaimedSection(report), setLocationSection(report), setAssumptionSection(report)];
   const isThere = ({ count }: Section): boolean => count > 0;
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>

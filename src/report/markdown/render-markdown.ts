@@ -6,7 +6,7 @@ import { listPlaces } from '../list-places.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
 import { tellHead } from '../tell-head.ts';
-import { tellWaivers } from '../tell-requirement.ts';
+import { tellLeftOut, tellWaivers } from '../tell-requirement.ts';
 import { label, levelWords, standingWords, verdictMeanings, verdictWords, withColon, type Label } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -52,6 +52,11 @@ function violations(report: Report, options: RenderOptions): readonly string[] {
   ];
 }
 
+function leftOut(report: Report, { language }: RenderOptions): readonly string[] {
+  const left = tellLeftOut(report, language);
+  return left.length === 0 ? [] : [`## ${label(language, 'leftOut')}`, '', ...left.map((text) => `- ${escapeMarkdown(text)}`), ''];
+}
+
 function causes(report: Report, { language }: RenderOptions): readonly string[] {
   const waiting = [...requirementsOf(report, 'inconclusive'), ...requirementsOf(report, 'manual')];
   if (waiting.length === 0) return [];
@@ -80,6 +85,7 @@ export function renderMarkdown(report: Report, options: RenderOptions): string {
   return [
     ...headline(report, options),
     ...violations(report, options),
+    ...leftOut(report, options),
     ...(report.waivers.length === 0 ? [] : [`## ${label(language, 'waivers')}`, '', ...tellWaivers(report, language).map((text) => `- ${escapeMarkdown(text)}`), '']),
     ...(report.profile.findings.length === 0 ? [] : [
       `## ${label(language, 'profileFindings')}`,

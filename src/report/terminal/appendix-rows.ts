@@ -2,7 +2,7 @@ import { outcomes, standings, type Outcome } from '../../model/outcome.ts';
 import type { Report, ScenarioReport } from '../../model/report.ts';
 import { dialectParts } from '../dialect-parts.ts';
 import type { RenderOptions } from '../render-options.ts';
-import { tellWaivers } from '../tell-requirement.ts';
+import { tellLeftOut, tellWaivers } from '../tell-requirement.ts';
 import { label, standingWords, withColon, type Label } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { valuesIn } from '../words/values.ts';
@@ -20,6 +20,13 @@ export function waiverRows(report: Report, { language }: Options): readonly Row[
     { text: `${label(language, 'waivers')} (${report.waivers.length})`, tone: 'heading' },
     ...tellWaivers(report, language).map((text, index): Row => ({ text, indent: 2, ...(report.waivers[index]?.state === 'stale' && { tone: 'warning' }) })),
   ];
+}
+
+/** What was declared at qualification and is left out now, item by item. */
+export function leftOutRows(report: Report, { language }: Options): readonly Row[] {
+  const left = tellLeftOut(report, language);
+  if (left.length === 0) return [];
+  return [blankRow, { text: `${label(language, 'leftOut')} (${left.length})`, tone: 'heading' }, ...left.map((text): Row => ({ text, indent: 2, tone: 'warning' }))];
 }
 
 /** Where the profile and what was seen do not agree. */

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { requirementsOf } from '../sort-standings.ts';
 import { label } from '../words/labels.ts';
-import { assumptionRows, countRows, dialectRows, profileRows, unclaimedRows, waiverRows } from './appendix-rows.ts';
+import { assumptionRows, countRows, dialectRows, leftOutRows, profileRows, unclaimedRows, waiverRows } from './appendix-rows.ts';
 import { headlineRows } from './headline-rows.ts';
 import { locationRows } from './location-rows.ts';
 import { nextRows } from './next-rows.ts';
@@ -28,6 +28,7 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
   return setRows([
     ...headlineRows(report, options),
     ...violatedRows(report, options),
+    ...leftOutRows(report, options),
     ...waiverRows(report, options),
     ...profileRows(report, options),
     ...inconclusiveRows(report, options),

@@ -1,7 +1,7 @@
 import type { FindingArgs } from '../../model/finding.ts';
 import { valuesIn } from './values.ts';
 
-const { say, names, plural } = valuesIn('en');
+const { say, quote, names, plural } = valuesIn('en');
 
 /** The rules that a reason names; the report lists all of them below. */
 const mostIds = 5;
@@ -12,6 +12,7 @@ export const enVerdict = {
   'waiver.needed': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). It is not kept, and counts as not kept.`,
   'waiver.open': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). This run does not show whether it is kept, and counts it so.`,
   'waiver.stale': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} is waived until ${say(expires)} by ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}), but it is kept now: take the waiver out of ppip.yaml.`,
+  'qualification.leftOut': ({ kind, id }) => `${kind === 'flow' ? 'The flow' : kind === 'product' ? 'The product' : 'The capability'} ${quote(id)} was declared at qualification, and ppip.yaml leaves it out.`,
   'run.interrupted': () => 'The run was interrupted.',
   'run.unfinished': () => 'The run did not come to its end.',
   'run.harnessFault': ({ code, detail }) => `This harness failed (${say(code)}): ${say(detail)}. That says nothing about the POS.`,

@@ -1,4 +1,5 @@
 import { usageErrors } from './errors/usage-errors.ts';
+import { initErrors } from './errors/init-errors.ts';
 import { inputErrors } from './errors/input-errors.ts';
 import { bodiesErrors } from './errors/bodies-errors.ts';
 import { configErrors } from './errors/config-errors.ts';
@@ -9,5 +10,5 @@ import type { ErrorWords } from './errors/error-words.ts';
 
 /** Every code of an error, with what it means and what to do. A test holds it together with the sources and with the list in `cli/README.md`. */
 export const errorCodes: Readonly<Record<string, ErrorWords>> = {
-  ...usageErrors, ...inputErrors, ...bodiesErrors, ...configErrors, ...catalogueErrors, ...runsErrors, ...packageErrors,
+  ...usageErrors, ...initErrors, ...inputErrors, ...bodiesErrors, ...configErrors, ...catalogueErrors, ...runsErrors, ...packageErrors,
 };

@@ -2,7 +2,7 @@ import type { FindingArgs } from '../../model/finding.ts';
 import type { enVerdict } from './en-verdict.ts';
 import { valuesIn } from './values.ts';
 
-const { say, names, plural } = valuesIn('fr');
+const { say, quote, names, plural } = valuesIn('fr');
 
 /** The rules that a reason names; the report lists all of them below. */
 const mostIds = 5;
@@ -13,6 +13,7 @@ export const frVerdict: Readonly<Record<keyof typeof enVerdict, (args: FindingAr
   'waiver.needed': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} fait l’objet d’une dérogation jusqu’au ${say(expires)}, accordée par ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). La règle n’est pas respectée, et compte comme telle.`,
   'waiver.open': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} fait l’objet d’une dérogation jusqu’au ${say(expires)}, accordée par ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}). Cet essai ne montre pas si la règle est respectée, et la compte ainsi.`,
   'waiver.stale': ({ requirement, expires, owner, reason, link }) => `${say(requirement)} fait l’objet d’une dérogation jusqu’au ${say(expires)}, accordée par ${say(owner)} (${say(reason)}${link === undefined || link === null ? '' : `, ${say(link)}`}), mais la règle est maintenant respectée\u00A0: retirez la dérogation de ppip.yaml.`,
+  'qualification.leftOut': ({ kind, id }) => `${kind === 'flow' ? 'Le volet' : kind === 'product' ? 'Le produit' : 'La capacité'} ${quote(id)} figure dans la qualification, et ppip.yaml l’omet.`,
   'run.interrupted': () => 'L’essai a été interrompu.',
   'run.unfinished': () => 'L’essai n’est pas arrivé à son terme.',
   'run.harnessFault': ({ code, detail }) => `Le banc d’essai a échoué (${say(code)})\u00A0: ${say(detail)}. Cela ne dit rien du PDV.`,

@@ -2,6 +2,7 @@ import { frenchCatalogue } from './phrases/french-catalogue.ts';
 import { frenchConfig } from './phrases/french-config.ts';
 import { frenchFrames } from './phrases/french-frames.ts';
 import { frenchHelp } from './phrases/french-help.ts';
+import { frenchInit } from './phrases/french-init.ts';
 import { frenchInput } from './phrases/french-input.ts';
 import { frenchRuns } from './phrases/french-runs.ts';
 import { frenchUsage } from './phrases/french-usage.ts';
@@ -12,6 +13,7 @@ export const frenchPhrases: Readonly<Record<string, string>> = {
   ...frenchConfig,
   ...frenchFrames,
   ...frenchHelp,
+  ...frenchInit,
   ...frenchInput,
   ...frenchRuns,
   ...frenchUsage,

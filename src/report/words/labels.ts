@@ -37,6 +37,7 @@ export const levelWords: Readonly<Record<Level, Localized>> = {
 const labels = {
   profile: { en: 'Profile', fr: 'Profil' },
   waivers: { en: 'Waived (nothing of it changes the verdict)', fr: 'Dérogations (sans effet sur le verdict)' },
+  leftOut: { en: 'Declared at qualification, left out now (it changes no verdict)', fr: 'Déclaré à la qualification, omis maintenant (sans effet sur le verdict)' },
   profileFindings: { en: 'The profile and what was seen', fr: 'Le profil et ce qui a été vu' },
   out: { en: 'not', fr: 'sans' },
   rules: { en: 'Rules', fr: 'Règles' },

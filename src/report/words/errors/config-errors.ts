@@ -114,7 +114,7 @@ export const configErrors = {
   },
   'config.unreadable': {
     side: 'config',
-    meaning: { en: 'ppip.yaml is there and cannot be read.', fr: 'ppip.yaml existe et ne peut pas être lu.' },
+    meaning: { en: 'ppip.yaml, or qualification.yaml beside it, is there and cannot be read.', fr: 'ppip.yaml, ou qualification.yaml à côté, existe et ne peut pas être lu.' },
     fix: { en: 'Check its permissions, and that it is no folder.', fr: 'Vérifiez ses droits, et que ce n’est pas un dossier.' },
   },
   'config.url': {

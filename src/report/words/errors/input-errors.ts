@@ -52,6 +52,11 @@ export const inputErrors = {
     meaning: { en: 'A YAML file holds more than one document.', fr: 'Un fichier YAML contient plus d’un document.' },
     fix: { en: 'Take out the --- between them, or split the file.', fr: 'Retirez le --- qui les sépare, ou divisez le fichier.' },
   },
+  'input.notEditable': {
+    side: 'config',
+    meaning: { en: 'A value cannot be put into a file, since something else stands in its place.', fr: 'Une valeur ne peut pas être mise dans un fichier, car autre chose occupe sa place.' },
+    fix: { en: 'Change it by hand: an alias, or a value where a mapping is needed, is in the way.', fr: 'Modifiez-le à la main\u00A0: un alias, ou une valeur là où il faut un dictionnaire, fait obstacle.' },
+  },
   'input.notFound': {
     side: 'config',
     meaning: { en: 'A file that was named is not there.', fr: 'Un fichier nommé n’existe pas.' },

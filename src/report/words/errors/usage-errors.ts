@@ -67,10 +67,20 @@ export const usageErrors = {
     meaning: { en: 'There is neither a requirement nor a code of that name.', fr: 'Il n’y a ni exigence ni code de ce nom.' },
     fix: { en: 'ppip explain lists all that can be explained.', fr: 'ppip explain montre tout ce qui peut être expliqué.' },
   },
+  'usage.watchInCi': {
+    side: 'config',
+    meaning: { en: '--watch was given where CI is set.', fr: '--watch a été donné alors que CI est défini.' },
+    fix: { en: 'Leave --watch out: it waits for a person.', fr: 'Omettez --watch\u00A0: cette option attend une personne.' },
+  },
   'selection.nothingFailed': {
     side: 'config',
     meaning: { en: '--failed found nothing in the last run that did not pass.', fr: '--failed n’a rien trouvé dans le dernier essai qui n’ait pas réussi.' },
     fix: { en: 'Run ppip certify without it: only a whole run can pass.', fr: 'Lancez ppip certify sans cette option\u00A0: seul un essai entier peut réussir.' },
+  },
+  'selection.unknownTag': {
+    side: 'config',
+    meaning: { en: '--tag names a tag that no scenario has.', fr: '--tag nomme une étiquette qu’aucun scénario n’a.' },
+    fix: { en: 'The hint lists the tags.', fr: 'Le conseil énumère les étiquettes.' },
   },
   'selection.unmatched': {
     side: 'config',

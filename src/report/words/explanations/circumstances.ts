@@ -57,6 +57,15 @@ export const circumstancesWords: AreaWords = {
     fix: { en: 'Wait at least as long as the report says, and retry only after that.', fr: 'Attendez au moins aussi longtemps que le dit le rapport, et ne reprenez qu’ensuite.' },
   },
   'retry.gaveUp': { side: 'none', meaning: { en: 'The POS hung up before the answer came, and only then tried again: no call lay under another.', fr: 'Le PDV a raccroché avant la réponse, et n’a repris qu’ensuite\u00A0: aucun appel n’en chevauchait un autre.' } },
+  'qualification.leftOut': {
+    side: 'config', args: { kind: 'product', id: 'kiosk' },
+    meaning: { en: 'The scope of ppip.yaml is smaller than what qualification.yaml declares. It changes no verdict.', fr: 'La portée de ppip.yaml est plus petite que celle que déclare qualification.yaml. Cela ne change aucun verdict.' },
+    causes: [
+      { en: 'A part of the integration was left out to get to a passed run sooner.', fr: 'Une partie de l’intégration a été omise pour réussir plus vite un essai.' },
+      { en: 'UEAT agreed to a smaller scope, and qualification.yaml was not brought up to date.', fr: 'UEAT a accepté une portée réduite, et qualification.yaml n’a pas été mis à jour.' },
+    ],
+    fix: { en: 'Put it back into ppip.yaml; or, when UEAT agreed, run ppip init --requalify.', fr: 'Remettez-le dans ppip.yaml; ou, si UEAT est d’accord, lancez ppip init --requalify.' },
+  },
   'capability.declaredButAbsent': {
     side: 'config', args: { capability: 'orders.variations', itemRoles: ['variation'], calls: [] },
     meaning: { en: 'ppip.yaml says that the POS has this, and nothing in the run shows it.', fr: 'ppip.yaml dit que le PDV l’offre, et rien dans l’essai ne le montre.' },

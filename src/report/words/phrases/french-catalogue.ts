@@ -153,4 +153,9 @@ export const frenchCatalogue: Readonly<Record<string, string>> = {
   "'{0}' sends {1}, and {2} answers no such call": '«\u00A0{0}\u00A0» envoie {1}, et {2} ne répond à aucun appel de ce genre',
   'name a sending of {0}': 'nommez un envoi de {0}',
   "there is no {0} '{1}'": '«\u00A0{1}\u00A0» n’existe pas ({0})',
+  "unknown tag '{0}'": 'étiquette inconnue «\u00A0{0}\u00A0»',
+  'no scenario of this catalogue has a tag': 'aucun scénario de ce catalogue n’a d’étiquette',
+  "unknown tag '{0}', did you mean '{1}'?": 'étiquette inconnue «\u00A0{0}\u00A0», vouliez-vous dire «\u00A0{1}\u00A0»?',
+  'the tags are {0}': 'les étiquettes sont {0}',
+  'tags {0}': 'étiquettes {0}',
 };

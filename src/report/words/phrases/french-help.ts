@@ -91,4 +91,10 @@ export const frenchHelp: Readonly<Record<string, string>> = {
   'default: {0}': 'par défaut\u00A0: {0}',
   'run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back': 'recommence sur une touche, quand ppip.yaml ou le catalogue change, et quand le PDV revient',
   '(ppip --help shows the commands)': '(ppip --help --lang fr montre les commandes)',
+  'only scenarios with this tag, beside those of --only; several': 'seulement les scénarios qui ont cette étiquette, en plus de ceux de --only; plusieurs fois',
+  'only scenarios with this tag; several': 'seulement les scénarios qui ont cette étiquette; plusieurs fois',
+  'print the script that completes ppip in a shell, such as: source <(ppip completion bash)': 'affiche le script qui complète ppip dans un interpréteur de commandes, comme\u00A0: source <(ppip completion bash)',
+  'which shell': 'quel interpréteur de commandes',
+  'what could be typed next; asked by the scripts of the shells': 'ce qui pourrait être tapé ensuite; demandé par ces scripts',
+  'the embedded reference POS': 'le PDV de référence intégré',
 };

@@ -4,7 +4,7 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   '--pos reference needs no config': '--pos reference se passe de configuration',
   "unknown POS '{0}'": 'PDV inconnu «\u00A0{0}\u00A0»',
   'use --pos reference, or reference:<flaw or oddity>,…': 'écrivez --pos reference, ou reference:<défaut ou singularité>,…',
-  '--failed and --only exclude each other': '--failed et --only s’excluent',
+  '--failed and {0} exclude each other': '--failed et {0} s’excluent',
   '--failed selects from the last run': '--failed choisit d’après le dernier essai',
   '--id-map is about the standard menu': '--id-map concerne le menu standard',
   'add --against standard': 'ajoutez --against standard',

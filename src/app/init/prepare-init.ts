@@ -1,0 +1,132 @@
+import { dirname, join, resolve } from 'node:path';
+import { checkDraft } from '../../config/init/check-draft.ts';
+import { draftConfig, editsOf, type AskedCapability } from '../../config/init/draft-config.ts';
+import { draftQualification, growDeclared, type Declared } from '../../config/init/draft-qualification.ts';
+import { readQualification } from '../../config/read-qualification.ts';
+import { flows, products, type Capability } from '../../model/capability.ts';
+import { valueAt, type DocumentPath, type LocatedDocument } from '../../input/located-document.ts';
+import { readYaml } from '../../input/read-yaml.ts';
+import { initQuestions, type InitAnswers } from '../../model/init-question.ts';
+import { isJsonObject } from '../../model/json.ts';
+import { InputError, type Problem } from '../../model/problem.ts';
+import type { LeftOut } from '../../model/qualification.ts';
+import { resolveProfile } from '../../plan/resolve-profile.ts';
+import { publishedSchema } from '../published-schema.ts';
+import { systemClock } from '../system-clock.ts';
+import { commentsOfConfig, commentsOfQualification } from './comments.ts';
+import { askedCapabilities, effectiveAnswers, writtenCapabilities } from './default-answers.ts';
+import { draftFile, stateFile, type DraftedFile } from './draft-file.ts';
+import { findReplaced, type ReplacedValue } from './find-replaced.ts';
+import { ignoreSecret } from './ignore-secret.ts';
+import type { Init } from './open-init.ts';
+
+/** What the answers come to. */
+export interface InitDraft {
+  readonly files: readonly DraftedFile[];
+  readonly replaced: readonly ReplacedValue[];
+  /** What qualification.yaml declares and ppip.yaml leaves out. */
+  readonly leftOut: readonly LeftOut[];
+  readonly secret: { readonly variable?: string; readonly file?: string };
+}
+
+/**
+ * Works out every file that the answers come to, and reads it as the other commands will; writes nothing.
+ * @param isRequalified whether a smaller scope is declared anew
+ * @throws InputError when an answer, or what was there already, is wrong; told by the option of the answer where it is one's
+ */
+export async function prepareInit(init: Init, answers: InitAnswers, isRequalified = false): Promise<InitDraft> {
+  const { config, qualification } = init;
+  const effective = effectiveAnswers(init, answers.config);
+  const capabilities = askedCapabilities(init, effective);
+  const edits = editsOf({ config: answers.config }, capabilities.map((capability) => toAsked(capability, init)));
+  const text = draftConfigText(init, answers.config);
+  throwIfWrong(checkConfig(init, text, answers.config));
+  const now = declaredBy(init, readYaml(config.file, text));
+  const declared = isRequalified ? now : growDeclared(qualification.written, now);
+  const qualified = draftQualification(qualification.file, qualification.text, declared, answers.grid, commentsOfQualification(init, capabilities));
+  checkQualification(init, qualified);
+  const schemas = await Promise.all((['config', 'qualification'] as const).map(async (kind) => draftFile(
+    join(dirname(config.file), '.ppip', `${kind}.schema.json`), `${JSON.stringify(await publishedSchema(kind), null, 2)}\n`,
+  )));
+  return {
+    files: [
+      stateFile(config.file, config.text, text), stateFile(qualification.file, qualification.text, qualified), ...schemas,
+      ...(await ignoreSecret(config.file, answers.config.secretFile)),
+    ],
+    replaced: [
+      ...findReplaced(config.document, edits),
+      ...findReplaced(qualification.document, [
+        ...(qualification.written === undefined ? [] : [{ path: ['scope', 'flows'], value: declared.scope.flows }, { path: ['scope', 'products'], value: declared.scope.products }]),
+        ...Object.entries(declared.capabilities).map(([id, value]) => ({ path: ['capabilities', id], value })),
+        ...Object.entries(answers.grid).map(([id, value]) => ({ path: ['grid', id], value })),
+      ]).filter(({ key, to }) => isRequalified || key.startsWith('grid.') || to === 'false'),
+    ],
+    leftOut: findLeftOut(declared, now),
+    secret: {
+      ...(effective.secretFile === undefined && typeof effective.secretVariable === 'string' && { variable: effective.secretVariable }),
+      ...(typeof effective.secretFile === 'string' && { file: effective.secretFile }),
+    },
+  };
+}
+
+/** What is wrong with the ppip.yaml that answers come to, by the questions that are at fault. */
+export function checkConfig(init: Init, text: string, answers: InitAnswers['config']): ReturnType<typeof checkDraft> {
+  const { config, env, vocabulary } = init;
+  const source = { file: config.file, text, env, vocabulary, baseDir: dirname(resolve(config.file)), now: systemClock.now() };
+  return checkDraft(source, effectiveAnswers(init, answers));
+}
+
+/** The ppip.yaml that answers come to. */
+export function draftConfigText(init: Init, answers: InitAnswers['config']): string {
+  const capabilities = askedCapabilities(init, effectiveAnswers(init, answers));
+  const edits = editsOf({ config: answers }, capabilities.map((capability) => toAsked(capability, init)));
+  return draftConfig(init.config.file, init.config.text, edits, commentsOfConfig(init, capabilities));
+}
+
+/** Those that are not declared alone were asked about because the scope implies them. */
+function toAsked({ id, declaredOnly }: Capability, { config }: Init): AskedCapability {
+  return { id, isImplied: !declaredOnly, isWritten: Object.hasOwn(writtenCapabilities(config.document?.value), id) };
+}
+
+function throwIfWrong(checked: ReturnType<typeof checkDraft>): void {
+  if (checked.kind === 'right') return;
+  throw new InputError(checked.problems.map(({ problem, question }): Problem => {
+    const flag = initQuestions.find(({ id }) => id === question)?.flag;
+    return flag === undefined ? problem : { ...problem, location: `--${flag}` };
+  }));
+}
+
+/** The scope and the capabilities as ppip.yaml has them, what follows from the scope among them. */
+function declaredBy({ catalogue }: Init, { value }: LocatedDocument): Declared {
+  const among = <T extends string>(all: readonly T[], path: DocumentPath): T[] => {
+    const chosen = valueAt(value, path);
+    return Array.isArray(chosen) ? all.filter((entry) => chosen.includes(entry)) : [...all];
+  };
+  const scope = { flows: among(flows, ['scope', 'flows']), products: among(products, ['scope', 'products']) };
+  const explicit = writtenCapabilities(value);
+  const asked = askedCapabilities({ catalogue }, { flows: scope.flows, products: scope.products }).map(({ id }) => id);
+  const profile = resolveProfile(catalogue.contract.capabilities, { scope, capabilities: explicit });
+  return { scope, capabilities: { ...explicit, ...Object.fromEntries(asked.map((id) => [id, profile.in.includes(id)])) } };
+}
+
+function findLeftOut(declared: Declared, now: Declared): readonly LeftOut[] {
+  const missing = (kind: LeftOut['kind'], before: readonly string[], after: readonly string[]): readonly LeftOut[] =>
+    before.filter((id) => !after.includes(id)).map((id) => ({ kind, id }));
+  const on = ({ capabilities }: Declared): readonly string[] => Object.keys(capabilities).filter((id) => capabilities[id] === true);
+  return [...missing('flow', declared.scope.flows, now.scope.flows), ...missing('product', declared.scope.products, now.scope.products), ...missing('capability', on(declared), on(now))];
+}
+
+function checkQualification({ qualification: { file }, vocabulary }: Init, text: string): void {
+  try {
+    readQualification(file, text, vocabulary);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const document = readYaml(file, text);
+    const grid = valueAt(document.value, ['grid']);
+    const topics = isJsonObject(grid) ? Object.keys(grid) : [];
+    throw new InputError(error.problems.map((problem) => {
+      const topic = topics.find((id) => [document.locate(['grid', id]), document.locate(['grid', id], 'key'), document.locate(['grid', id, 0])].includes(problem.location ?? ''));
+      return topic === undefined ? problem : { ...problem, location: `--grid ${topic}` };
+    }));
+  }
+}

@@ -1,0 +1,73 @@
+import type { LocatedDocument } from '../../input/located-document.ts';
+import { readYaml } from '../../input/read-yaml.ts';
+import { initQuestions, type InitAnswers, type InitQuestionId } from '../../model/init-question.ts';
+import type { Partner } from '../../model/partner.ts';
+import { phrase, type Phrase } from '../../model/phrase.ts';
+import { InputError, type Problem } from '../../model/problem.ts';
+import { readPartner, type PartnerSource } from '../read-partner.ts';
+
+/** A problem of a drafted ppip.yaml, with the question whose answer is at fault, when it is one. */
+export interface DraftProblem {
+  readonly problem: Problem;
+  readonly question?: InitQuestionId;
+}
+
+/** What a draft comes to: the partner that it describes, or what is wrong with it. */
+export type CheckedDraft = { readonly kind: 'right'; readonly partner: Partner | undefined } | { readonly kind: 'wrong'; readonly problems: readonly DraftProblem[] };
+
+/** Stands for a secret that is not set yet: it can be read in every encoding. */
+const standInSecret = 'a'.repeat(64);
+
+/** Problems that are told at another place than the answer's. */
+const culprits: Readonly<Record<string, InitQuestionId>> = { 'config.environment': 'environment', 'config.publicUrl': 'publicUrl', 'config.secret': 'secretEncoding' };
+
+/**
+ * Reads a draft just as every command will. A secret that is not there yet is no fault of the draft, and neither is another variable.
+ * @param answers those of the draft, to name the secret's place and the option of what is wrong
+ */
+export function checkDraft(source: PartnerSource, answers: InitAnswers['config']): CheckedDraft {
+  const wordProblems = checkSecretPlace(answers);
+  if (wordProblems.length > 0) return { kind: 'wrong', problems: wordProblems };
+  const { secretVariable, secretFile } = answers;
+  const variable = typeof secretVariable === 'string' ? secretVariable : '';
+  const env = (source.env[variable] ?? '') === '' ? { ...source.env, [variable]: standInSecret } : source.env;
+  try {
+    return { kind: 'right', partner: readPartner({ ...source, env, ...(secretFile !== undefined && { readFile: standIn(source) }) }).partner };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const problems = error.problems.filter(({ code }) => code !== 'config.variable');
+    return problems.length === 0 ? { kind: 'right', partner: undefined } : { kind: 'wrong', problems: attribute(problems, readYaml(source.file, source.text)) };
+  }
+}
+
+function standIn({ readFile }: PartnerSource): (path: string) => string {
+  return (path) => {
+    try {
+      return readFile?.(path) ?? standInSecret;
+    } catch {
+      return standInSecret;
+    }
+  };
+}
+
+function checkSecretPlace({ secretVariable, secretFile }: InitAnswers['config']): readonly DraftProblem[] {
+  const refuse = (question: InitQuestionId, message: Phrase, hint: Phrase): readonly DraftProblem[] => [{ question, problem: { code: 'init.secretPlace', message, hint } }];
+  if (secretFile !== undefined && !(typeof secretFile === 'string' && /^[^}\n\r]+$/.test(secretFile))) return refuse('secretFile', phrase`not a path for a file`, phrase`write a path beside ppip.yaml, such as secret.txt`);
+  if (secretFile !== undefined || secretVariable === undefined || (typeof secretVariable === 'string' && /^[A-Za-z_]\w*$/.test(secretVariable))) return [];
+  return refuse('secretVariable', phrase`not the name of an environment variable`, phrase`write letters, digits and underscores, such as PPIP_SECRET; never the secret itself`);
+}
+
+function attribute(problems: readonly Problem[], document: LocatedDocument): readonly DraftProblem[] {
+  return problems.map((problem) => {
+    const question = culprits[problem.code] ?? initQuestions.find(({ path }) => placesOf(document, path).has(problem.location ?? ''))?.id;
+    return { problem, ...(question !== undefined && { question }) };
+  });
+}
+
+/** The places at which something can be wrong with an answer: those of its key, of its value, and of each part of that. */
+function placesOf(document: LocatedDocument, path: ReadonlyArray<string | number>): ReadonlySet<string> {
+  const value = path.reduce<unknown>((holder, key) => (typeof holder === 'object' && holder !== null ? (holder as Readonly<Record<string | number, unknown>>)[key] : undefined), document.value);
+  if (value === undefined) return new Set();
+  const parts = typeof value === 'object' && value !== null ? Object.keys(value).map((key) => (Array.isArray(value) ? Number(key) : key)) : [];
+  return new Set([document.locate(path), document.locate(path, 'key'), ...parts.flatMap((part) => [document.locate([...path, part]), document.locate([...path, part], 'key')])]);
+}

@@ -1,0 +1,22 @@
+import type { Flow, Product } from './capability.ts';
+
+/** What was declared when the integration was qualified: `qualification.yaml`, resolved against the catalogue. */
+export interface Qualification {
+  readonly flows: readonly Flow[];
+  readonly products: readonly Product[];
+  /** The ids of the capabilities that were declared to be there, those that follow from the scope among them. */
+  readonly capabilities: readonly string[];
+}
+
+export const declaredKinds = ['flow', 'product', 'capability'] as const;
+
+/** One thing that was declared at qualification, and that ppip.yaml leaves out now. */
+export interface LeftOut {
+  readonly kind: (typeof declaredKinds)[number];
+  readonly id: string;
+}
+
+/** The qualification in a report, with what the run leaves out of it; it changes no verdict. */
+export interface QualificationReport extends Qualification {
+  readonly leftOut: readonly LeftOut[];
+}
