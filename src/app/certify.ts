@@ -31,7 +31,6 @@ import { createIds } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
 import { openJournal, type LateJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
-import { publicUrlOf } from './public-url-of.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import { referenceHooks } from './reference-hooks.ts';
@@ -139,7 +138,7 @@ async function runOnce(
     const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: partner.orders.idRange, count: plan.orderCount });
     const lanes = options.lanes ?? usualLanes;
     const seed = options.seed ?? usualSeed;
-    const publicUrl = publicUrlOf(partner, platform);
+    const { publicUrl } = platform;
     const header: RunHeader = {
       schemaVersion: 1, runId, operator: options.operator ?? 'partner', harnessVersion, assumptions, timeouts, plan, lanes, seed,
       catalogue: identifyCatalogue(catalogue),

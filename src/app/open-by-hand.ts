@@ -12,7 +12,6 @@ import type { Play, RunContext } from '../run/run-context.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
 import { openTransientJournal } from './open-transient-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
-import { publicUrlOf } from './public-url-of.ts';
 import type { SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import type { StoryByHand } from './tell-story-by-hand.ts';
@@ -61,7 +60,7 @@ export async function openByHand({ subject: { partner, credentials }, catalogue,
   const interrupt = (): void => { platform.interrupt(); };
   signal.addEventListener('abort', interrupt);
   if (signal.aborted) interrupt();
-  const publicUrl = publicUrlOf(partner, platform);
+  const { publicUrl } = platform;
   const planned = stories.map(({ story, locationId }): PlannedScenario => ({ id: story.id, scenario: story.id, state: 'run', locationId, asControl: false, isAsking: false }));
   const plan = { profile: { in: [], out: [] }, scenarios: planned, isPartial: true, selection: [], coreOff: [], orderCount: 1, menuSyncCount: 0 };
   journal.record({

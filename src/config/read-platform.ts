@@ -24,5 +24,13 @@ export function readPlatform(document: LocatedDocument, { listen, publicUrl }: W
       location: document.locate(['platform', 'listen']),
     });
   }
+  if (publicUrl !== undefined && new URL(publicUrl).search !== '') {
+    problems.add({
+      code: 'config.publicUrl',
+      message: 'a ?query cannot stand in front of the paths that the POS calls',
+      hint: 'write host and, if need be, a path: https://lab.example/ppip',
+      location: document.locate(['platform', 'publicUrl']),
+    });
+  }
   return { host: address?.host ?? '', port: address?.port ?? 0, publicUrl: (publicUrl ?? `http://${listen}`).replace(/\/+$/, '') };
 }

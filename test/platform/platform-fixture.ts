@@ -74,7 +74,7 @@ export async function setUpReceiver(changes: Partial<Pick<ReceiverOptions, 'maxB
   const faults: unknown[] = [];
   let count = 0;
   const receiver = await createReceiver({
-    host: '127.0.0.1', port: 0, pathPrefix: '', journal, clock: systemClock, replies: createReplies(), secret, fingerprint: () => 'f',
+    host: '127.0.0.1', port: 0, pathPrefix: () => '', journal, clock: systemClock, replies: createReplies(), secret, fingerprint: () => 'f',
     nextExchangeId: () => `x${(count += 1)}`, onFault: (error) => { faults.push(error); }, ready: Promise.resolve(),
     known: { hasOrder: () => false, orderOfRequest: () => undefined, hasMenuRequest: () => false, openSyncs: () => [] },
     rules: { contract: catalogue.contract, positions, schemas, posName: partner.posName, locationIds: [locationId], record: journal.runRecord },

@@ -9,7 +9,6 @@ import { createPlatform, type Platform } from '../../platform/create-platform.ts
 import { chooseTimeouts } from '../choose-timeouts.ts';
 import { openTransientJournal } from '../open-transient-journal.ts';
 import { overrideAssumptions } from '../override-assumptions.ts';
-import { publicUrlOf } from '../public-url-of.ts';
 
 /** What a line to the POS is opened with. */
 export interface LineOptions {
@@ -46,5 +45,5 @@ export async function openLine({ partner, credentials, catalogue, clock, env, on
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, schemas: schemaBookOf(catalogue.schemas), timeouts, journal, record, clock, env, onFault, ready: Promise.resolve(),
   });
-  return { partner, credentials, catalogue, clock, platform, positions, timeouts, journal, record, publicUrl: publicUrlOf(partner, platform) };
+  return { partner, credentials, catalogue, clock, platform, positions, timeouts, journal, record, publicUrl: platform.publicUrl };
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { EnvironmentError } from '../../model/problem.ts';
+import type { Foretold } from '../access.ts';
 import { broughtSomething, recordGarbage, recordTunnel, refuseBare, statusLineFor } from './record-garbage.ts';
 import { takeCallback, type CallbackOptions } from './take-callback.ts';
 import type { Visit } from './visit.ts';
@@ -22,6 +23,8 @@ export interface ReceiverOptions extends CallbackOptions {
 export interface Receiver {
   /** The base URL that it listens on. */
   readonly url: string;
+  /** Says how the sender behind a connection, by the port that it comes from, was answered already. */
+  foretell(port: number, answer: Foretold): void;
   /** Resolves when everything that came in is recorded to its end. */
   close(): Promise<void>;
 }
@@ -38,6 +41,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const latest = new WeakMap<Duplex, Visit>();
   /** Connections whose garbage is recorded already: more of it says nothing new. */
   const spoilt = new WeakSet<Socket>();
+  const foretellings = new Map<number, Foretold>();
 
   /** Does work once something may be recorded; a failure ends the connection and is a fault of the harness. */
   const track = (socket: Duplex, work: () => Promise<void> | void): void => {
@@ -50,7 +54,10 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     });
   };
   const take = (request: IncomingMessage, response: ServerResponse): void => {
-    const visit: Visit = { request, response };
+    const port = request.socket.remotePort ?? 0;
+    const foretold = foretellings.get(port);
+    foretellings.delete(port);
+    const visit: Visit = { request, response, ...(foretold !== undefined && { foretold }) };
     latest.set(request.socket, visit);
     track(request.socket, () => takeCallback(visit, options));
   };
@@ -87,6 +94,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    foretell(from, answer) { foretellings.set(from, answer); },
     async close() {
       await new Promise<void>((resolve) => {
         server.close(() => { resolve(); });
