@@ -103,7 +103,14 @@ export const partnerGrammar = z
     platform: z
       .strictObject({
         listen: z.string().default('127.0.0.1:4010').describe('host:port of the harness; port 0 takes any free one.'),
-        publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; http://<listen> when it is left out.'),
+        publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; http://<listen> when it is left out, or https:// with tls.'),
+        tls: z
+          .strictObject({
+            cert: someText.describe('The path of a PEM file with the certificate, and with those between it and its authority.'),
+            key: someText.describe('The path of a PEM file with its private key, without a passphrase.'),
+          })
+          .exactOptional()
+          .describe('Takes callbacks over HTTPS.'),
       })
       .prefault({}),
     auth: z.strictObject({

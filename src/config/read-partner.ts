@@ -85,7 +85,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   checkWaivers(document, written.waivers, { requirements: vocabulary.requirements, now }, problems);
   checkPosName(document, written, vocabulary, problems);
   const environment = checkEnvironment(document, written.pos, problems);
-  const platform = readPlatform(document, written.platform, problems);
+  const platform = readPlatform(document, written.platform, { read, now }, problems);
   const ca = readAuthority(document, written.pos, read, problems);
   const idMap = readIdMap(document, written.menu, { read, nameOf: (path) => nameFile(resolve(baseDir, path)), standardIds: vocabulary.standardIds }, problems);
   const secret = readSecret(document, written.auth, problems);

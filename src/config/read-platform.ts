@@ -1,11 +1,21 @@
 import type { Partner } from '../model/partner.ts';
 import type { LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
+import { readIdentity } from './read-identity.ts';
 import { parseListen } from './parse-listen.ts';
 import type { WrittenPartner } from './partner-grammar.ts';
 
+/** What reading `platform` needs beside its words. */
+export interface PlatformFiles {
+  readonly read: (path: string) => string;
+  /** Milliseconds since the epoch; without it the certificate's time is not looked at. */
+  readonly now: number | undefined;
+}
+
 /** Where the harness listens, and where the POS reaches it. A default public URL keeps port 0: it is known once the port is. */
-export function readPlatform(document: LocatedDocument, { listen, publicUrl }: WrittenPartner['platform'], problems: ProblemList): Partner['platform'] {
+export function readPlatform(
+  document: LocatedDocument, { listen, publicUrl, tls }: WrittenPartner['platform'], files: PlatformFiles, problems: ProblemList,
+): Partner['platform'] {
   const address = parseListen(listen);
   if (address === undefined) {
     problems.add({
@@ -32,5 +42,10 @@ export function readPlatform(document: LocatedDocument, { listen, publicUrl }: W
       location: document.locate(['platform', 'publicUrl']),
     });
   }
-  return { host: address?.host ?? '', port: address?.port ?? 0, publicUrl: (publicUrl ?? `http://${listen}`).replace(/\/+$/, '') };
+  const identity = tls === undefined ? undefined : readIdentity(tls, { ...files, place: (member) => document.locate(['platform', 'tls', member]) }, problems);
+  return {
+    host: address?.host ?? '', port: address?.port ?? 0,
+    publicUrl: (publicUrl ?? `${tls === undefined ? 'http' : 'https'}://${listen}`).replace(/\/+$/, ''),
+    ...(identity !== undefined && { tls: identity }),
+  };
 }

@@ -105,7 +105,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const dispatcher = createDispatcher({ ca: partner.pos.ca, connectTimeoutMs, maxConnections: Math.max(4, partner.pos.limits.open), env });
   let prefix = '';
   const receiver = await createReceiver({
-    host: partner.platform.host, port: partner.platform.port, pathPrefix: () => prefix,
+    host: partner.platform.host, port: partner.platform.port, tls: partner.platform.tls, pathPrefix: () => prefix,
     journal, clock, known: knownKeys(record), replies, secret: credentials.secret, fingerprint, nextExchangeId, onFault, ready: options.ready,
     rules: {
       contract: catalogue.contract, positions, schemas, record, posName: partner.posName, locationIds: partner.locations.map(({ id }) => id),

@@ -1,8 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { EnvironmentError } from '../../model/problem.ts';
+import type { ServerIdentity } from '../../model/partner.ts';
 import type { Foretold } from '../access.ts';
+import { openServer } from './open-server.ts';
 import { broughtSomething, recordGarbage, recordTunnel, refuseBare, statusLineFor } from './record-garbage.ts';
 import { takeCallback, type CallbackOptions } from './take-callback.ts';
 import type { Visit } from './visit.ts';
@@ -11,6 +13,8 @@ import type { Visit } from './visit.ts';
 export interface ReceiverOptions extends CallbackOptions {
   readonly host: string;
   readonly port: number;
+  /** Takes callbacks over HTTPS. */
+  readonly tls?: ServerIdentity | undefined;
   /** Told when a callback could not be recorded: the run cannot go on. */
   readonly onFault: (error: unknown) => void;
   /** Resolves once something may be recorded. */
@@ -77,10 +81,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     } else socket.destroy();
   };
 
-  const server = createServer({
+  const server = openServer({
     maxHeaderSize: 64 * 1024, keepAliveTimeout: 65_000,
     headersTimeout: patience.headersMs, requestTimeout: patience.requestMs, connectionsCheckingInterval: patience.checkMs,
-  }, take);
+  }, options.tls);
+  server.on('request', take);
   server.on('checkExpectation', take);
   server.on('clientError', onBroken);
   server.on('connect', (request, socket) => {
@@ -93,7 +98,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    url: `${options.tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
     foretell(from, answer) { foretellings.set(from, answer); },
     async close() {
       await new Promise<void>((resolve) => {
