@@ -18,6 +18,7 @@ import { sendCommand } from './commands/send.ts';
 import { validateCommand } from './commands/validate.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodes } from './exit-codes.ts';
+import { keepTunnelWhole } from './tunnel-option.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -37,7 +38,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       program.outputHelp({ error: true });
       return exitCodes.badInput;
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...keepTunnelWhole(argv)], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.badInput;

@@ -71,6 +71,8 @@ export interface Partner {
     readonly publicUrl: string;
     /** Takes callbacks over HTTPS; never recorded. */
     readonly tls?: ServerIdentity;
+    /** A relay that takes the callbacks and brings them here; its token is never recorded. */
+    readonly relay?: { readonly url: string; readonly token: string };
   };
   /** Only those that ppip.yaml gives; the others default to the deadlines. */
   readonly timeouts: Partial<Timeouts>;

@@ -1,4 +1,5 @@
 import type { HttpRequest } from '../model/exchange.ts';
+import type { EnvironmentError } from '../model/problem.ts';
 import type { Attempt } from '../model/correlation.ts';
 
 /** What will be sent to the POS, before its bytes leave. */
@@ -25,8 +26,8 @@ export interface AccessContext {
   readonly foretell: (port: number, answer: Foretold) => void;
   /** Told of time in which callbacks could not reach the receiver, through no fault of the POS; in milliseconds. */
   readonly onOutage: (ms: number) => void;
-  /** Told of what the run cannot go on without. */
-  readonly onFault: (error: unknown) => void;
+  /** Told when no callback can come any more. */
+  readonly onLost: (error: EnvironmentError) => void;
 }
 
 /** How the sender of a callback was answered before the callback could reach the receiver. */

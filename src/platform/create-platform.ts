@@ -8,6 +8,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Journal } from '../model/event.ts';
 import type { Credentials, Partner, Timeouts } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
+import type { EnvironmentError } from '../model/problem.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import type { Access, AccessContext, OpenAccess } from './access.ts';
 import { createCaller, type Caller } from './caller.ts';
@@ -52,6 +53,8 @@ export interface PlatformOptions {
   readonly ready: Promise<void>;
   /** Opens a tunnel or relay to the receiver, when there is one. */
   readonly openAccess?: OpenAccess | undefined;
+  /** Told when that is gone and no callback can come any more. */
+  readonly onLost?: ((error: EnvironmentError) => void) | undefined;
 }
 
 const connectTimeoutMs = 10_000;
@@ -128,7 +131,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     await receiver.close();
     await dispatcher.destroy();
   };
-  const access = await openAccess(options, receiver, { onFault, onOutage: (ms) => { tellStall({ stalledMs: Math.round(ms), overMs: Math.round(ms) }); } }).catch(async (error: unknown) => {
+  const access = await openAccess(options, receiver, { onLost: (error) => { if (!isClosed) options.onLost?.(error); }, onOutage: (ms) => { tellStall({ stalledMs: Math.round(ms), overMs: Math.round(ms) }); } }).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
@@ -154,7 +157,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
 
 /** The way that is asked for, or the one that needs no opening. */
 async function openAccess(
-  { partner: { platform: { publicUrl } }, openAccess: open }: PlatformOptions, receiver: Receiver, watch: Pick<AccessContext, 'onOutage' | 'onFault'>,
+  { partner: { platform: { publicUrl } }, openAccess: open }: PlatformOptions, receiver: Receiver, watch: Pick<AccessContext, 'onOutage' | 'onLost'>,
 ): Promise<Access> {
   if (open !== undefined) return open({ ...watch, receiverUrl: receiver.url, foretell: (port, answer) => { receiver.foretell(port, answer); } });
   // A URL with port 0 is one that was made of platform.listen: now the port is known.

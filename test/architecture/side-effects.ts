@@ -21,8 +21,8 @@ export const doors: readonly Door[] = [
     effect: 'the process is touched',
     modules: ['node:process', 'process'],
     globals: ['process', 'globalThis', 'global'],
-    // A hook that overran is stopped with all that it started, which only a signal to its group does.
-    doors: ['cli/bin.ts', 'hooks/run-command.ts'],
+    // A hook that overran, and a tunnel at the end, are stopped with all that they started, which only a signal to their group does.
+    doors: ['cli/bin.ts', 'hooks/kill-tree.ts', 'hooks/open-tunnel.ts'],
   },
   { effect: 'something is printed past the streams', globals: ['console'], doors: [] },
   { effect: 'the terminal is read', modules: ['node:readline', 'node:readline/promises', 'node:tty', 'ora'], doors: ['cli/', 'report/terminal/'] },

@@ -13,9 +13,10 @@ import { formatProblem, printFailure } from '../print-problems.ts';
 import { isCi, type Surroundings } from '../surroundings.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
+import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
 
-interface Flags extends GateFlags {
+interface Flags extends GateFlags, TunnelFlags {
   readonly config?: string;
   readonly pos?: string;
   readonly catalogue?: string;
@@ -34,7 +35,7 @@ interface Flags extends GateFlags {
 
 /** `ppip certify`: the main job. */
 export const certifyCommand: AddCommand = (program, surroundings, end) => {
-  program
+  addTunnelOptions(program
     .command('certify')
     .description('run the catalogue against a POS and print a certification report')
     .option('--config <file>', 'the partner (default: ppip.yaml)')
@@ -52,7 +53,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .addOption(new Option('--operator <who>', 'who runs this').choices(operators).default('partner'))
     .addOption(new Option('--gate <gate>', 'regressions: compared with the baseline, exit 1 when a rule is worse and violated or a pass became a failure, 3 when less is shown, else 0, whatever the verdict').choices(['regressions']))
     .option('--baseline <report>', 'the report.json, or run folder, that --gate compares with')
-    .option('--no-color', 'no colours')
+    .option('--no-color', 'no colours'))
     .action(async (flags: Flags) => { end(await runCertify(flags, surroundings)); });
 };
 
@@ -91,9 +92,9 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
-    const { report, record, folder, fault, openChecks } = await certify({
+    const { report, record, folder, fault, lost, openChecks } = await certify({
       subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
-      operator: flags.operator, env, signal,
+      operator: flags.operator, env, signal, tunnel: readTunnel(flags),
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${bailNote[flags.lang](ids.join(', '))}\n`); } }),
       onWarning: (problem) => { stderr.write(formatProblem(problem, 'warning')); },
@@ -104,6 +105,7 @@ async function runCertify(flags: Flags, surroundings: Surroundings): Promise<num
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
     const written = await writeReports(reporters, print, surroundings);
     if (fault !== undefined) return printFailure(fault, surroundings);
+    if (lost !== undefined) return printFailure(lost, surroundings);
     const interrupted = record.end?.interrupted === true;
     const own = exitCodeOf({ verdict: report.verdict, interrupted });
     // A report that was asked for and is not there must not look like success.

@@ -4,9 +4,10 @@ import { chooseSubject } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
 import { wantsColor } from '../write-reports.ts';
 
-interface Flags {
+interface Flags extends TunnelFlags {
   readonly config?: string;
   readonly pos?: string;
   readonly catalogue?: string;
@@ -18,7 +19,7 @@ interface Flags {
 
 /** `ppip doctor`: what would keep a run from working. */
 export const doctorCommand: AddCommand = (program, surroundings, end) => {
-  program
+  addTunnelOptions(program
     .command('doctor')
     .description('look for what would keep a run from working: this machine, the way to the POS, one menu sync and its callback; sends no order')
     .option('--config <file>', 'the partner (default: ppip.yaml)')
@@ -27,7 +28,7 @@ export const doctorCommand: AddCommand = (program, surroundings, end) => {
     .option('--out <dir>', 'where run folders would be kept', 'ppip-runs')
     .option('--json', 'as JSON')
     .addOption(languageOption())
-    .option('--no-color', 'no colours')
+    .option('--no-color', 'no colours'))
     .action(async (flags: Flags) => { end(await runDoctor(flags, surroundings)); });
 };
 
@@ -41,7 +42,7 @@ async function runDoctor(flags: Flags, surroundings: Surroundings): Promise<numb
   const { diagnose, renderDiagnosis, whoseProblem } = await import('../../index.ts');
   const { stdout, stderr, env, signal, nodeVersion } = surroundings;
   const diagnosis = await diagnose({
-    subject: chooseSubject(flags), catalogueDir: flags.catalogue, outDir: flags.out, nodeVersion, env, signal,
+    subject: chooseSubject(flags), catalogueDir: flags.catalogue, outDir: flags.out, nodeVersion, env, signal, tunnel: readTunnel(flags),
     onWaiting: (timeoutMs) => { stderr.write(`${setWaitingNote(timeoutMs, flags.lang)}\n`); },
   });
   const options = { language: flags.lang, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 };

@@ -8,9 +8,10 @@ import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
 import { wantsColor } from '../write-reports.ts';
 
-interface Flags {
+interface Flags extends TunnelFlags {
   readonly config?: string;
   readonly pos?: string;
   readonly catalogue?: string;
@@ -36,7 +37,7 @@ export const sendCommand: AddCommand = (program, surroundings, end) => {
 };
 
 function addOptions(command: Command): Command {
-  return command
+  return addTunnelOptions(command
     .option('--config <file>', 'the partner (default: ppip.yaml)')
     .option('--pos <pos>', 'reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config')
     .option('--catalogue <dir>', 'another catalogue than the one that ships')
@@ -45,7 +46,7 @@ function addOptions(command: Command): Command {
     .option('--out <dir>', 'where used OrderIds are listed', 'ppip-runs')
     .option('--json', 'as JSON')
     .addOption(languageOption())
-    .option('--no-color', 'no colours');
+    .option('--no-color', 'no colours'));
 }
 
 async function runSend(call: 'menuSync' | 'order', flags: Flags, surroundings: Surroundings): Promise<number> {
@@ -58,7 +59,7 @@ async function runSend(call: 'menuSync' | 'order', flags: Flags, surroundings: S
   const print = renderByHand({ language, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 });
   const body = bodyFile === undefined ? undefined : bodyFile === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: bodyFile };
   const result = await sendByHand({
-    subject: chooseSubject(flags), catalogueDir: flags.catalogue, call, itemRoles: itemRole, body, locationId: flags.location, fault: flags.fault, outDir: flags.out, env, signal,
+    subject: chooseSubject(flags), catalogueDir: flags.catalogue, call, itemRoles: itemRole, body, locationId: flags.location, fault: flags.fault, outDir: flags.out, env, signal, tunnel: readTunnel(flags),
     onAnswered: (sent, waitsForMs) => { if (json !== true) stdout.write(print.sending(sent, waitsForMs)); },
   });
   if (result === undefined) return exitCodes.interrupted;
