@@ -27,6 +27,7 @@ export { listBehaviours } from './app/list-behaviours.ts';
 export { listFailed, type FailedScenarios } from './app/list-failed.ts';
 export { listCatalogue, type Listing } from './app/list-catalogue.ts';
 export { loadRules } from './app/load-rules.ts';
+export { openRelay, type RelayChoice } from './app/open-relay.ts';
 export { planFor, type ExplainedPlan, type PlanOptions } from './app/plan-for.ts';
 export { openProgress, type ProgressView } from './app/open-progress.ts';
 export { publishedSchema, type SchemaKind } from './app/published-schema.ts';

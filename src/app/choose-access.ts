@@ -1,8 +1,11 @@
 import type { Positions } from '../contract/read-positions.ts';
+import { newGuid } from './create-ids.ts';
 import { openTunnel } from '../hooks/open-tunnel.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
 import type { OpenAccess } from '../platform/access.ts';
+import { createDispatcher } from '../platform/create-dispatcher.ts';
+import { connectRelay } from '../relay/connect-relay.ts';
 
 /** A tunnel program of the user's own. */
 export interface TunnelChoice {
@@ -27,11 +30,31 @@ export interface AccessChoice {
 const usualTunnelTimeoutMs = 60_000;
 
 /** How the POS's callbacks find the receiver: through a tunnel that is asked for, else through the relay of ppip.yaml, else directly (undefined). */
-export function chooseAccess({ tunnel, env, signal }: AccessChoice): OpenAccess | undefined {
-  if (tunnel === undefined) return undefined;
+export function chooseAccess(choice: AccessChoice): OpenAccess | undefined {
+  const { tunnel, env, signal } = choice;
+  if (tunnel === undefined) return throughRelay(choice);
   const { command, pattern, timeoutMs = usualTunnelTimeoutMs } = tunnel;
   return async ({ receiverUrl, onLost }) => {
     const tunnelled = await openTunnel({ command, pattern, timeoutMs, receiverUrl, env, signal, onEnded: onLost });
     return { publicUrl: tunnelled.publicUrl ?? receiverUrl, close: () => tunnelled.close() };
+  };
+}
+
+function throughRelay({ partner: { platform: { relay, publicUrl }, locations }, env, signal, clock, positions }: AccessChoice): OpenAccess | undefined {
+  if (relay === undefined) return undefined;
+  return async (context) => {
+    const dispatcher = createDispatcher({ connectTimeoutMs: 10_000, maxConnections: 2, env });
+    const open = connectRelay({ ...relay, publicUrl, locationIds: locations.map(({ id }) => id), positions, dispatcher, clock, newId: newGuid, signal });
+    const access = await open(context).catch(async (error: unknown) => {
+      await dispatcher.destroy();
+      throw error;
+    });
+    return {
+      ...access,
+      async close() {
+        await access.close();
+        await dispatcher.destroy();
+      },
+    };
   };
 }

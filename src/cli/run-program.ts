@@ -11,6 +11,7 @@ import { listCommand } from './commands/list.ts';
 import { menuCommand } from './commands/menu.ts';
 import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
+import { relayCommand } from './commands/relay.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -23,7 +24,7 @@ import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand,
+  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand,
 ];

@@ -103,7 +103,7 @@ export const partnerGrammar = z
     platform: z
       .strictObject({
         listen: z.string().default('127.0.0.1:4010').describe('host:port of the harness; port 0 takes any free one.'),
-        publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; http://<listen> when it is left out, or https:// with tls.'),
+        publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; when it is left out, the relay, or else http://<listen>, https:// with tls.'),
         tls: z
           .strictObject({
             cert: someText.describe('The path of a PEM file with the certificate, and with those between it and its authority.'),
@@ -111,6 +111,13 @@ export const partnerGrammar = z
           })
           .exactOptional()
           .describe('Takes callbacks over HTTPS.'),
+        relay: z
+          .strictObject({
+            url: z.string().regex(/^wss?:\/\/[^\s@?#]+$/, "write a WebSocket URL, such as wss://relay.example").describe('Where ppip relay listens.'),
+            token: z.string().describe('The token of that relay, as ${env:NAME} or ${file:path}.'),
+          })
+          .exactOptional()
+          .describe('Takes callbacks through a relay.'),
       })
       .prefault({}),
     auth: z.strictObject({

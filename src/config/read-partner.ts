@@ -73,7 +73,7 @@ interface Surroundings {
 /** First what each key says, then, when all of that can be understood, whether it fits together. */
 function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabulary, read, baseDir, now, problems }: Surroundings): ReadPartner {
   const assumptions = checkNames(filled, vocabulary, problems);
-  const parsed = tryParseWith(partnerGrammar, filled, { isSecret: ([top]) => top === 'auth' });
+  const parsed = tryParseWith(partnerGrammar, filled, { isSecret: ([top, next]) => top === 'auth' || (top === 'platform' && next === 'relay') });
   if (parsed.kind === 'wrong') problems.add(...parsed.problems);
   problems.throwIfAny();
   if (parsed.kind === 'wrong') throw new Error('a wrong document was not told of');

@@ -5,6 +5,9 @@ import { readIdentity } from './read-identity.ts';
 import { parseListen } from './parse-listen.ts';
 import type { WrittenPartner } from './partner-grammar.ts';
 
+/** As `ppip relay` asks for. */
+const leastTokenLength = 24;
+
 /** What reading `platform` needs beside its words. */
 export interface PlatformFiles {
   readonly read: (path: string) => string;
@@ -14,7 +17,7 @@ export interface PlatformFiles {
 
 /** Where the harness listens, and where the POS reaches it. A default public URL keeps port 0: it is known once the port is. */
 export function readPlatform(
-  document: LocatedDocument, { listen, publicUrl, tls }: WrittenPartner['platform'], files: PlatformFiles, problems: ProblemList,
+  document: LocatedDocument, { listen, publicUrl, tls, relay }: WrittenPartner['platform'], files: PlatformFiles, problems: ProblemList,
 ): Partner['platform'] {
   const address = parseListen(listen);
   if (address === undefined) {
@@ -26,7 +29,7 @@ export function readPlatform(
     });
   }
   const isWildcard = address?.host === '0.0.0.0' || address?.host === '::';
-  if (isWildcard && publicUrl === undefined) {
+  if (isWildcard && publicUrl === undefined && relay === undefined) {
     problems.add({
       code: 'config.publicUrl',
       message: `${listen} is no address that a POS can call`,
@@ -42,10 +45,27 @@ export function readPlatform(
       location: document.locate(['platform', 'publicUrl']),
     });
   }
+  if (relay !== undefined && relay.token.length < leastTokenLength) {
+    problems.add({
+      code: 'config.relayToken',
+      message: `the token of a relay has at least ${leastTokenLength} characters`,
+      hint: 'set the variable or file that it comes from to the token of ppip relay',
+      location: document.locate(['platform', 'relay', 'token']),
+    });
+  }
+  if (relay !== undefined && tls !== undefined) {
+    problems.add({
+      code: 'config.relayTls',
+      message: 'with a relay nobody calls this machine',
+      hint: 'leave platform.tls out: the relay, or the proxy in front of it, has the certificate',
+      location: document.locate(['platform', 'tls'], 'key'),
+    });
+  }
   const identity = tls === undefined ? undefined : readIdentity(tls, { ...files, place: (member) => document.locate(['platform', 'tls', member]) }, problems);
   return {
     host: address?.host ?? '', port: address?.port ?? 0,
-    publicUrl: (publicUrl ?? `${tls === undefined ? 'http' : 'https'}://${listen}`).replace(/\/+$/, ''),
+    publicUrl: (publicUrl ?? relay?.url.replace(/^ws/, 'http') ?? `${tls === undefined ? 'http' : 'https'}://${listen}`).replace(/\/+$/, ''),
     ...(identity !== undefined && { tls: identity }),
+    ...(relay !== undefined && { relay }),
   };
 }

@@ -13,8 +13,8 @@ export const doors: readonly Door[] = [
   { effect: 'processes are started', modules: ['node:child_process', 'node:worker_threads', 'node:cluster'], doors: ['hooks/'] },
   {
     effect: 'sockets are opened',
-    modules: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises', 'undici'],
-    doors: ['platform/', 'reference-pos/'],
+    modules: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises', 'undici', 'ws'],
+    doors: ['platform/', 'relay/', 'reference-pos/'],
   },
   { effect: 'hooks are called by URL', globals: ['fetch', 'WebSocket', 'EventSource'], doors: ['hooks/'] },
   {
