@@ -41,7 +41,8 @@ function readHeaders(value: Json | undefined): Headers | undefined {
   if (!Array.isArray(value) || value.length > 1_000) return undefined;
   const list: readonly Json[] = value;
   const pairs = list.flatMap((pair): Headers => {
-    const [name, text]: readonly Json[] = Array.isArray(pair) ? pair : [];
+    const parts: readonly Json[] = Array.isArray(pair) ? pair : [];
+    const [name, text] = parts;
     return isText(name) && isText(text) ? [[name, text]] : [];
   });
   return pairs.length === list.length ? pairs : undefined;
