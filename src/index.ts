@@ -17,6 +17,7 @@ export { readSigningKey } from './app/read-signing-key.ts';
 export { describeVerification, renderVerification } from './app/render-verification.ts';
 export { verifyPackage, type VerifiedPackage } from './app/verify-package.ts';
 export { describeContract, type DescribedContract } from './app/describe-contract.ts';
+export { printOpenapi, type OpenapiSide } from './app/openapi/describe-openapi.ts';
 export { explain } from './app/explain.ts';
 export { hookSchema } from './app/hook-schema.ts';
 export { indexTopics } from './app/index-topics.ts';

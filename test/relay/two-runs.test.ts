@@ -33,7 +33,7 @@ menu: { source: standard }
   const run = async (name: string) => {
     const events: RunEvent[] = [];
     const { report } = await certify({
-      subject: { kind: 'config', file }, catalogue, only: ['orders/takeout-asap', 'status/resend-after-rejection'], outDir: join(folder, name), env,
+      subject: { kind: 'config', file }, catalogue, only: ['orders/takeout-asap', 'status/resend-after-rejection', 'status/faults-of-ueat'], outDir: join(folder, name), env,
       onEvent: (event) => { events.push(event); },
     });
     const inbound = events.flatMap((event) => (event.type === 'exchangeStarted' && event.direction === 'in' ? [event] : []));
