@@ -5,7 +5,6 @@ import type { Partner } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
 import type { OpenAccess } from '../platform/access.ts';
 import { createDispatcher } from '../platform/create-dispatcher.ts';
-import { connectRelay } from '../relay/connect-relay.ts';
 
 /** A tunnel program of the user's own. */
 export interface TunnelChoice {
@@ -43,6 +42,8 @@ export function chooseAccess(choice: AccessChoice): OpenAccess | undefined {
 function throughRelay({ partner: { platform: { relay, publicUrl }, locations }, env, signal, clock, positions }: AccessChoice): OpenAccess | undefined {
   if (relay === undefined) return undefined;
   return async (context) => {
+    // Loaded only when there is a relay.
+    const { connectRelay } = await import('../relay/connect-relay.ts');
     const dispatcher = createDispatcher({ connectTimeoutMs: 10_000, maxConnections: 2, env });
     const open = connectRelay({ ...relay, publicUrl, locationIds: locations.map(({ id }) => id), positions, dispatcher, clock, newId: newGuid, signal });
     const access = await open(context).catch(async (error: unknown) => {

@@ -4,7 +4,7 @@ import { readPositions } from '../contract/read-positions.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { leastTokenLength } from '../relay/message.ts';
 import type { TellRelay } from '../relay/relay-event.ts';
-import { startRelay, type Relay } from '../relay/start-relay.ts';
+import type { Relay } from '../relay/start-relay.ts';
 import { newGuid } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
 import { systemClock } from './system-clock.ts';
@@ -49,6 +49,8 @@ export async function openRelay({ listen, tokenFile, forwardTo, holdSeconds, kee
   }
   if (problems.length > 0 || address === undefined) throw new InputError(problems);
   const { assumptions } = await loadRules(catalogueDir);
+  // Loaded only when there is a relay: other commands do without its server.
+  const { startRelay } = await import('../relay/start-relay.ts');
   return startRelay({
     ...address, token, positions: readPositions(assumptions), forwardTo, heartbeatMs, clock: systemClock, newId: newGuid, tell,
     limits: { holdMs: holdSeconds * 1000, keepMs: keepSeconds * 1000, answerMs, maxCalls: maxKeptCalls, maxBytes: maxKeptBytes, maxBodyBytes },

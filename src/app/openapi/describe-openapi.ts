@@ -1,5 +1,4 @@
 import { readPositions } from '../../contract/read-positions.ts';
-import { writeYaml } from '../../input/write-yaml.ts';
 import { inboundCalls } from '../../model/call.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -52,5 +51,7 @@ export async function describeOpenapi(catalogue: Catalogue, side: OpenapiSide): 
 /** The same as text. */
 export async function printOpenapi(catalogue: Catalogue, side: OpenapiSide, form: 'yaml' | 'json'): Promise<string> {
   const document = await describeOpenapi(catalogue, side);
-  return form === 'json' ? `${JSON.stringify(document, null, 2)}\n` : writeYaml(document);
+  if (form === 'json') return `${JSON.stringify(document, null, 2)}\n`;
+  const { writeYaml } = await import('../../input/write-yaml.ts');
+  return writeYaml(document);
 }
