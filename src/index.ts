@@ -1,11 +1,13 @@
 /** The library's door: what the command line uses, and what a program may use in its place. */
 export { appendStepSummary } from './app/append-step-summary.ts';
+export { awaitChange, type Change } from './app/await-change.ts';
 export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
 export { checkTraffic, type TrafficOptions } from './app/check-traffic.ts';
 export { diagnose, type DiagnoseOptions } from './app/doctor/diagnose.ts';
 export { renderDiagnosis, whoseProblem } from './app/render-diagnosis.ts';
 export { diffRuns } from './app/diff-runs.ts';
 export { renderDiff, type DiffForm } from './app/render-diff.ts';
+export { findStaleWaivers } from './app/find-stale-waivers.ts';
 export { isBroken } from './app/is-broken.ts';
 export { compareWith } from './app/compare-with.ts';
 export { readComparable } from './app/read-comparable.ts';
@@ -42,11 +44,13 @@ export { renderTraffic } from './app/render-traffic.ts';
 export { writeReport } from './app/write-report.ts';
 export { reportRun, type ReportedRun } from './app/report-run.ts';
 export { say } from './app/say.ts';
+export { countPosEvent, emptyTally, tellPosEvent, type PosEvent, type PosTally } from './app/tell-pos-event.ts';
 export { exampleConfig, startSandbox, type SandboxOptions } from './app/start-sandbox.ts';
 export type { SentByHand } from './app/collect-by-hand.ts';
 export { renderByHand } from './app/render-by-hand.ts';
 export { sendByHand, type SendOptions } from './app/send-by-hand.ts';
 export { validateBody, type ValidateOptions, type ValidatedBody } from './app/validate-body.ts';
+export { spell } from './app/spell.ts';
 export { harnessVersion } from './model/version.ts';
 export type { ComparableReport, Comparison } from './model/comparison.ts';
 export type { TrafficReport } from './model/traffic.ts';

@@ -1,4 +1,5 @@
 import { appendToFile } from '../evidence/append-to-file.ts';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { fitStepSummary } from '../report/github/fit-step-summary.ts';
 
@@ -12,6 +13,6 @@ export async function appendStepSummary(file: string, markdown: string): Promise
     await appendToFile(file, `${fitStepSummary(markdown)}\n`);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new EnvironmentError('report.noSummary', `the step summary ${file} could not be written: ${detail}`, 'GITHUB_STEP_SUMMARY must name a writable file; unset it to do without a summary');
+    throw new EnvironmentError('report.noSummary', phrase`the step summary ${file} could not be written: ${detail}`, phrase`GITHUB_STEP_SUMMARY must name a writable file; unset it to do without a summary`);
   }
 }

@@ -2,7 +2,7 @@ import type { TracedCheck } from './trace-checks.ts';
 
 /** What can keep any check of a scenario's steps from being judged. */
 const anywhere: ReadonlySet<string> = new Set(['gate.failed', 'run.interrupted', 'run.unfinished', 'send.unreachable']);
-const aboutOrders: ReadonlySet<string> = new Set(['item.unbound', 'order.notTamperable']);
+const aboutOrders: ReadonlySet<string> = new Set(['item.unbound', 'order.notTamperable', 'order.roundingAlike']);
 const aboutAsking: ReadonlySet<string> = new Set(['ask.unanswered', 'hook.failed', 'hook.badOutput']);
 
 /** Whether a code can stand in the way of a check, whatever that asks. */

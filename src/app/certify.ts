@@ -12,6 +12,7 @@ import { runHook } from '../hooks/run-hook.ts';
 import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Operator, RunEvent, RunHeader } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
 import { type EnvironmentError, HarnessFault, type Problem } from '../model/problem.ts';
@@ -32,6 +33,7 @@ import { createIds } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
 import { openJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
+import { findStaleWaivers } from './find-stale-waivers.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import { recordRun } from './record-run.ts';
@@ -72,6 +74,8 @@ export interface CertifyResult {
   readonly folder: RunFolder;
   /** How many checks the run left on the till, none when the partner's hook closed them; the till sheet in the run folder lists every order. */
   readonly openChecks: number;
+  /** What ppip.yaml must no longer ask for, each with its place. */
+  readonly staleWaivers: readonly Problem[];
   /** Set when the harness itself failed; the report is then incomplete. */
   readonly fault?: HarnessFault | undefined;
   /** Set when the tunnel or relay was lost, so that no callback could come any more: the run was then ended early. */
@@ -99,7 +103,8 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const pos = behaviours === undefined ? undefined : await startEmbeddedPos(subject.partner, subject.credentials, catalogue, behaviours);
   try {
     const partner = pos === undefined ? subject.partner : withUrls(subject.partner, pos);
-    return await runOnce({ ...subject, partner }, catalogue, plan, pos, options);
+    const result = await runOnce({ ...subject, partner }, catalogue, plan, pos, options);
+    return { ...result, staleWaivers: findStaleWaivers(result.report, subject.waiverPlaces) };
   } finally {
     await pos?.close();
   }
@@ -111,7 +116,7 @@ function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: Referen
 
 async function runOnce(
   { partner, credentials }: SubjectUnderTest, catalogue: Catalogue, plan: Plan, pos: ReferencePos | undefined, options: CertifyOptions,
-): Promise<CertifyResult> {
+): Promise<Omit<CertifyResult, 'staleWaivers'>> {
   const clock = options.clock ?? systemClock;
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
   const positions = readPositions(assumptions);
@@ -172,7 +177,7 @@ async function runOnce(
     }, () => options.signal?.aborted === true || lost !== undefined);
     const fault = toFault(faults[0]);
     // Without its first event there is nothing to judge, and nothing was sent.
-    if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', 'the run never began');
+    if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', phrase`the run never began`);
     const report = assessRecord(record, catalogue);
     const tillOrders = listTillOrders(record, positions);
     if (fault === undefined) await writeRunFiles(folder, report, tillOrders);

@@ -1,5 +1,6 @@
 import type { EvidenceProblem } from '../evidence/read-events.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 import { harnessVersion } from '../model/version.ts';
 import { renderJson } from '../report/render-json.ts';
@@ -17,7 +18,7 @@ export function checkKeptReport(kept: string | undefined, report: Report): reado
   if (kept === undefined || kept === text) return [];
   const place = { file: runFolderNames.report, line: firstOtherLine(kept, text) };
   if (report.harness.version !== harnessVersion) {
-    return [{ ...place, code: 'evidence.judgedOtherwise', detail: `the run was judged by ppip ${report.harness.version}, and ppip ${harnessVersion} judges it otherwise from here on` }];
+    return [{ ...place, code: 'evidence.judgedOtherwise', detail: phrase`the run was judged by ppip ${report.harness.version}, and ppip ${harnessVersion} judges it otherwise from here on` }];
   }
-  return [{ ...place, code: 'evidence.reportChanged', detail: 'the report kept with the run is not the one that its evidence leads to, from here on' }];
+  return [{ ...place, code: 'evidence.reportChanged', detail: phrase`the report kept with the run is not the one that its evidence leads to, from here on` }];
 }

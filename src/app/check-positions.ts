@@ -1,5 +1,6 @@
-import { readPositions } from '../contract/read-positions.ts';
+import { PositionError, readPositions } from '../contract/read-positions.ts';
 import type { Assumption } from '../model/assumption.ts';
+import { phrase, verbatim } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 
 /**
@@ -13,8 +14,8 @@ export function checkPositions(assumptions: readonly Assumption[], file: string)
   } catch (error) {
     throw new InputError([{
       code: 'catalogue.assumption',
-      message: error instanceof Error ? error.message : String(error),
-      hint: 'the catalogue that ships has a position for everything that the harness needs to know',
+      message: error instanceof PositionError ? error.phrase : verbatim(String(error)),
+      hint: phrase`the catalogue that ships has a position for everything that the harness needs to know`,
       location: file,
     }]);
   }

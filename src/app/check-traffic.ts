@@ -10,6 +10,7 @@ import { findJsonFault, placeOfFault } from '../input/find-json-fault.ts';
 import { nameFile } from '../input/name-file.ts';
 import { identifyCatalogue } from '../model/catalogue.ts';
 import { inboundCalls } from '../model/call.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { bearings, type TrafficReport } from '../model/traffic.ts';
 import { loadRules } from './load-rules.ts';
@@ -30,7 +31,7 @@ export interface TrafficOptions {
 export async function checkTraffic({ file, catalogueDir }: TrafficOptions): Promise<TrafficReport> {
   const catalogue = await loadRules(catalogueDir);
   const name = nameFile(file);
-  const hint = 'name a HAR file in UTF-8, as proxies and browsers save it, with no more than the calls of UEAT';
+  const hint = phrase`name a HAR file in UTF-8, as proxies and browsers save it, with no more than the calls of UEAT`;
   const entries = readEntries(name, await readUserText(file, { kind: 'traffic', limit: longestTraffic, hint }));
   const { contract, assumptions } = catalogue;
   const traffic = indexTraffic(entries, { positions: readPositions(assumptions), contract, schemas: schemaBookOf(catalogue.schemas) });
@@ -51,14 +52,14 @@ export async function checkTraffic({ file, catalogueDir }: TrafficOptions): Prom
 function readEntries(file: string, text: string): readonly TrafficEntry[] {
   const parsed = parseText(text);
   if (parsed.kind !== 'json') {
-    const detail = parsed.kind === 'notJson' ? `not JSON: ${parsed.detail}` : 'the file is empty';
+    const message = parsed.kind === 'notJson' ? phrase`not JSON: ${parsed.detail}` : phrase`the file is empty`;
     const fault = findJsonFault(text, depthLimit);
     const location = fault === undefined ? file : placeOfFault(file, text, fault);
-    throw new InputError([{ code: 'traffic.notJson', message: detail, hint: 'a HAR file is JSON, as proxies and browsers save it', location }]);
+    throw new InputError([{ code: 'traffic.notJson', message, hint: phrase`a HAR file is JSON, as proxies and browsers save it`, location }]);
   }
   const har = readHar(parsed.value);
   if (har.kind === 'read') return har.entries;
   throw new InputError(har.faults.map(({ pointer, message }) => ({
-    code: 'traffic.notHar', message, hint: 'a HAR 1.2 file has log.entries, each with startedDateTime, request and response', location: `${file}#${pointer}`,
+    code: 'traffic.notHar', message, hint: phrase`a HAR 1.2 file has log.entries, each with startedDateTime, request and response`, location: `${file}#${pointer}`,
   })));
 }

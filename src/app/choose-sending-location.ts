@@ -1,5 +1,6 @@
 import { nearestWord } from '../input/nearest-word.ts';
 import type { Location } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 
 /**
@@ -14,6 +15,6 @@ export function chooseSendingLocation(call: 'menuSync' | 'order', id: string | u
   if (found !== undefined) return found;
   const ids = locations.map((location) => location.id);
   const nearest = nearestWord(id ?? '', ids);
-  const hint = nearest === undefined ? `the locations are ${ids.join(', ')}` : `did you mean ${nearest}?`;
-  throw new InputError([{ code: 'send.unknownLocation', message: `there is no location ${id ?? ''} in this configuration`, hint }]);
+  const hint = nearest === undefined ? phrase`the locations are ${ids.join(', ')}` : phrase`did you mean ${nearest}?`;
+  throw new InputError([{ code: 'send.unknownLocation', message: phrase`there is no location ${id ?? ''} in this configuration`, hint }]);
 }

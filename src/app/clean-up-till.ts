@@ -3,6 +3,7 @@ import { listTillOrders } from '../evidence/list-till-orders.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import type { Journal } from '../model/event.ts';
 import type { Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import type { TillOrder } from '../model/till-order.ts';
@@ -39,7 +40,7 @@ export async function cleanUpTill({ partner, record, positions, journal, env, si
   const { exitCode, detail } = result;
   journal.record({ type: 'stepBlocked', step: hook, cause: { code: 'hook.failed', args: { hook, exitCode, detail } } });
   onWarning?.({
-    code: 'hook.cleanup', message: `the hook cleanup failed: ${detail}`,
-    hint: 'close the open checks by hand: till-sheet.csv in the run folder lists them', location: partner.isReference ? 'the reference POS' : 'hooks.cleanup',
+    code: 'hook.cleanup', message: phrase`the hook cleanup failed: ${detail}`,
+    hint: phrase`close the open checks by hand: till-sheet.csv in the run folder lists them`, location: partner.isReference ? 'the reference POS' : 'hooks.cleanup',
   });
 }

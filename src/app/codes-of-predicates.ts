@@ -9,7 +9,7 @@ const throttled: Codes = ['acknowledged.throttled', 'acknowledged.waitTooLong'];
 const aboutStandardMenu: Codes = ['menu.notStandard', 'menu.empty'];
 
 /** What a question about a menu can give: that all is well, its own codes, and that there are more of the same kind. */
-const ofMenu = (...own: Codes): Codes => ['menu.ok', ...own, 'menu.more'];
+const ofMenu = (...own: Codes): Codes => ['menu.ok', ...own, 'menu.more', 'menu.unreadable'];
 const ofStandardMenu = (...own: Codes): Codes => [...ofMenu(...own), ...aboutStandardMenu];
 
 /** What can be said of a check that a hook or a person showed. */
@@ -27,13 +27,13 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   arrivedInTime: ['arrived.inTime', 'arrived.afterDeadline', 'harness.stalled'],
   contentTypeJson: ['contentType.json', 'contentType.other'],
   locationRight: ['location.right', 'location.wrong', 'location.notNamed'],
-  matchesSchema: ['schema.valid', 'schema.violated', 'schema.notJson'],
+  matchesSchema: ['schema.valid', 'schema.violated', 'schema.notJson', 'schema.tooLarge', 'schema.tooDeep'],
   noMenu: ['menu.notSent', 'menu.despite'],
   orderIdIsKey: ['key.orderId', 'key.notOrderId', 'key.contradictory'],
   orderKnown: ['order.known', 'order.unknown'],
   requestIdEchoed: ['requestId.echoed', 'requestId.missing', 'requestId.wrong', 'requestId.contradictory'],
   menuCategories: { itemsKnown: ofMenu('menu.categoryDangling'), unique: ofMenu('menu.idDuplicate'), named: ofMenu('menu.categoryNameless') },
-  menuDepth: ['menu.ok', 'menu.depth', ...aboutStandardMenu],
+  menuDepth: ['menu.ok', 'menu.depth', 'menu.unreadable', ...aboutStandardMenu],
   menuEqualsStandard: {
     nothingLost: ofStandardMenu('menu.missingItem'),
     nothingInvented: ofStandardMenu('menu.extraItem'),
@@ -48,7 +48,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
     possible: ofMenu('menu.groupImpossible'), notEmpty: ofMenu('menu.groupEmpty'), enoughOptions: ofMenu('menu.groupTooSmall'),
     limits: ofMenu('menu.groupLimits'), notInItself: ofMenu('menu.groupInItself'),
   },
-  menuHasItems: ['menu.ok', 'menu.empty'],
+  menuHasItems: ['menu.ok', 'menu.empty', 'menu.unreadable'],
   menuIds: { present: ofMenu('menu.idEmpty'), unique: ofMenu('menu.idDuplicate') },
   menuNames: { present: ofMenu('menu.nameEmpty'), ofGroups: ofMenu('menu.groupNameless'), oneLine: ofMenu('menu.nameControl') },
   menuPrices: {
@@ -72,8 +72,8 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   },
   reasonGiven: {
     any: ['reason.given', 'reason.missing', 'reason.notRejected'],
-    code: ['reason.given', 'reason.missing', 'reason.noCode', 'reason.notRejected'],
-    message: ['reason.given', 'reason.missing', 'reason.noMessage', 'reason.notRejected'],
+    code: ['reason.given', 'reason.missing', 'reason.noCode', 'reason.shapeless', 'reason.notRejected'],
+    message: ['reason.given', 'reason.missing', 'reason.noMessage', 'reason.shapeless', 'reason.notRejected'],
   },
   retried: { never: ['retry.none', 'retry.unwanted', 'harness.stalled'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
   retryTiming: {
@@ -90,9 +90,9 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   locationHeader: ['location.right', 'location.wrong', 'header.missing'],
   menuReadsBack: ['readBack.same', 'readBack.differs', 'readBack.missing', 'readBack.nothing'],
   pushCarries: {
-    price: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.priceUnreadable', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
-    name: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
-    everyItem: ['push.carries', 'push.lacksItem', 'push.otherValue', 'push.priceUnreadable', 'push.tooFewChanges'],
+    price: ['push.carries', 'push.lacksItem', 'wait.shorterThanDeadline', 'push.otherValue', 'push.priceUnreadable', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
+    name: ['push.carries', 'push.lacksItem', 'wait.shorterThanDeadline', 'push.otherValue', 'push.nothingNew', 'push.noMenu', 'push.notAsked'],
+    everyItem: ['push.carries', 'push.lacksItem', 'wait.shorterThanDeadline', 'push.otherValue', 'push.priceUnreadable', 'push.tooFewChanges'],
   },
   pushChangesOnly: ['push.changesOnly', 'push.changesMore'],
   pushedIdsKnown: ['push.idsKnown', 'push.unknownId', 'push.noMenu'],

@@ -49,6 +49,6 @@ export function keepOrderId(ledgerFile: string, orderId: number): void {
   try {
     reserveOrderIds({ ledgerFile, range: [orderId, orderId], count: 1, random });
   } catch (error) {
-    if (!(error instanceof EnvironmentError) || error.code !== 'orders.noRoom') throw error;
+    if (!(error instanceof EnvironmentError) || error.problem.code !== 'orders.noRoom') throw error;
   }
 }

@@ -3,6 +3,7 @@ import { UnboundRoleError } from '../contract/build-line.ts';
 import { buildOrder } from '../contract/build-order.ts';
 import { readMenu } from '../contract/read-menu.ts';
 import { readPositions } from '../contract/read-positions.ts';
+import { RoundingAlikeError } from '../contract/rounding-alike-error.ts';
 import { taxRulesOf } from '../contract/tax-rules-of.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Partner } from '../model/partner.ts';
@@ -37,25 +38,27 @@ export function estimateLoad(plan: Plan, partner: Partner, catalogue: Catalogue,
   let cents = 0;
   for (const planned of plan.scenarios.filter(({ state }) => state === 'run')) {
     const scenario = catalogue.scenarios.find(({ id }) => id === planned.scenario);
-    const location = partner.locations.find(({ id }) => id === planned.locationId);
-    if (scenario === undefined || location === undefined) continue;
+    if (scenario === undefined || planned.locationId === undefined) continue;
     for (const step of scenario.steps) {
       if (step.kind !== 'send' || step.order === undefined) continue;
       orders += 1;
       if (!isAccepted(scenario, step)) continue;
       checks += 1;
-      cents += totalOf(step.order);
-    }
-    function totalOf(recipe: NonNullable<SendStep['order']>): number {
-      if (location === undefined) return 0;
-      try {
-        const taxRules = taxRulesOf(location, catalogue.contract);
-        return buildOrder({ recipe, bindings, template: catalogue.contract.orderTemplate, location, taxRules, orderId: 1, nowMs, positions }).totalCents;
-      } catch (error) {
-        if (error instanceof UnboundRoleError) return 0;
-        throw error;
-      }
+      cents += totalOf(step.order, step.at === undefined ? planned.locationId : planned.others?.[step.at]);
     }
   }
   return { sendings: plan.orderCount, orders, checks, cents };
+
+  /** The total with the taxes of the location that the order is sent to. */
+  function totalOf(recipe: NonNullable<SendStep['order']>, locationId: string | undefined): number {
+    const location = partner.locations.find(({ id }) => id === locationId);
+    if (location === undefined) return 0;
+    try {
+      const taxRules = taxRulesOf(location, catalogue.contract);
+      return buildOrder({ recipe, bindings, template: catalogue.contract.orderTemplate, location, taxRules, orderId: 1, nowMs, positions }).totalCents;
+    } catch (error) {
+      if (error instanceof UnboundRoleError || error instanceof RoundingAlikeError) return 0;
+      throw error;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import { buildOrder, type BuiltOrder } from '../contract/build-order.ts';
 import { pickCustomer } from '../contract/pick-customer.ts';
 import { readMenu } from '../contract/read-menu.ts';
 import { readPositions } from '../contract/read-positions.ts';
+import { RoundingAlikeError } from '../contract/rounding-alike-error.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import type { OrderRecipe, Scenario, SendStep } from '../model/scenario.ts';
@@ -54,7 +55,7 @@ function buildExample(scenario: Scenario, step: SendStep, catalogue: Catalogue):
     }
     return sent;
   } catch (error) {
-    if (error instanceof TamperError || error instanceof UnboundRoleError) return undefined;
+    if (error instanceof TamperError || error instanceof UnboundRoleError || error instanceof RoundingAlikeError) return undefined;
     throw error;
   }
 }

@@ -1,15 +1,18 @@
 import { nearestWord } from '../input/nearest-word.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Explanation } from '../report/explain/explanation.ts';
+import { errorCodes } from '../report/words/error-codes.ts';
 import { en } from '../report/words/en.ts';
+import { explainError } from './explain-error.ts';
 import { explainFindingCode } from './explain-finding-code.ts';
 import { explainRequirement } from './explain-requirement.ts';
 
 const mostNear = 3;
 
 /**
- * Explains requirements and codes of findings by their ids, in whatever case these are written.
+ * Explains requirements, codes of findings and codes of errors by their ids, in whatever case these are written.
  * @throws InputError that names the nearest ones for an id that there is not
  */
 export async function explain(topics: readonly string[], catalogue: Catalogue): Promise<readonly Explanation[]> {
@@ -18,12 +21,13 @@ export async function explain(topics: readonly string[], catalogue: Catalogue): 
   if (problems.length > 0) throw new InputError(problems);
   return Promise.all([...new Set(topics.flatMap((topic) => findName(topic, names) ?? []))].map(async (name) => {
     const requirement = catalogue.requirements.find(({ id }) => id === name);
-    return requirement === undefined ? explainFindingCode(name, catalogue) : explainRequirement(requirement, catalogue);
+    if (requirement !== undefined) return explainRequirement(requirement, catalogue);
+    return explainError(name) ?? explainFindingCode(name, catalogue);
   }));
 }
 
 function namesIn({ requirements }: Catalogue): readonly string[] {
-  return [...requirements.map(({ id }) => id), ...Object.keys(en)];
+  return [...requirements.map(({ id }) => id), ...Object.keys(en), ...Object.keys(errorCodes)];
 }
 
 function findName(topic: string, names: readonly string[]): string | undefined {
@@ -34,8 +38,8 @@ function unknownTopic(topic: string, names: readonly string[]): Problem {
   const near = nearestWords(topic, names);
   return {
     code: 'usage.unknownTopic',
-    message: `there is no requirement and no finding code "${topic}"`,
-    hint: near.length === 0 ? 'ppip explain lists them all' : `did you mean ${near.join(', ')}? ppip explain lists them all`,
+    message: phrase`there is no requirement and no code "${topic}"`,
+    hint: near.length === 0 ? phrase`ppip explain lists them all` : phrase`did you mean ${near.join(', ')}? ppip explain lists them all`,
   };
 }
 

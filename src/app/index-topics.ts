@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { TopicIndex } from '../report/explain/explanation.ts';
+import { errorCodes } from '../report/words/error-codes.ts';
 import { en } from '../report/words/en.ts';
 
 /** Everything that can be explained, by area: what stands before the number of an id, or before the point of a code. */
@@ -7,6 +8,7 @@ export function indexTopics({ requirements }: Pick<Catalogue, 'requirements'>): 
   return {
     requirements: group(requirements.map(({ id }) => id), /-?\d+$/),
     codes: group(Object.keys(en), /\..*$/),
+    errors: group(Object.keys(errorCodes), /\..*$/),
   };
 }
 

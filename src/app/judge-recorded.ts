@@ -1,5 +1,6 @@
 import { assessRecord } from '../assess/assess.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { RunRecord } from '../model/run-record.ts';
@@ -19,7 +20,7 @@ export function judgeRecorded(record: RunRecord, catalogue: Catalogue, { isShipp
   if (judged !== undefined) return judged.value;
   throw new InputError([{
     code: 'evidence.notJudged',
-    message: `The rules kept with the run were still judging it after ${Math.round(limitMs / 1_000)} s.`,
-    hint: 'a pattern in one of its schemas or checks takes too long: look at it before you trust the run',
+    message: phrase`The rules kept with the run were still judging it after ${Math.round(limitMs / 1_000)} s.`,
+    hint: phrase`a pattern in one of its schemas or checks takes too long: look at it before you trust the run`,
   }]);
 }

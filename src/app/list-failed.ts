@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { splitAddress } from '../checks/judge-context.ts';
 import { latestName } from '../evidence/latest-link.ts';
 import type { Finding } from '../model/finding.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import { isBroken } from './is-broken.ts';
@@ -27,14 +28,14 @@ export async function listFailed(outDir: string): Promise<FailedScenarios> {
   const { report, record, problems, folder } = await reportRun(join(outDir, latestName), outDir);
   const broken = problems.filter(isBroken);
   if (broken.length > 0) {
-    throw new InputError(broken.map(({ code, detail, file, line }) => ({ code, message: detail, hint: 'run ppip certify without --failed', location: `${folder}/${file}:${line}:1` })));
+    throw new InputError(broken.map(({ code, detail, file, line }) => ({ code, message: detail, hint: phrase`run ppip certify without --failed`, location: `${folder}/${file}:${line}:1` })));
   }
   const findings = report.requirements.flatMap((requirement) => requirement.findings).filter(({ outcome, code }) => outcome === 'failed' || (outcome === 'blocked' && code !== manualCode));
   const known = new Map(record.header?.plan.scenarios.map(({ id, scenario }) => [id, scenario]) ?? []);
   const scenarios = new Set(findings.flatMap((finding) => addressesOf(finding, record)).flatMap((planned) => known.get(planned) ?? []));
   if (scenarios.size === 0) {
     throw new InputError([{
-      code: 'selection.nothingFailed', message: `--failed: nothing failed in the last run, ${folder}`, hint: 'run ppip certify without it: only a whole run can pass',
+      code: 'selection.nothingFailed', message: phrase`--failed: nothing failed in the last run, ${folder}`, hint: phrase`run ppip certify without it: only a whole run can pass`,
     }]);
   }
   return { runId: report.run.id, scenarios: [...scenarios].sort(), wasPartial: record.header?.plan.isPartial === true };

@@ -1,5 +1,6 @@
 import { createJournal, type JournalOptions, type OpenJournal } from '../evidence/journal.ts';
 import type { Journal, RunEvent } from '../model/event.ts';
+import { phrase } from '../model/phrase.ts';
 import { HarnessFault } from '../model/problem.ts';
 
 /**
@@ -30,7 +31,7 @@ export function openJournal(onFailure: (error: unknown) => void = () => undefine
       for (const listener of early) journal.subscribe(listener);
     },
     record(fact) {
-      if (journal === undefined) throw new HarnessFault('evidence.notOpen', 'nothing can be recorded before the journal is open');
+      if (journal === undefined) throw new HarnessFault('evidence.notOpen', phrase`nothing can be recorded before the journal is open`);
       try {
         const event = journal.record(fact);
         begin();

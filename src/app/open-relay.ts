@@ -1,6 +1,7 @@
 import { parseListen } from '../config/parse-listen.ts';
 import { readUserText } from '../config/read-user-file.ts';
 import { readPositions } from '../contract/read-positions.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { leastTokenLength } from '../relay/message.ts';
 import type { TellRelay } from '../relay/relay-event.ts';
@@ -35,17 +36,17 @@ const maxKeptCalls = 1_000;
  * @throws InputError for bad input, EnvironmentError when the address cannot be listened on
  */
 export async function openRelay({ listen, tokenFile, forwardTo, holdSeconds, keepSeconds, catalogueDir, env, tell }: RelayChoice): Promise<Relay> {
-  const hint = 'write the token, a random text, into the file alone';
+  const hint = phrase`write the token, a random text, into the file alone`;
   const token = (tokenFile === undefined ? env.PPIP_RELAY_TOKEN ?? '' : await readUserText(tokenFile, { kind: 'input', limit: 4_096, hint })).trim();
   const address = parseListen(listen);
   const problems: Problem[] = [];
-  if (address === undefined) problems.push({ code: 'relay.listen', message: `${listen} is no address to listen on`, hint: "write host:port, such as '0.0.0.0:4011'" });
+  if (address === undefined) problems.push({ code: 'relay.listen', message: phrase`${listen} is no address to listen on`, hint: phrase`write host:port, such as '0.0.0.0:4011'` });
   if (token.length < leastTokenLength) {
-    const message = token === '' ? 'there is no token' : `the token has ${token.length} characters, and needs ${leastTokenLength}`;
-    problems.push({ code: 'relay.token', message, hint: 'set PPIP_RELAY_TOKEN, or name a file with --token-file; openssl rand -hex 32 makes one' });
+    const message = token === '' ? phrase`there is no token` : phrase`the token has ${token.length} characters, and needs ${leastTokenLength}`;
+    problems.push({ code: 'relay.token', message, hint: phrase`set PPIP_RELAY_TOKEN, or name a file with --token-file; openssl rand -hex 32 makes one` });
   }
   if (forwardTo !== undefined && !isPlainUrl(forwardTo)) {
-    problems.push({ code: 'relay.forwardTo', message: `${forwardTo} is no http or https URL without a query`, hint: 'write where the calls go that belong to no run, less the paths that the POS adds' });
+    problems.push({ code: 'relay.forwardTo', message: phrase`${forwardTo} is no http or https URL without a query`, hint: phrase`write where the calls go that belong to no run, less the paths that the POS adds` });
   }
   if (problems.length > 0 || address === undefined) throw new InputError(problems);
   const { assumptions } = await loadRules(catalogueDir);

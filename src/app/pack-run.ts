@@ -6,6 +6,7 @@ import { listFiles } from '../evidence/package/list-files.ts';
 import { buildStatement } from '../evidence/package/statement.ts';
 import { writePackage } from '../evidence/package/write-package.ts';
 import type { Verdict } from '../model/outcome.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { isBroken } from './is-broken.ts';
 import { reportRun } from './report-run.ts';
@@ -39,19 +40,19 @@ export interface PackedRun {
 export async function packRun({ run, outDir, key, out, allowsIncomplete }: PackOptions): Promise<PackedRun> {
   const { report, problems, folder } = await reportRun(run, outDir);
   const { files, others } = await listFiles(folder);
-  const hint = 'pack the folder as ppip certify left it';
+  const hint = phrase`pack the folder as ppip certify left it`;
   const broken = [
     ...problems.filter(isBroken).map(({ code, file, line, detail }) => ({ code, message: detail, hint, location: `${folder}/${file}:${line}:1` })),
-    ...others.map((name) => ({ code: 'package.notAFile', message: 'this is neither a file nor a folder', hint, location: `${folder}/${name}` })),
+    ...others.map((name) => ({ code: 'package.notAFile', message: phrase`this is neither a file nor a folder`, hint, location: `${folder}/${name}` })),
   ];
   if (broken.length > 0) throw new InputError(broken);
   if (report.verdict === 'incomplete' && !allowsIncomplete) {
-    throw new InputError([{ code: 'package.incomplete', message: 'the run is incomplete: it shows neither that the POS passes nor that it fails', hint: 'run ppip certify without --only and to its end, or pack it as what it is with --incomplete', location: folder }]);
+    throw new InputError([{ code: 'package.incomplete', message: phrase`the run is incomplete: it shows neither that the POS passes nor that it fails`, hint: phrase`run ppip certify without --only and to its end, or pack it as what it is with --incomplete`, location: folder }]);
   }
   const body = stateRun(files, report);
-  if (body === undefined) throw new InputError([{ code: 'package.noReport', message: 'the report kept with the run cannot be read', hint, location: folder }]);
+  if (body === undefined) throw new InputError([{ code: 'package.noReport', message: phrase`the report kept with the run cannot be read`, hint, location: folder }]);
   if (!claimsTheSame(body, buildStatement({ files, report }))) {
-    throw new InputError([{ code: 'package.judgedOtherwise', message: 'the report kept with the run says otherwise than this version of ppip finds', hint: 'play the run again with this version', location: folder }]);
+    throw new InputError([{ code: 'package.judgedOtherwise', message: phrase`the report kept with the run says otherwise than this version of ppip finds`, hint: phrase`play the run again with this version`, location: folder }]);
   }
   const target = out ?? `${folder}.package`;
   await writePackage(target, files, setEnvelope(signEnvelope(body, key, keyIdOf(key))));

@@ -3,6 +3,7 @@ import { depthLimit, parseBody } from '../contract/parse-body.ts';
 import { findJsonFault, placeOfFault } from '../input/find-json-fault.ts';
 import type { BodyKind } from '../model/body-check.ts';
 import type { Json } from '../model/json.ts';
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { keepBody } from '../platform/keep-body.ts';
 import { maxCallbackBytes } from '../platform/receiver/read-request.ts';
@@ -29,26 +30,26 @@ export const maxBodyBytes = maxCallbackBytes;
  * @throws InputError when it is missing, too large, no UTF-8 or no JSON
  */
 export async function readBodyFile({ name, bytes }: BodySource, kind: BodyKind): Promise<ReadBody> {
-  const content = bytes ?? (await readUserFile(name, { kind: 'input', limit: maxBodyBytes, hint: `name a file with the body of a call (${kind}) in JSON, or - for standard input` }));
-  if (content.byteLength > maxBodyBytes) throw wrong(`${kind}.tooLarge`, `${name} is larger than ${maxBodyBytes / 1024 / 1024} MB`, kind === 'menu' ? 'a sync takes no more either' : 'a run takes no more either');
+  const content = bytes ?? (await readUserFile(name, { kind: 'input', limit: maxBodyBytes, hint: phrase`name a file with the body of a call (${kind}) in JSON, or - for standard input` }));
+  if (content.byteLength > maxBodyBytes) throw wrong(`${kind}.tooLarge`, phrase`${name} is larger than ${maxBodyBytes / 1024 / 1024} MB`, kind === 'menu' ? phrase`a sync takes no more either` : phrase`a run takes no more either`);
   const body = keepBody(content);
   const parsed = parseBody(body);
   switch (parsed.kind) {
     case 'json':
       return { text: body.content.replace(/^\uFEFF/, ''), value: parsed.value };
     case 'empty':
-      throw wrong(`${kind}.notJson`, `${name} is empty`, `write the body of the ${kind} call into it`);
+      throw wrong(`${kind}.notJson`, phrase`${name} is empty`, phrase`write the body of the ${kind} call into it`);
     case 'notText':
-      throw wrong(`${kind}.notUtf8`, `${name} is not UTF-8`, 'UEAT takes JSON in UTF-8 only: look at the encoding of the export');
+      throw wrong(`${kind}.notUtf8`, phrase`${name} is not UTF-8`, phrase`UEAT takes JSON in UTF-8 only: look at the encoding of the export`);
     case 'notJson': {
       const fault = findJsonFault(body.content, depthLimit);
       const location = fault === undefined ? undefined : placeOfFault(name, body.content, fault);
-      throw wrong(`${kind}.notJson`, `${name} is not JSON: ${parsed.detail}`, 'look at the serializer at this place', location);
+      throw wrong(`${kind}.notJson`, phrase`${name} is not JSON: ${parsed.detail}`, phrase`look at the serializer at this place`, location);
     }
   }
 }
 
-function wrong(code: string, message: string, hint: string, location?: string): InputError {
+function wrong(code: string, message: Phrase, hint: Phrase, location?: string): InputError {
   const problem: Problem = { code, message, hint, ...(location !== undefined && { location }) };
   return new InputError([problem]);
 }

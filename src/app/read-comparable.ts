@@ -1,4 +1,5 @@
 import type { ComparableReport } from '../model/comparison.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { isBroken } from './is-broken.ts';
 import { readReport } from './read-report.ts';
@@ -13,6 +14,6 @@ export async function readComparable(path: string, outDir?: string): Promise<Com
   const { report, problems, folder } = await reportRun(path, outDir);
   const broken = problems.filter(isBroken);
   if (broken.length === 0) return report;
-  const hint = 'compare runs whose evidence is as it was recorded; ppip report shows what can still be read of this one';
+  const hint = phrase`compare runs whose evidence is as it was recorded; ppip report shows what can still be read of this one`;
   throw new InputError(broken.map(({ code, detail, file, line }) => ({ code, message: detail, hint, location: `${folder}/${file}:${line}:1` })));
 }

@@ -1,5 +1,6 @@
 import { findMember } from '../contract/find-member.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { readBodyFile, type BodySource } from './read-body-file.ts';
 
@@ -18,7 +19,7 @@ export async function readOrderToSend(source: BodySource): Promise<WrittenOrder>
   const orderId = member(member(value, 'OrderIds'), 'OrderId');
   if (typeof orderId === 'number' && Number.isSafeInteger(orderId) && orderId > 0) return { text, orderId };
   throw new InputError([{
-    code: 'send.noOrderId', message: `${source.name} has no OrderIds.OrderId that is a positive whole number`, hint: 'the status of the order is known by it; ppip validate order shows the form of an order',
+    code: 'send.noOrderId', message: phrase`${source.name} has no OrderIds.OrderId that is a positive whole number`, hint: phrase`the status of the order is known by it; ppip validate order shows the form of an order`,
   }]);
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { authored } from '../input/authored.ts';
 import { readUserText } from '../config/read-user-file.ts';
 import { parseWith } from '../input/parse-with.ts';
 import { readJson } from '../input/read-json.ts';
 import type { ComparableReport } from '../model/comparison.ts';
 import { standings, verdicts } from '../model/outcome.ts';
+import { phrase } from '../model/phrase.ts';
 import { levels } from '../model/requirement.ts';
 
 /** A report of a whole run has a few megabytes; beyond this it is something else. */
@@ -25,7 +27,7 @@ const grammar: z.ZodType<ComparableReport> = z.object({
   })).superRefine((requirements, context) => {
     const seen = new Set<string>();
     for (const [index, { id }] of requirements.entries()) {
-      if (seen.has(id)) context.addIssue({ code: 'custom', message: `the requirement ${id} stands here twice`, path: [index, 'id'] });
+      if (seen.has(id)) context.addIssue({ code: 'custom', message: authored`the requirement ${id} stands here twice`, path: [index, 'id'] });
       seen.add(id);
     }
   }),
@@ -37,6 +39,6 @@ const grammar: z.ZodType<ComparableReport> = z.object({
  * @throws InputError when there is none, or it is no report
  */
 export async function readReport(file: string): Promise<ComparableReport> {
-  const source = await readUserText(file, { kind: 'report', limit: longestReport, hint: 'name a run folder, or the report.json of a run' });
+  const source = await readUserText(file, { kind: 'report', limit: longestReport, hint: phrase`name a run folder, or the report.json of a run` });
   return parseWith(grammar, readJson(file, source));
 }

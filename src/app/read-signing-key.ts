@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { readPrivateKey } from '../evidence/package/keys.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { readKeyFile } from './read-key-file.ts';
 
@@ -14,5 +15,5 @@ export async function readSigningKey(file: string | undefined, env: Readonly<Rec
   if (file !== undefined) return readPrivateKey(await readKeyFile(file), file);
   const pem = env[signingKeyVariable] ?? '';
   if (pem !== '') return readPrivateKey(pem.replaceAll('\\n', '\n'), signingKeyVariable);
-  throw new InputError([{ code: 'key.none', message: 'there is no key to sign with', hint: `name one with --key, or set ${signingKeyVariable}; ppip keygen --out key makes a pair` }]);
+  throw new InputError([{ code: 'key.none', message: phrase`there is no key to sign with`, hint: phrase`name one with --key, or set ${signingKeyVariable}; ppip keygen --out key makes a pair` }]);
 }

@@ -8,7 +8,7 @@ import { checkPositions } from './check-positions.ts';
 import { declaredMenu } from './declared-menu.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { referenceCredentials, referencePartner } from './reference-partner.ts';
-import { toInputError } from './start-embedded-pos.ts';
+import { unknownBehaviour } from './unknown-behaviour.ts';
 
 /** What is to be certified: the embedded reference POS with some behaviours, or the partner of a ppip.yaml. */
 export type SubjectChoice =
@@ -20,6 +20,8 @@ export interface SubjectUnderTest {
   readonly partner: Partner;
   readonly credentials: Credentials;
   readonly warnings: readonly Problem[];
+  /** Where each waiver is written, by requirement. */
+  readonly waiverPlaces?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -45,6 +47,6 @@ function readDeclaredMenu(behaviours: readonly string[], catalogue: Catalogue): 
   try {
     return declaredMenu(behaviours, catalogue);
   } catch (error) {
-    throw error instanceof UnknownBehaviourError ? toInputError(error) : error;
+    throw error instanceof UnknownBehaviourError ? unknownBehaviour(error) : error;
   }
 }

@@ -1,13 +1,16 @@
+import type { Language } from '../model/text.ts';
 import type { Verification } from '../model/verification.ts';
 import type { RenderOptions } from '../report/render-options.ts';
 import { setVerification } from '../report/package/set-verification.ts';
+import { spell } from '../report/words/spell.ts';
 import type { VerifiedPackage } from './verify-package.ts';
 
-/** A verified package in the form in which programs are told of it. */
-export function describeVerification({ isVerified, signers, problems, notes, report }: VerifiedPackage): Verification {
+/** A verified package in the form in which programs are told of it, in English unless a person reads it. */
+export function describeVerification({ isVerified, signers, problems, notes, report }: VerifiedPackage, language: Language = 'en'): Verification {
   return {
-    schemaVersion: 1, isVerified, signers, problems,
-    notes: notes.map(({ file, line, detail }) => `${file}:${line} ${detail}`),
+    schemaVersion: 1, isVerified, signers,
+    problems: problems.map(({ detail, ...problem }) => ({ ...problem, ...(detail !== undefined && { detail: spell(language, detail) }) })),
+    notes: notes.map(({ file, line, detail }) => `${file}:${line} ${spell(language, detail)}`),
     ...(report !== undefined && {
       run: { id: report.run.id, operator: report.run.operator, partner: `${report.partner.name} ${report.partner.version}`, verdict: report.verdict },
     }),
@@ -16,5 +19,5 @@ export function describeVerification({ isVerified, signers, problems, notes, rep
 
 /** A verified package as text for a terminal. */
 export function renderVerification(verified: VerifiedPackage, options: Pick<RenderOptions, 'language' | 'color' | 'width'>): string {
-  return setVerification(describeVerification(verified), options);
+  return setVerification(describeVerification(verified, options.language), options);
 }

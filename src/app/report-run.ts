@@ -3,6 +3,7 @@ import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
 import { readRunFolder } from '../evidence/read-run-folder.ts';
 import type { EvidenceProblem } from '../evidence/read-events.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { RunRecord } from '../model/run-record.ts';
@@ -35,8 +36,10 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
   if (record.header === undefined || !isKept) {
     throw new InputError([{
       code: 'evidence.notARun',
-      message: `${folder} ${isKept ? 'has no first event of a run' : 'has no copy of the catalogue that judged it'}: it cannot be judged`,
-      hint: 'name a folder that ppip certify made, such as ppip-runs/latest',
+      message: isKept
+        ? phrase`${folder} has no first event of a run: it cannot be judged`
+        : phrase`${folder} has no copy of the catalogue that judged it: it cannot be judged`,
+      hint: phrase`name a folder that ppip certify made, such as ppip-runs/latest`,
     }]);
   }
   const shipped = await findPrebuilt(catalogueFiles);
@@ -45,7 +48,7 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
   const { digest: full, editionDigest } = record.header.catalogue;
   const [kept, digest] = editionDigest === undefined ? [catalogue.digest, full] : [catalogue.editionDigest ?? catalogue.digest, editionDigest];
   const isSame = kept === digest && catalogue.digest === full;
-  const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: `the catalogue kept with the run is ${kept}, and the run was judged by ${digest}` };
+  const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: phrase`the catalogue kept with the run is ${kept}, and the run was judged by ${digest}` };
   const report = judgeRecorded(record, catalogue, { isShipped: shipped !== undefined });
   const all = [...problems, ...(isSame ? [] : [changed]), ...checkKeptReport(reportText, report)].map((problem): PlacedProblem => ({ file: runFolderNames.events, ...problem }));
   const doubts = all.filter(isBroken).map(({ code, file, line }) => ({ code, place: `${file}:${line}` }));

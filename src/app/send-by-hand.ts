@@ -5,6 +5,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Exchange } from '../model/exchange.ts';
 import { findMenuOwner, menuSourceAt } from '../model/find-menu-owner.ts';
 import type { Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError, InputError } from '../model/problem.ts';
 import type { TokenFault } from '../model/scenario.ts';
 import { sentence } from '../report/words/sentence.ts';
@@ -91,7 +92,7 @@ function chooseRoles({ call, itemRoles = [] }: SendOptions, { contract }: Catalo
   if (unknown.length > 0) {
     throw new InputError(unknown.map((role) => {
       const nearest = nearestWord(role, known);
-      return { code: 'send.unknownRole', message: `there is no item role '${role}'`, hint: nearest === undefined ? `the roles are ${known.join(', ')}` : `did you mean '${nearest}'?` };
+      return { code: 'send.unknownRole', message: phrase`there is no item role '${role}'`, hint: nearest === undefined ? phrase`the roles are ${known.join(', ')}` : phrase`did you mean '${nearest}'?` };
     }));
   }
   return call === 'menuSync' || itemRoles.length > 0 ? itemRoles : known.slice(0, 1);
@@ -112,7 +113,7 @@ async function fetchMenu({ plays, context, record }: ByHand): Promise<void> {
   await expectCallback(expect, addressOf(play.planned, expect), play, context);
   const isThere = record.steps.get(addressOf(play.planned, expect))?.wait?.claimed !== undefined;
   if (isThere || context.signal.aborted) return;
-  throw new EnvironmentError('send.noMenu', 'the POS sent no menu, so there is nothing to order from', 'ppip send menu-sync shows why; an order of your own is sent with --body');
+  throw new EnvironmentError('send.noMenu', phrase`the POS sent no menu, so there is nothing to order from`, phrase`ppip send menu-sync shows why; an order of your own is sent with --body`);
 }
 
 async function playByHand({ plays, context, record }: ByHand, { send, expect }: StoryByHand, written: WrittenOrder | undefined, { onAnswered }: SendOptions): Promise<void> {
@@ -123,7 +124,8 @@ async function playByHand({ plays, context, record }: ByHand, { send, expect }: 
   if (effect !== undefined) {
     const { code, args } = effect.blocked;
     if (code === 'run.interrupted') return;
-    const [message, hint] = [sentence('en', code, args), 'name another --item-role, or give an order of your own with --body'];
+    const message = phrase`${{ en: sentence('en', code, args), fr: sentence('fr', code, args) }}`;
+    const hint = phrase`name another --item-role, or give an order of your own with --body`;
     // Once the menu was asked for, it is no longer true that nothing was sent.
     throw plays.length > 1 ? new EnvironmentError(code, message, hint) : new InputError([{ code, message, hint }]);
   }

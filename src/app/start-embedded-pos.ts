@@ -1,11 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
-import { InputError } from '../model/problem.ts';
 import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
 import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
 import { posLocations } from './pos-locations.ts';
 import { referencePace } from './reference-partner.ts';
+import { unknownBehaviour } from './unknown-behaviour.ts';
 
 /**
  * Starts the embedded reference POS on a free loopback port.
@@ -21,11 +21,6 @@ export async function startEmbeddedPos(
       locations: posLocations(partner, catalogue.standardMenu), behaviours, pace: { acknowledgeLateMs, statusLateMs, callbackTimeoutMs, personMs, tillTimeoutMs },
     });
   } catch (error) {
-    throw error instanceof UnknownBehaviourError ? toInputError(error) : error;
+    throw error instanceof UnknownBehaviourError ? unknownBehaviour(error) : error;
   }
-}
-
-/** An unknown flaw or oddity as bad input. */
-export function toInputError(error: UnknownBehaviourError): InputError {
-  return new InputError([{ code: 'pos.unknownBehaviour', message: error.message, hint: 'ppip list --behaviours shows them all' }]);
 }

@@ -1,6 +1,7 @@
 import { describeVocabulary } from '../catalogue/describe-vocabulary.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Credentials, Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError, InputError } from '../model/problem.ts';
 import { UnknownBehaviourError } from '../reference-pos/find-deviation.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
@@ -9,7 +10,7 @@ import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
 import { loadRules } from './load-rules.ts';
 import { posLocations } from './pos-locations.ts';
 import { readSubject } from './read-subject.ts';
-import { toInputError } from './start-embedded-pos.ts';
+import { unknownBehaviour } from './unknown-behaviour.ts';
 
 /** How a sandbox is started. */
 export interface SandboxOptions {
@@ -60,7 +61,7 @@ async function sandboxPartner(
 ): Promise<{ readonly partner: Partner; readonly credentials: Credentials }> {
   if (configFile !== undefined) return readSubject({ kind: 'config', file: configFile }, catalogue, env);
   if ((env.PPIP_SECRET ?? '') === '') {
-    throw new InputError([{ code: 'sandbox.noSecret', message: 'PPIP_SECRET is not set', hint: 'set it to the shared secret, the same for ppip certify' }]);
+    throw new InputError([{ code: 'sandbox.noSecret', message: phrase`PPIP_SECRET is not set`, hint: phrase`set it to the shared secret, the same for ppip certify` }]);
   }
   const { readPartner } = await import('../config/read-partner.ts');
   return readPartner({ file: 'the example ppip.yaml', text: exampleConfig, env, vocabulary: describeVocabulary(catalogue), baseDir: '.' });
@@ -72,8 +73,8 @@ function readPlatformUrls(entries: readonly string[], partner: Partner): Readonl
     const isKnown = id === '' || partner.locations.some((location) => location.id === id);
     if (!isKnown || !URL.canParse(url) || !/^https?:/.test(url)) {
       throw new InputError([{
-        code: 'sandbox.platformUrl', message: isKnown ? `--platform-url ${entry} is no http(s) URL` : `--platform-url names the unknown location ${id}`,
-        hint: 'give one URL for all locations, or <locationId>=<url> for each',
+        code: 'sandbox.platformUrl', message: isKnown ? phrase`--platform-url ${entry} is no http(s) URL` : phrase`--platform-url names the unknown location ${id}`,
+        hint: phrase`give one URL for all locations, or <locationId>=<url> for each`,
       }]);
     }
     return [id, url.replace(/\/$/, '')];
@@ -81,8 +82,8 @@ function readPlatformUrls(entries: readonly string[], partner: Partner): Readonl
 }
 
 function toKnownError(error: unknown, { host, port }: SandboxOptions): unknown {
-  if (error instanceof UnknownBehaviourError) return toInputError(error);
+  if (error instanceof UnknownBehaviourError) return unknownBehaviour(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') return error;
-  return new EnvironmentError('sandbox.cannotListen', `the sandbox cannot listen on ${host}:${port}: ${code}`, 'choose another --port');
+  return new EnvironmentError('sandbox.cannotListen', phrase`the sandbox cannot listen on ${host}:${String(port)}: ${code}`, phrase`choose another --port`);
 }

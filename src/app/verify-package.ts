@@ -7,6 +7,7 @@ import { locateInEnvelope } from '../evidence/package/locate-in-envelope.ts';
 import { packageNames } from '../evidence/package/package-names.ts';
 import { readPackage, type ReadPackage } from '../evidence/package/read-package.ts';
 import { buildStatement } from '../evidence/package/statement.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { isBroken } from './is-broken.ts';
@@ -34,7 +35,7 @@ async function judge({ folder, run }: ReadPackage): Promise<{ readonly judged?: 
   try {
     const judged = await reportRun(join(folder, packageNames.run, 'events.jsonl'));
     const broken = judged.problems.filter(isBroken);
-    return { judged, problems: broken.map(({ file, line, detail }) => ({ code: 'package.evidence', file: `${packageNames.run}/${file}`, detail: `${line}: ${detail}` })) };
+    return { judged, problems: broken.map(({ file, line, detail }) => ({ code: 'package.evidence', file: `${packageNames.run}/${file}`, detail: phrase`${String(line)}: ${detail}` })) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { problems: error.problems.map(({ message }) => ({ code: 'package.evidence', file: packageNames.run, detail: message })) };

@@ -1,4 +1,5 @@
 import { writeFileAtomically } from '../evidence/write-file-atomically.ts';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 
 /**
@@ -10,6 +11,6 @@ export async function writeReport(file: string, content: string): Promise<void> 
     await writeFileAtomically(file, content);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new EnvironmentError('report.notWritten', `the report ${file} could not be written: ${detail}`, 'name a writable place in --reporter <name>=<file>');
+    throw new EnvironmentError('report.notWritten', phrase`the report ${file} could not be written: ${detail}`, phrase`name a writable place in --reporter <name>=<file>`);
   }
 }

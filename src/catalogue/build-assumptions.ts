@@ -6,10 +6,11 @@ import { findDuplicates } from './find-duplicates.ts';
 import type { assumptionsGrammar } from './grammar/assumption-grammar.ts';
 import { normalisePosition } from './normalise-position.ts';
 import type { Written } from './parse-files.ts';
+import { phrase } from '../model/phrase.ts';
 
 /** The assumptions, each position checked against its kind and the others, and durations in milliseconds. */
 export function buildAssumptions({ document, value }: Written<z.infer<typeof assumptionsGrammar>>, problems: ProblemList): readonly Assumption[] {
-  problems.add(...findDuplicates('assumption', value.map(({ id }, index) => ({ id, location: document.locate([index]) }))));
+  problems.add(...findDuplicates(phrase`assumption`, value.map(({ id }, index) => ({ id, location: document.locate([index]) }))));
   const assumptions = value.flatMap(({ id, kind, position, text, source }, index) => {
     const reading = normalisePosition(kind, position);
     if (reading.kind === 'read') return [{ id, kind, position: reading.value, text, source, overridden: false }];

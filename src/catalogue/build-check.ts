@@ -2,6 +2,7 @@ import type { LocatedDocument, DocumentPath } from '../input/located-document.ts
 import { valueAt } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
+import { both, phrase } from '../model/phrase.ts';
 import type { CheckSpec } from '../model/scenario.ts';
 import type { PredicateTable, WrittenCheck } from './grammar/check-grammar.ts';
 
@@ -29,20 +30,20 @@ export function buildCheck(
   const [name, second] = named;
   const predicate = name === undefined ? undefined : predicates[name];
   if (name === undefined || predicate === undefined) {
-    const hint = `add one of ${judging(predicates, subject).join(', ')}`;
-    problems.add({ code: 'catalogue.check', message: `the check '${written.id}' asks nothing`, hint, location });
+    const hint = phrase`add one of ${judging(predicates, subject).join(', ')}`;
+    problems.add({ code: 'catalogue.check', message: phrase`the check '${written.id}' asks nothing`, hint, location });
     return undefined;
   }
   if (second !== undefined) {
-    const message = `the check '${written.id}' asks ${named.join(' and ')} at once`;
-    problems.add({ code: 'catalogue.check', message, hint: 'make a check of each', location: document.locate([...path, second], 'key') });
+    const message = phrase`the check '${written.id}' asks ${both(named)} at once`;
+    problems.add({ code: 'catalogue.check', message, hint: phrase`make a check of each`, location: document.locate([...path, second], 'key') });
     return undefined;
   }
   if (!(predicate.subjects as readonly string[]).includes(subject)) {
     problems.add({
       code: 'catalogue.check',
-      message: `'${name}' cannot be asked of '${subject}'`,
-      hint: `it is asked of ${predicate.subjects.join(', ')}`,
+      message: phrase`'${name}' cannot be asked of '${subject}'`,
+      hint: phrase`it is asked of ${predicate.subjects.join(', ')}`,
       location: document.locate([...path, name], 'key'),
     });
   }

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { levels, type Requirement } from '../model/requirement.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ProblemList } from '../input/problem-list.ts';
@@ -12,20 +13,20 @@ export function buildPolicy({ policy, requirements, contract, assumptions }: Par
   for (const [id, level] of Object.entries(value.raise)) {
     const requirement = known.get(id);
     if (requirement === undefined) {
-      problems.add(unknownId('requirement', id, known.keys(), document.locate(['raise', id], 'key')));
+      problems.add(unknownId(phrase`requirement`, id, known.keys(), document.locate(['raise', id], 'key')));
       continue;
     }
     if (levels.indexOf(level) < levels.indexOf(requirement.level)) continue;
-    const message = level === requirement.level ? `'${id}' is ${level} already` : `'${id}' is ${requirement.level}, and a policy lowers nothing`;
-    problems.add({ code: 'catalogue.policy', message, hint: 'take it out; to excuse POSs from a rule, disable it in an overlay, with the reason', location: document.locate(['raise', id]) });
+    const message = level === requirement.level ? phrase`'${id}' is ${level} already` : phrase`'${id}' is ${requirement.level}, and a policy lowers nothing`;
+    problems.add({ code: 'catalogue.policy', message, hint: phrase`take it out; to excuse POSs from a rule, disable it in an overlay, with the reason`, location: document.locate(['raise', id]) });
   }
-  const expectKnown = (key: 'requiredProfile' | 'permittedOverrides', noun: string, ids: readonly string[]): void => {
+  const expectKnown = (key: 'requiredProfile' | 'permittedOverrides', noun: Phrase, ids: readonly string[]): void => {
     for (const [at, id] of (value[key] ?? []).entries()) {
       if (!ids.includes(id)) problems.add(unknownId(noun, id, ids, document.locate([key, at])));
     }
   };
-  expectKnown('requiredProfile', 'capability', contract.value.capabilities.map(({ id }) => id));
-  expectKnown('permittedOverrides', 'assumption', assumptions.value.map(({ id }) => id));
+  expectKnown('requiredProfile', phrase`capability`, contract.value.capabilities.map(({ id }) => id));
+  expectKnown('permittedOverrides', phrase`assumption`, assumptions.value.map(({ id }) => id));
   return { ...value, ...(validity !== undefined && { validityDays: validity }) };
 }
 

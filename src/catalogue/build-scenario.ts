@@ -1,4 +1,5 @@
 import type { ProblemList } from '../input/problem-list.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { buildStep } from './build-step.ts';
 import { findDuplicates } from './find-duplicates.ts';
@@ -11,11 +12,11 @@ export function buildScenario(written: Written<WrittenScenario>, predicates: Pre
   const { path, document, value } = written;
   const id = path.slice(0, -'.yaml'.length);
   if (value.id !== id) {
-    const hint = `write 'id: ${id}', or move the file`;
-    problems.add({ code: 'catalogue.idPath', message: `the id '${value.id}' is not the file's path`, hint, location: document.locate(['id']) });
+    const hint = phrase`write 'id: ${id}', or move the file`;
+    problems.add({ code: 'catalogue.idPath', message: phrase`the id '${value.id}' is not the file's path`, hint, location: document.locate(['id']) });
   }
   const steps = value.steps.map((step, index) => buildStep(written, index, step, predicates, problems));
-  problems.add(...findDuplicates('step of this scenario', steps));
-  for (const { checks } of steps) problems.add(...findDuplicates('check of this step', checks));
+  problems.add(...findDuplicates(phrase`step of this scenario`, steps));
+  for (const { checks } of steps) problems.add(...findDuplicates(phrase`check of this step`, checks));
   return { ...value, steps, location: document.locate([]) };
 }

@@ -1,4 +1,5 @@
 import { inboundCalls, outboundCalls } from '../model/call.ts';
+import { phrase } from '../model/phrase.ts';
 import type { StandingCheckSpec, StandingScope } from '../model/scenario.ts';
 import type { ProblemList } from '../input/problem-list.ts';
 import { buildCheck } from './build-check.ts';
@@ -25,19 +26,19 @@ export function buildStandingChecks(
     const { scope, on: calls } = check;
     const known = callsOf[scope];
     if (calls === undefined && known.length > 0) {
-      const hint = `name the calls: ${known.join(', ')}`;
-      problems.add({ code: 'input.missingKey', message: `the scope ${scope} needs 'on'`, hint, location: document.locate(path, 'key') });
+      const hint = phrase`name the calls: ${known.join(', ')}`;
+      problems.add({ code: 'input.missingKey', message: phrase`the scope ${scope} needs 'on'`, hint, location: document.locate(path, 'key') });
     }
     if (calls !== undefined && known.length === 0) {
-      problems.add({ code: 'input.unknownKey', message: `the scope ${scope} has no 'on'`, hint: 'take it out', location: document.locate([index, 'on'], 'key') });
+      problems.add({ code: 'input.unknownKey', message: phrase`the scope ${scope} has no 'on'`, hint: phrase`take it out`, location: document.locate([index, 'on'], 'key') });
     } else {
       for (const [at, call] of (calls ?? []).entries()) {
-        if (!known.includes(call)) problems.add(unknownId('call', call, known, document.locate([index, 'on', at])));
+        if (!known.includes(call)) problems.add(unknownId(phrase`call`, call, known, document.locate([index, 'on', at])));
       }
     }
     const spec = buildCheck(check, { document, path, subject: scope }, predicates, problems);
     return spec === undefined ? [] : [{ ...spec, scope, calls: calls ?? [] }];
   });
-  problems.add(...findDuplicates('standing check', built));
+  problems.add(...findDuplicates(phrase`standing check`, built));
   return built;
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { JsonObject } from '../model/json.ts';
+import { phrase } from '../model/phrase.ts';
 import type { DocumentPath } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
 import { findEndlessRef } from './find-endless-ref.ts';
@@ -22,7 +23,7 @@ export function checkSchemas(schemas: ReadonlyMap<string, Written<JsonObject>>, 
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      problems.add({ code: 'catalogue.schema', message: `the JSON Schema cannot be compiled: ${reason}`, location: document.locate([]) });
+      problems.add({ code: 'catalogue.schema', message: phrase`the JSON Schema cannot be compiled: ${reason}`, location: document.locate([]) });
       return false;
     }
   };
@@ -37,25 +38,25 @@ type Named = readonly [name: string, written: Written<JsonObject>];
 
 function refuseEndless(ajv: Ajv2020, [name, { document, value }]: Named, problems: ProblemList): void {
   const path = findEndlessRef(ajv, name, value);
-  if (path !== undefined) problems.add({ code: 'catalogue.schema', message: 'this schema refers back to itself for the same value, without end', location: document.locate(path) });
+  if (path !== undefined) problems.add({ code: 'catalogue.schema', message: phrase`this schema refers back to itself for the same value, without end`, location: document.locate(path) });
 }
 
 /** Holds a schema against JSON Schema's own schema. */
 function isSound(ajv: Ajv2020, { document, value }: Written<JsonObject>, problems: ProblemList): boolean {
   const { $schema = dialect, $async } = value;
   if (typeof $schema !== 'string' || $schema.replace(/#$/, '') !== dialect) {
-    const message = `unknown dialect of JSON Schema: ${JSON.stringify($schema)}`;
-    problems.add({ code: 'catalogue.schema', message, hint: `leave $schema out, or write "${dialect}"`, location: document.locate(['$schema']) });
+    const message = phrase`unknown dialect of JSON Schema: ${JSON.stringify($schema)}`;
+    problems.add({ code: 'catalogue.schema', message, hint: phrase`leave $schema out, or write "${dialect}"`, location: document.locate(['$schema']) });
     return false;
   }
   if ($async !== undefined) {
     // The compiler would make a validator that answers later, and whoever does not wait takes that for a yes.
-    problems.add({ code: 'catalogue.schema', message: "the keyword '$async' is none of JSON Schema", hint: 'take it out', location: document.locate(['$async']) });
+    problems.add({ code: 'catalogue.schema', message: phrase`the keyword '$async' is none of JSON Schema`, hint: phrase`take it out`, location: document.locate(['$async']) });
     return false;
   }
   if (ajv.validateSchema(value) === true) return true;
   for (const error of deepest(ajv.errors ?? [])) {
-    const message = `not a JSON Schema: ${error.instancePath || 'the whole'} ${error.message ?? 'is wrong'}`;
+    const message = phrase`not a JSON Schema: ${error.instancePath || phrase`the whole`} ${error.message ?? phrase`is wrong`}`;
     problems.add({ code: 'catalogue.schema', message, location: document.locate(toPath(error.instancePath)) });
   }
   return false;

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** An id and where it is given. */
@@ -7,7 +8,7 @@ export interface GivenId {
 }
 
 /** A problem for each id that is given again, naming the place where it was first. */
-export function findDuplicates(noun: string, given: readonly GivenId[]): Problem[] {
+export function findDuplicates(noun: Phrase, given: readonly GivenId[]): Problem[] {
   const first = new Map<string, string>();
   return given.flatMap(({ id, location }) => {
     const earlier = first.get(id);
@@ -15,6 +16,6 @@ export function findDuplicates(noun: string, given: readonly GivenId[]): Problem
       first.set(id, location);
       return [];
     }
-    return [{ code: 'catalogue.duplicate', message: `another ${noun} has the id '${id}'`, hint: `the first one is at ${earlier}`, location }];
+    return [{ code: 'catalogue.duplicate', message: phrase`another ${noun} has the id '${id}'`, hint: phrase`the first one is at ${earlier}`, location }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.ts';
+import { phrase } from '../model/phrase.ts';
 import { predicates as knownPredicates } from '../checks/predicates.ts';
 import { openProblemList } from '../input/problem-list.ts';
 import { buildAssumptions } from './build-assumptions.ts';
@@ -50,8 +51,8 @@ function buildCatalogue(files: Readonly<Record<string, string>>, digest: string,
   const problems = openProblemList();
   const manifest = parsed.manifest?.value;
   if (overlay === undefined && parsed.manifest !== undefined && manifest?.extends !== undefined) {
-    const hint = 'load it from its folder, or put the files of its base into base/';
-    problems.add({ code: 'catalogue.base', message: `${manifest.extends} is not at hand`, hint, location: parsed.manifest.document.locate(['extends']) });
+    const hint = phrase`load it from its folder, or put the files of its base into base/`;
+    problems.add({ code: 'catalogue.base', message: phrase`${manifest.extends} is not at hand`, hint, location: parsed.manifest.document.locate(['extends']) });
   }
   checkSchemas(parsed.schemas, problems);
   const assumptions = buildAssumptions(parsed.assumptions, problems);

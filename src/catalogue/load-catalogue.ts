@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../model/catalogue.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { nameFile } from '../input/name-file.ts';
 import { parseWith } from '../input/parse-with.ts';
@@ -35,7 +36,7 @@ async function readWithBase(dir: string): Promise<Record<string, string>> {
   const { own, base } = splitBase(files);
   if (Object.keys(base).length > 0 && digestFiles(base) !== digestFiles(builtin)) {
     throw new InputError([{
-      code: 'catalogue.base', message: 'base/ is not the catalogue that ships with this ppip', hint: 'take base/ away to extend the one that ships, or use the ppip that base/ came from',
+      code: 'catalogue.base', message: phrase`base/ is not the catalogue that ships with this ppip`, hint: phrase`take base/ away to extend the one that ships, or use the ppip that base/ came from`,
       location: document.locate(['extends']),
     }]);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AssumptionKind } from '../model/assumption.ts';
 import type { Json } from '../model/json.ts';
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { durationText } from '../input/parse-duration.ts';
 import type { Reading } from '../input/reading.ts';
 
@@ -11,24 +12,24 @@ const place = z.string().regex(/^(?:header:[!#$%&'*+.^_`|~\w-]+|(?:\/(?:[^~]|~[0
 const status = z.int().min(100).max(599);
 
 /** What each kind takes, in zod and in words. */
-const forms: Readonly<Record<AssumptionKind, { readonly schema: z.ZodType<Json>; readonly expected: string; readonly example: string }>> = {
-  path: { schema: path, expected: "a path that begins with '/', without a query", example: '/v2/order/status' },
+const forms: Readonly<Record<AssumptionKind, { readonly schema: z.ZodType<Json>; readonly expected: Phrase; readonly example: string }>> = {
+  path: { schema: path, expected: phrase`a path that begins with '/', without a query`, example: '/v2/order/status' },
   // One path is a list of one: that is what people write.
   paths: {
     schema: z.union([path.transform((one) => [one]), z.array(path).min(1)]),
-    expected: "a path that begins with '/', without a query, or a list of them",
+    expected: phrase`a path that begins with '/', without a query, or a list of them`,
     example: '[/order/refund, /v2/order/refund]',
   },
-  words: { schema: z.array(word).min(1), expected: 'a list of words', example: '[ACCEPTED, Completed]' },
+  words: { schema: z.array(word).min(1), expected: phrase`a list of words`, example: '[ACCEPTED, Completed]' },
   pointers: {
     schema: z.array(place).min(1),
-    expected: "a list of JSON pointers or 'header:<name>'",
+    expected: phrase`a list of JSON pointers or 'header:<name>'`,
     example: '[/requestId, header:x-ueat-requestid]',
   },
-  duration: { schema: durationText, expected: 'a duration', example: '10s' },
-  number: { schema: z.number(), expected: 'a number', example: '3' },
-  statuses: { schema: z.array(status).min(1), expected: 'a list of HTTP statuses from 100 to 599', example: '[401, 403]' },
-  text: { schema: word, expected: 'text', example: 'Takeout' },
+  duration: { schema: durationText, expected: phrase`a duration`, example: '10s' },
+  number: { schema: z.number(), expected: phrase`a number`, example: '3' },
+  statuses: { schema: z.array(status).min(1), expected: phrase`a list of HTTP statuses from 100 to 599`, example: '[401, 403]' },
+  text: { schema: word, expected: phrase`text`, example: 'Takeout' },
 };
 
 /** Reads a position of a kind: checks its form, and turns a duration into milliseconds. */
@@ -36,5 +37,5 @@ export function normalisePosition(kind: AssumptionKind, position: unknown): Read
   const { schema, expected, example } = forms[kind];
   const result = schema.safeParse(position);
   if (result.success) return { kind: 'read', value: result.data };
-  return { kind: 'wrong', message: `expected ${expected}`, hint: `such as ${example}` };
+  return { kind: 'wrong', message: phrase`expected ${expected}`, hint: phrase`such as ${example}` };
 }

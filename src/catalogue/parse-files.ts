@@ -4,6 +4,7 @@ import { parseWith } from '../input/parse-with.ts';
 import { readJson } from '../input/read-json.ts';
 import { readYaml } from '../input/read-yaml.ts';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { phrase } from '../model/phrase.ts';
 import type { z } from 'zod';
 import { assumptionsGrammar } from './grammar/assumption-grammar.ts';
 import { standingChecksGrammar, type PredicateTable, type WrittenStandingCheck } from './grammar/check-grammar.ts';
@@ -101,7 +102,7 @@ function readObject(path: string, below: string, text: string, problems: Problem
   return problems.attempt(() => {
     const document = readJson(below + path, text);
     if (isJsonObject(document.value)) return { path, document, value: document.value };
-    problems.add({ code: 'input.type', message: 'expected a JSON object', location: document.locate([]) });
+    problems.add({ code: 'input.type', message: phrase`expected a JSON object`, location: document.locate([]) });
     return undefined;
   });
 }

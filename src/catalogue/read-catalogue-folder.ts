@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { isAside } from './is-aside.ts';
 
@@ -11,7 +12,7 @@ export async function readCatalogueFolder(dir: string): Promise<Record<string, s
   const root = await realpath(dir).catch(() => undefined);
   const entries = root === undefined ? undefined : await readdir(root, { withFileTypes: true, recursive: true }).catch(() => undefined);
   if (root === undefined || entries === undefined) {
-    throw new InputError([{ code: 'catalogue.notFound', message: 'there is no catalogue folder here', location: dir }]);
+    throw new InputError([{ code: 'catalogue.notFound', message: phrase`there is no catalogue folder here`, location: dir }]);
   }
   const problems: Problem[] = [];
   const files: Record<string, string> = {};
@@ -30,14 +31,14 @@ export async function readCatalogueFolder(dir: string): Promise<Record<string, s
 async function readInside(root: string, file: string): Promise<string | Problem> {
   const target = await realpath(file).catch(() => undefined);
   if (target?.startsWith(root + sep) !== true) {
-    return { code: 'catalogue.link', message: 'this link leads out of the catalogue, or nowhere', hint: 'put a copy of the file here' };
+    return { code: 'catalogue.link', message: phrase`this link leads out of the catalogue, or nowhere`, hint: phrase`put a copy of the file here` };
   }
   if (!(await stat(target)).isFile()) {
-    return { code: 'catalogue.link', message: 'this is no regular file', hint: 'a catalogue holds files and folders only' };
+    return { code: 'catalogue.link', message: phrase`this is no regular file`, hint: phrase`a catalogue holds files and folders only` };
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(target));
   } catch {
-    return { code: 'catalogue.encoding', message: 'this file is not UTF-8', hint: 'save it as UTF-8' };
+    return { code: 'catalogue.encoding', message: phrase`this file is not UTF-8`, hint: phrase`save it as UTF-8` };
   }
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** The parts of a catalogue that have a file of their own. */
@@ -36,20 +37,20 @@ function findStrangers(paths: readonly string[], known: ReadonlySet<string>): Pr
     .filter((path) => !known.has(path))
     .map((path) => ({
       code: 'catalogue.unknownFile',
-      message: 'this file is no part of a catalogue',
+      message: phrase`this file is no part of a catalogue`,
       hint: path.endsWith('.yml')
-        ? `rename it to ${path.slice(0, -'.yml'.length)}.yaml`
-        : 'scenarios end in .yaml; JSON belongs in schemas/, menus/ or payloads/',
+        ? phrase`rename it to ${path.slice(0, -'.yml'.length)}.yaml`
+        : phrase`scenarios end in .yaml; JSON belongs in schemas/, menus/ or payloads/`,
       location: path,
     }));
 }
 
 function findAbsences(paths: readonly string[], requirements: readonly string[], scenarios: readonly string[]): Problem[] {
-  if (paths.length === 0) return [{ code: 'catalogue.empty', message: 'the catalogue is empty' }];
+  if (paths.length === 0) return [{ code: 'catalogue.empty', message: phrase`the catalogue is empty` }];
   const missing = singles
     .filter((single) => !paths.includes(single))
-    .map((single): Problem => ({ code: 'catalogue.missingFile', message: `the catalogue has no ${single}`, hint: `it belongs at the root of the catalogue, as ${single}` }));
-  if (requirements.length === 0) missing.push({ code: 'catalogue.empty', message: 'the catalogue has no requirement', hint: 'put them in requirements/*.yaml' });
-  if (scenarios.length === 0) missing.push({ code: 'catalogue.empty', message: 'the catalogue has no scenario' });
+    .map((single): Problem => ({ code: 'catalogue.missingFile', message: phrase`the catalogue has no ${single}`, hint: phrase`it belongs at the root of the catalogue, as ${single}` }));
+  if (requirements.length === 0) missing.push({ code: 'catalogue.empty', message: phrase`the catalogue has no requirement`, hint: phrase`put them in requirements/*.yaml` });
+  if (scenarios.length === 0) missing.push({ code: 'catalogue.empty', message: phrase`the catalogue has no scenario` });
   return missing;
 }

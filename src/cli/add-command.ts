@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Surroundings } from './surroundings.ts';
+import type { Setting } from './voice.ts';
 
 /** Adds a command to the program; what it ends with is the exit code. */
-export type AddCommand = (program: Command, surroundings: Surroundings, end: (exitCode: number) => void) => void;
+export type AddCommand = (program: Command, setting: Setting, end: (exitCode: number) => void) => void;

@@ -1,3 +1,4 @@
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 
 /** Options that say who is certified. */
@@ -11,11 +12,11 @@ export function chooseSubject({ config, pos }: SubjectFlags):
   { readonly kind: 'reference'; readonly behaviours: readonly string[] } | { readonly kind: 'config'; readonly file: string } {
   if (pos === undefined) return { kind: 'config', file: config ?? 'ppip.yaml' };
   if (config !== undefined) {
-    throw new InputError([{ code: 'usage.twoSubjects', message: '--config and --pos exclude each other', hint: '--pos reference needs no config' }]);
+    throw new InputError([{ code: 'usage.twoSubjects', message: phrase`--config and --pos exclude each other`, hint: phrase`--pos reference needs no config` }]);
   }
   const [name = '', behaviours = ''] = pos.split(/:(.*)/s);
   if (name !== 'reference') {
-    throw new InputError([{ code: 'usage.unknownPos', message: `unknown POS '${name}'`, hint: 'use --pos reference, or reference:<flaw or oddity>,…' }]);
+    throw new InputError([{ code: 'usage.unknownPos', message: phrase`unknown POS '${name}'`, hint: phrase`use --pos reference, or reference:<flaw or oddity>,…` }]);
   }
   return { kind: 'reference', behaviours: behaviours.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '') };
 }

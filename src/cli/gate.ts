@@ -1,4 +1,5 @@
 import type { ComparableReport, Comparison, Report } from '../index.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -17,9 +18,9 @@ export interface GateFlags {
  */
 export async function readGate({ gate, baseline }: GateFlags, out: string): Promise<ComparableReport | undefined> {
   if (gate === undefined && baseline === undefined) return undefined;
-  if (gate === undefined) throw new InputError([{ code: 'usage.baselineAlone', message: '--baseline alone changes nothing', hint: 'add --gate regressions' }]);
+  if (gate === undefined) throw new InputError([{ code: 'usage.baselineAlone', message: phrase`--baseline alone changes nothing`, hint: phrase`add --gate regressions` }]);
   if (baseline === undefined) {
-    throw new InputError([{ code: 'usage.gateAlone', message: '--gate regressions needs something to compare with', hint: 'add --baseline report.json, the report of an earlier run' }]);
+    throw new InputError([{ code: 'usage.gateAlone', message: phrase`--gate regressions needs something to compare with`, hint: phrase`add --baseline report.json, the report of an earlier run` }]);
   }
   const { readComparable } = await import('../index.ts');
   return readComparable(baseline, out);

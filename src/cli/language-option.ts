@@ -1,5 +1,7 @@
 import { Option } from 'commander';
+import { phrase } from '../model/phrase.ts';
 import { languages } from '../model/text.ts';
+import type { Voice } from './voice.ts';
 
 /** `--lang`: the language of what is printed. */
-export const languageOption = (): Option => new Option('--lang <language>', 'language of the report').choices(languages).default('en');
+export const languageOption = ({ say }: Voice): Option => new Option('--lang <language>', say(phrase`language of what is printed`)).choices(languages).default('en');

@@ -1,5 +1,6 @@
 import distance from 'fastest-levenshtein';
 import type { reporterNames } from '../index.ts';
+import { both, phrase, type Phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 
 type ReporterName = (typeof reporterNames)[number];
@@ -15,10 +16,10 @@ export function readReporters(entries: readonly string[], isJson: boolean, known
   const chosen = entries.map((entry) => readEntry(entry, known));
   const all = isJson ? [...chosen, { name: 'json' as const }] : chosen;
   const toStdout = all.filter(({ file }) => file === undefined);
-  if (toStdout.length > 1) refuseSharing(toStdout, 'stdout', 'give all but one a file: --reporter <name>=<file>');
+  if (toStdout.length > 1) refuseSharing(toStdout, 'stdout', phrase`give all but one a file: --reporter <name>=<file>`);
   for (const { file } of all) {
     const sharing = all.filter((choice) => file !== undefined && choice.file === file);
-    if (sharing.length > 1) refuseSharing(sharing, file ?? '', 'give each a file of its own');
+    if (sharing.length > 1) refuseSharing(sharing, file ?? '', phrase`give each a file of its own`);
   }
   return toStdout.length > 0 ? all : [...all, { name: 'terminal' }];
 }
@@ -29,10 +30,10 @@ function readEntry(entry: string, known: readonly ReporterName[]): ReporterChoic
   if (name !== undefined) return file === undefined || file === '' ? { name } : { name, file };
   const nearest = distance.closest(given, [...known]);
   throw new InputError([{
-    code: 'usage.unknownReporter', message: `unknown reporter '${given}', did you mean '${nearest}'?`, hint: `the reporters are ${known.join(', ')}`,
+    code: 'usage.unknownReporter', message: phrase`unknown reporter '${given}', did you mean '${nearest}'?`, hint: phrase`the reporters are ${known.join(', ')}`,
   }]);
 }
 
-function refuseSharing(choices: readonly ReporterChoice[], place: string, hint: string): never {
-  throw new InputError([{ code: 'usage.twoReports', message: `${choices.map(({ name }) => name).join(' and ')} would both go to ${place}`, hint }]);
+function refuseSharing(choices: readonly ReporterChoice[], place: string, hint: Phrase): never {
+  throw new InputError([{ code: 'usage.twoReports', message: phrase`${both(choices.map(({ name }) => name))} would both go to ${place}`, hint }]);
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { phrase } from '../model/phrase.ts';
 import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { certifyCommand } from './commands/certify.ts';
@@ -22,6 +23,8 @@ import { exitCodes } from './exit-codes.ts';
 import { keepTunnelWhole } from './tunnel-option.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
+import { printUsage, translateProgram } from './translate-program.ts';
+import { findVoice, type Setting } from './voice.ts';
 
 const commands: readonly AddCommand[] = [
   certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
@@ -32,8 +35,10 @@ const commands: readonly AddCommand[] = [
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode: number = exitCodes.passed;
-  const program = createProgram(surroundings);
-  for (const add of commands) add(program, surroundings, (code) => { exitCode = code; });
+  const voice = await findVoice(argv);
+  const setting: Setting = { ...surroundings, voice };
+  const program = createProgram(setting);
+  for (const add of commands) add(program, setting, (code) => { exitCode = code; });
   try {
     if (argv.length === 0) {
       program.outputHelp({ error: true });
@@ -42,16 +47,18 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     await program.parseAsync([...keepTunnelWhole(argv)], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.passed : exitCodes.badInput;
-    return printFailure(error, surroundings);
+    if (!(error instanceof CommanderError)) return printFailure(error, setting);
+    if (error.exitCode === 0) return exitCodes.passed;
+    if (voice.language !== 'en') printUsage(error, setting);
+    return exitCodes.badInput;
   }
 }
 
-function createProgram({ stdout, stderr }: Surroundings): Command {
+function createProgram({ stdout, stderr, voice }: Setting): Command {
   const columns = stdout.columns ?? 80;
-  return new Command('ppip')
-    .description("Certification test harness for POS integrations with UEAT's Open API")
-    .version(harnessVersion)
+  const program = new Command('ppip')
+    .description(voice.say(phrase`Certification test harness for POS integrations with UEAT's Open API`))
+    .version(harnessVersion, '-V, --version', voice.say(phrase`output the version number`))
     .showSuggestionAfterError(true)
     .showHelpAfterError('(ppip --help shows the commands)')
     .configureOutput({
@@ -61,4 +68,6 @@ function createProgram({ stdout, stderr }: Surroundings): Command {
       getErrHelpWidth: () => columns,
     })
     .exitOverride();
+  if (voice.language !== 'en') translateProgram(program, voice);
+  return program;
 }

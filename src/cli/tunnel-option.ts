@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
+import type { Voice } from './voice.ts';
 
 /** Options that say how callbacks reach this machine. */
 export interface TunnelFlags {
@@ -35,16 +37,16 @@ function readPattern(text: string): RegExp {
 }
 
 /** Adds the options of a tunnel to a command. */
-export function addTunnelOptions(command: Command): Command {
+export function addTunnelOptions(command: Command, { say }: Voice): Command {
   return command
-    .addOption(new Option('--tunnel <command...>', 'last: run your own tunnel program, with its arguments; {port} and {url} in them say where callbacks are taken; its public URL is read from what it prints')
+    .addOption(new Option('--tunnel <command...>', say(phrase`last: run your own tunnel program, with its arguments; ${'{port}'} and ${'{url}'} in them say where callbacks are taken; its public URL is read from what it prints`))
       .argParser(readCommand))
-    .option('--tunnel-url <regex>', 'which URL of the tunnel’s output is the public one: the first group, or the whole match', readPattern);
+    .option('--tunnel-url <regex>', say(phrase`which URL of the tunnel’s output is the public one: the first group, or the whole match`), readPattern);
 }
 
 /** The tunnel that the options ask for. */
 export function readTunnel({ tunnel, tunnelUrl }: TunnelFlags): { readonly command: readonly string[]; readonly pattern: RegExp | undefined } | undefined {
   if (tunnel !== undefined) return { command: tunnel, pattern: tunnelUrl };
   if (tunnelUrl === undefined) return undefined;
-  throw new InputError([{ code: 'usage.noTunnel', message: '--tunnel-url needs a --tunnel', hint: 'put --tunnel and its command last' }]);
+  throw new InputError([{ code: 'usage.noTunnel', message: phrase`--tunnel-url needs a --tunnel`, hint: phrase`put --tunnel and its command last` }]);
 }

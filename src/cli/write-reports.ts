@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { ReporterChoice } from './read-reporters.ts';
 import { isCi, type Surroundings } from './surroundings.ts';
+import type { Setting } from './voice.ts';
 
 /** What a report is printed from and how. */
 export interface ReportPrint {
@@ -20,7 +21,7 @@ export interface ReportPrint {
  * @returns that of `passed` when all were written; else the exit code of what is worst: 70 for a fault of a renderer, 3 for a place that takes
  * nothing. It matters only to a run that passed: the verdict's own exit code comes first
  */
-export async function writeReports(choices: readonly ReporterChoice[], print: ReportPrint, surroundings: Surroundings): Promise<number> {
+export async function writeReports(choices: readonly ReporterChoice[], print: ReportPrint, surroundings: Setting): Promise<number> {
   let worst: number = exitCodes.passed;
   for (const choice of choices) {
     for (const write of writesOf(choice, print, surroundings)) {

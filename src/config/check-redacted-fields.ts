@@ -1,6 +1,7 @@
 import type { LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
 import type { Json } from '../model/json.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The first names of a position's pointers: `/OrderIds/OrderId` → `OrderIds`, and `OrderId`. */
@@ -26,8 +27,8 @@ export function checkRedactedFields(
     const isJudged = field.startsWith('/') ? root === '' || roots.has(root.replaceAll('~1', '/').replaceAll('~0', '~').toLowerCase()) : names.has(field.toLowerCase());
     if (!isJudged) continue;
     problems.add({
-      code: 'config.judgedField', message: `'${field}' holds something that checks read, and cannot be hidden from them`,
-      hint: 'name a member that only people read, or a pointer to one, such as /cashier', location: document.locate(['redact', 'fields', index]),
+      code: 'config.judgedField', message: phrase`'${field}' holds something that checks read, and cannot be hidden from them`,
+      hint: phrase`name a member that only people read, or a pointer to one, such as /cashier`, location: document.locate(['redact', 'fields', index]),
     });
   }
 }

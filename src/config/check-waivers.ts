@@ -1,6 +1,7 @@
 import { hintWord } from '../input/hint-word.ts';
 import type { LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Waiver } from '../model/waiver.ts';
 
 const dayMs = 86_400_000;
@@ -14,15 +15,15 @@ export function checkWaivers(document: LocatedDocument, waivers: readonly Waiver
   for (const [index, { requirement, expires }] of waivers.entries()) {
     const location = document.locate(['waivers', index, 'requirement']);
     if (!requirements.includes(requirement)) {
-      problems.add({ code: 'config.unknown', message: `unknown requirement '${requirement}'`, hint: hintWord(requirement, requirements, 'known'), location });
+      problems.add({ code: 'config.unknown', message: phrase`unknown requirement '${requirement}'`, hint: hintWord(requirement, requirements, phrase`known`), location });
     } else if (seen.has(requirement)) {
-      problems.add({ code: 'config.waiverTwice', message: `${requirement} is waived twice`, hint: 'keep one of the two', location });
+      problems.add({ code: 'config.waiverTwice', message: phrase`${requirement} is waived twice`, hint: phrase`keep one of the two`, location });
     }
     seen.add(requirement);
     if (now === undefined || now < Date.parse(`${expires}T00:00:00Z`) + dayMs) continue;
     problems.add({
-      code: 'config.waiverExpired', message: `the waiver of ${requirement} ended with ${expires}`,
-      hint: 'take it out, or agree on a later day', location: document.locate(['waivers', index, 'expires']),
+      code: 'config.waiverExpired', message: phrase`the waiver of ${requirement} ended with ${expires}`,
+      hint: phrase`take it out, or agree on a later day`, location: document.locate(['waivers', index, 'expires']),
     });
   }
 }

@@ -1,13 +1,14 @@
 import type { Reading } from '../input/reading.ts';
 import type { SecretEncoding } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 
 /** The bytes of a secret. Messages never quote it. */
 export function decodeSecret(text: string, encoding: SecretEncoding): Reading<Uint8Array> {
   const isWellFormed = forms[encoding];
-  const hint = "check auth.secret and auth.secretEncoding: utf8, base64 or hex";
-  if (!isWellFormed(text)) return { kind: 'wrong', message: `the secret is not ${encoding}`, hint };
+  const hint = phrase`check auth.secret and auth.secretEncoding: utf8, base64 or hex`;
+  if (!isWellFormed(text)) return { kind: 'wrong', message: phrase`the secret is not ${encoding}`, hint };
   const secret = Uint8Array.from(Buffer.from(text, encoding));
-  return secret.length === 0 ? { kind: 'wrong', message: 'the secret is empty', hint: 'set the variable or file that it comes from' } : { kind: 'read', value: secret };
+  return secret.length === 0 ? { kind: 'wrong', message: phrase`the secret is empty`, hint: phrase`set the variable or file that it comes from` } : { kind: 'read', value: secret };
 }
 
 const forms: Readonly<Record<SecretEncoding, (text: string) => boolean>> = {

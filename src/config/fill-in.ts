@@ -1,3 +1,4 @@
+import { phrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentPath, LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
@@ -36,18 +37,18 @@ function fillOne(inner: string, isSecret: boolean, { env, readSecret }: FillSour
   const [, kind, name] = /^(env|file):(.+)$/.exec(inner) ?? [];
   if (kind === 'env' && name !== undefined) return env[name] ?? missingVariable(name, env);
   if (kind !== 'file' || name === undefined) {
-    return { code: 'config.placeholder', message: 'not a known placeholder', hint: 'write ${env:NAME}, or ${file:path} for the secret' };
+    return { code: 'config.placeholder', message: phrase`not a known placeholder`, hint: phrase`write \${env:NAME}, or \${file:path} for the secret` };
   }
-  if (!isSecret) return { code: 'config.placeholder', message: 'only secrets are read from a file', hint: 'write the value, or ${env:NAME}' };
+  if (!isSecret) return { code: 'config.placeholder', message: phrase`only secrets are read from a file`, hint: phrase`write the value, or \${env:NAME}` };
   try {
     return readSecret(name).replace(/\r?\n$/, '');
   } catch {
-    return { code: 'config.secretFile', message: `the file '${name}' cannot be read`, hint: 'its path is relative to the folder of ppip.yaml' };
+    return { code: 'config.secretFile', message: phrase`the file '${name}' cannot be read`, hint: phrase`its path is relative to the folder of ppip.yaml` };
   }
 }
 
 function missingVariable(name: string, env: FillSources['env']): Problem {
   const near = nearestWord(name, Object.keys(env));
-  const hint = `set it before you run ppip${near === undefined ? '' : `, or did you mean ${near}?`}`;
-  return { code: 'config.variable', message: `the environment variable ${name} is not set`, hint };
+  const hint = near === undefined ? phrase`set it before you run ppip` : phrase`set it before you run ppip, or did you mean ${near}?`;
+  return { code: 'config.variable', message: phrase`the environment variable ${name} is not set`, hint };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authored } from '../input/authored.ts';
 import { listOfSome } from '../input/hints.ts';
 import { durationText } from '../input/parse-duration.ts';
 import { rateText } from '../input/parse-rate.ts';
@@ -7,23 +8,24 @@ import { unionByKey } from '../input/union-by-key.ts';
 import { flows, products } from '../model/capability.ts';
 import { taxFlags } from '../model/contract.ts';
 import { locationRoles } from '../model/partner.ts';
+import { either, phrase } from '../model/phrase.ts';
 import { isTimeZone } from './time-zone.ts';
 import { webUrlText } from './web-url.ts';
 
 /** A wait of no length waits for nothing. */
-const waitText = durationText.refine((ms) => ms > 0, { message: 'must be longer than nothing', params: { hint: "write a time above zero, such as '500ms' or '3s', or leave it out" } });
+const waitText = durationText.refine((ms) => ms > 0, { message: authored`must be longer than nothing`, params: { hint: phrase`write a time above zero, such as '500ms' or '3s', or leave it out` } });
 
-const someText = z.string().regex(/\S/, 'must not be empty');
+const someText = z.string().regex(/\S/, authored`must not be empty`);
 
-const hook = unionByKey('hook kind', {
+const hook = unionByKey(phrase`hook kind`, {
   exec: z.strictObject({
-    exec: listOfSome(z.string(), 'write the command first, then its arguments').describe('A command and its arguments; no shell is involved.'),
+    exec: listOfSome(z.string(), phrase`write the command first, then its arguments`).describe('A command and its arguments; no shell is involved.'),
     timeout: waitText.exactOptional(),
   }),
   http: z.strictObject({
     http: z
       .string()
-      .regex(/^[A-Z]+ https?:\/\/\S+$/, "write a method and a URL, such as 'GET http://127.0.0.1:4020/checks/{orderId}'")
+      .regex(/^[A-Z]+ https?:\/\/\S+$/, authored`write a method and a URL, such as 'GET http://127.0.0.1:4020/checks/{orderId}'`)
       .describe('A method and a URL, which may hold {orderId} and the like.'),
     timeout: waitText.exactOptional(),
   }),
@@ -34,21 +36,21 @@ const taxRule = z
   .describe('A tax, in the form that the regimes of the contract have.');
 
 const location = z.strictObject({
-  id: z.guid('a location id is a GUID, such as 019a9794-ea27-71a8-bc7a-ecffd058546c'),
+  id: z.guid(authored`a location id is a GUID, such as 019a9794-ea27-71a8-bc7a-ecffd058546c`),
   name: someText,
-  roles: listOfSome(z.enum(locationRoles), `list ${locationRoles.join(' or ')}, or leave it out for both`).default([...locationRoles]),
+  roles: listOfSome(z.enum(locationRoles), phrase`list ${either(locationRoles)}, or leave it out for both`).default([...locationRoles]),
   timeZone: z.string().default('America/Toronto').superRefine(isTimeZone).describe('An IANA time zone.'),
   taxes: z
     .union([
       z.string(),
       z
         .array(taxRule)
-        .min(1, 'list a tax, or write none')
-        .refine((taxes) => new Set(taxes.map(({ name }) => name.trim().toLowerCase())).size === taxes.length, 'two taxes have the same name'),
+        .min(1, authored`list a tax, or write none`)
+        .refine((taxes) => new Set(taxes.map(({ name }) => name.trim().toLowerCase())).size === taxes.length, authored`two taxes have the same name`),
     ])
     .default('QC')
     .describe('A tax regime of the contract, or the taxes themselves.'),
-  menu: z.guid('a menu is named by the id of the location that owns it').exactOptional().describe("The menu owner whose items are ordered here; its own, or the only owner's, when it is left out."),
+  menu: z.guid(authored`a menu is named by the id of the location that owns it`).exactOptional().describe("The menu owner whose items are ordered here; its own, or the only owner's, when it is left out."),
   menuSource: z.enum(['standard', 'own']).exactOptional().describe("What this owner's menu is, where it differs from menu.source."),
   kitchen: someText.exactOptional().describe('Locations that name the same kitchen share one POS, such as the brands of a ghost kitchen.'),
 });
@@ -61,14 +63,14 @@ const leastOrderIds = 1000;
 const orderId = z.int().min(1).max(lastOrderId);
 
 /** A member's name, or an RFC 6901 pointer. */
-const field = z.string().regex(/^(\/([^~/]|~[01])*)+$|^[^/]*[^/\s][^/]*$/, "write a member's name, such as cashier, or a JSON pointer, such as /cashier/name");
+const field = z.string().regex(/^(\/([^~/]|~[01])*)+$|^[^/]*[^/\s][^/]*$/, authored`write a member's name, such as cashier, or a JSON pointer, such as /cashier/name`);
 
 const waiver = z.strictObject({
   requirement: someText.describe('The id of a requirement of the catalogue.'),
   reason: someText,
   owner: someText.describe('Who answers for it.'),
-  expires: z.iso.date('write a day, such as 2026-12-31').describe('The last day on which it holds, in UTC.'),
-  link: z.string().regex(/^https?:\/\/\S+$/, 'write an http or https URL').exactOptional().describe('Where it was agreed.'),
+  expires: z.iso.date(authored`write a day, such as 2026-12-31`).describe('The last day on which it holds, in UTC.'),
+  link: z.string().regex(/^https?:\/\/\S+$/, authored`write an http or https URL`).exactOptional().describe('Where it was agreed.'),
 });
 
 /** `ppip.yaml`: one integration under test. */
@@ -81,13 +83,13 @@ export const partnerGrammar = z
     }),
     scope: z
       .strictObject({
-        flows: listOfSome(z.enum(flows), `list some of ${flows.join(', ')}, or leave it out for all`).default([...flows]),
-        products: listOfSome(z.enum(products), `list some of ${products.join(', ')}, or leave it out for all`).default([...products]),
+        flows: listOfSome(z.enum(flows), phrase`list some of ${flows.join(', ')}, or leave it out for all`).default([...flows]),
+        products: listOfSome(z.enum(products), phrase`list some of ${products.join(', ')}, or leave it out for all`).default([...products]),
       })
       .prefault({})
       .describe('What the integration covers; everything when it is left out.'),
     capabilities: z.record(z.string(), z.boolean()).default({}).describe('Overrides what follows from the scope.'),
-    locations: listOfSome(location, 'list each location with its id and name'),
+    locations: listOfSome(location, phrase`list each location with its id and name`),
     pos: z.strictObject({
       menuSyncUrl: webUrlText,
       ordersUrl: webUrlText,
@@ -147,7 +149,7 @@ export const partnerGrammar = z
           .tuple([orderId, orderId])
           .default([1, lastOrderId])
           .refine(([first, last]) => last - first + 1 >= leastOrderIds, {
-            message: `the range of OrderIds must hold at least ${leastOrderIds}, the smaller one first`,
+            message: authored`the range of OrderIds must hold at least ${leastOrderIds}, the smaller one first`,
           }),
       })
       .prefault({}),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { readPartner, type ReadPartner } from './read-partner.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,8 +30,8 @@ async function readText(file: string): Promise<string> {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new InputError([{
       code: isMissing ? 'config.notFound' : 'config.unreadable',
-      message: isMissing ? `there is no ${file}` : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      hint: 'name your ppip.yaml with --config, or try the embedded POS: ppip certify --pos reference',
+      message: isMissing ? phrase`there is no ${file}` : phrase`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      hint: phrase`name your ppip.yaml with --config, or try the embedded POS: ppip certify --pos reference`,
     }]);
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Credentials, Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { valueAt, type LocatedDocument } from '../input/located-document.ts';
 import { tryParseWith } from '../input/parse-with.ts';
@@ -43,6 +44,8 @@ export interface ReadPartner {
   readonly partner: Partner;
   readonly credentials: Credentials;
   readonly warnings: readonly Problem[];
+  /** Where each waiver is written, by requirement. */
+  readonly waiverPlaces: Readonly<Record<string, string>>;
 }
 
 /**
@@ -91,7 +94,8 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   const secret = readSecret(document, written.auth, problems);
   problems.throwIfAny();
   if (secret === undefined) throw new Error('a wrong secret was not told of');
-  return { partner: buildPartner(written, { environment, platform, assumptions, ...(ca !== undefined && { ca }), ...(idMap !== undefined && { idMap }) }), ...secret };
+  const waiverPlaces = Object.fromEntries(written.waivers.map(({ requirement }, index) => [requirement, document.locate(['waivers', index, 'requirement'])]));
+  return { waiverPlaces, partner: buildPartner(written, { environment, platform, assumptions, ...(ca !== undefined && { ca }), ...(idMap !== undefined && { idMap }) }), ...secret };
 }
 
 function readText(path: string): string {
@@ -100,6 +104,6 @@ function readText(path: string): string {
 
 function checkPosName(document: LocatedDocument, { partner }: WrittenPartner, { ueatName }: Vocabulary, problems: ProblemList): void {
   if (partner.posName !== ueatName) return;
-  const hint = 'posName is the name of the POS, as agreed with UEAT';
-  problems.add({ code: 'config.posName', message: "this is UEAT's own name", hint, location: document.locate(['partner', 'posName']) });
+  const hint = phrase`posName is the name of the POS, as agreed with UEAT`;
+  problems.add({ code: 'config.posName', message: phrase`this is UEAT's own name`, hint, location: document.locate(['partner', 'posName']) });
 }

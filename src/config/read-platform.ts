@@ -1,4 +1,5 @@
 import type { Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
 import { readIdentity } from './read-identity.ts';
@@ -23,8 +24,8 @@ export function readPlatform(
   if (address === undefined) {
     problems.add({
       code: 'config.listen',
-      message: 'not an address to listen on',
-      hint: "write host:port, such as '127.0.0.1:4010'",
+      message: phrase`not an address to listen on`,
+      hint: phrase`write host:port, such as '127.0.0.1:4010'`,
       location: document.locate(['platform', 'listen']),
     });
   }
@@ -32,32 +33,32 @@ export function readPlatform(
   if (isWildcard && publicUrl === undefined && relay === undefined) {
     problems.add({
       code: 'config.publicUrl',
-      message: `${listen} is no address that a POS can call`,
-      hint: 'say in platform.publicUrl where it reaches this machine',
+      message: phrase`${listen} is no address that a POS can call`,
+      hint: phrase`say in platform.publicUrl where it reaches this machine`,
       location: document.locate(['platform', 'listen']),
     });
   }
   if (publicUrl !== undefined && new URL(publicUrl).search !== '') {
     problems.add({
       code: 'config.publicUrl',
-      message: 'a ?query cannot stand in front of the paths that the POS calls',
-      hint: 'write host and, if need be, a path: https://lab.example/ppip',
+      message: phrase`a ?query cannot stand in front of the paths that the POS calls`,
+      hint: phrase`write host and, if need be, a path: https://lab.example/ppip`,
       location: document.locate(['platform', 'publicUrl']),
     });
   }
   if (relay !== undefined && relay.token.length < leastTokenLength) {
     problems.add({
       code: 'config.relayToken',
-      message: `the token of a relay has at least ${leastTokenLength} characters`,
-      hint: 'set the variable or file that it comes from to the token of ppip relay',
+      message: phrase`the token of a relay has at least ${leastTokenLength} characters`,
+      hint: phrase`set the variable or file that it comes from to the token of ppip relay`,
       location: document.locate(['platform', 'relay', 'token']),
     });
   }
   if (relay !== undefined && tls !== undefined) {
     problems.add({
       code: 'config.relayTls',
-      message: 'with a relay nobody calls this machine',
-      hint: 'leave platform.tls out: the relay, or the proxy in front of it, has the certificate',
+      message: phrase`with a relay nobody calls this machine`,
+      hint: phrase`leave platform.tls out: the relay, or the proxy in front of it, has the certificate`,
       location: document.locate(['platform', 'tls'], 'key'),
     });
   }

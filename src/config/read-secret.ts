@@ -1,4 +1,5 @@
 import { secretEncodings, type Credentials, type SecretEncoding } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 import { valueAt, type LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
@@ -31,8 +32,8 @@ export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth
   if (!String(valueAt(document.value, ['auth', 'secret'])).includes('${')) {
     warnings.push({
       code: 'config.literalSecret',
-      message: 'the secret stands in the file itself',
-      hint: 'take it from the environment: ${env:PPIP_SECRET}',
+      message: phrase`the secret stands in the file itself`,
+      hint: phrase`take it from the environment: \${env:PPIP_SECRET}`,
       location,
       about: 'secret',
     });
@@ -40,8 +41,8 @@ export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth
   if (reading.value.length < safeSecretBytes) {
     warnings.push({
       code: 'config.shortSecret',
-      message: `the secret has ${reading.value.length} bytes; HS256 asks for ${safeSecretBytes}, and recent .NET refuses less`,
-      hint: 'ask UEAT for a longer one',
+      message: phrase`the secret has ${reading.value.length} bytes; HS256 asks for ${safeSecretBytes}, and recent .NET refuses less`,
+      hint: phrase`ask UEAT for a longer one`,
       location,
       about: 'secret',
     });

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 
 /** What file a person named, how much of it is read, and what to say when there is none. */
@@ -7,7 +8,7 @@ export interface UserFile {
   readonly kind: 'input' | 'key' | 'report' | 'traffic';
   /** In bytes. */
   readonly limit: number;
-  readonly hint: string;
+  readonly hint: Phrase;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function readUserFile(file: string, { kind, limit, hint }: UserFile
     }
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const message = isMissing ? `there is no ${file}` : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = isMissing ? phrase`there is no ${file}` : phrase`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     throw new InputError([{ code: isMissing ? `${kind}.notFound` : `${kind}.unreadable`, message, hint }]);
   }
 }
@@ -42,10 +43,10 @@ export async function readUserFile(file: string, { kind, limit, hint }: UserFile
 export async function readUserText(file: string, wanted: UserFile): Promise<string> {
   const { kind, limit, hint } = wanted;
   const bytes = await readUserFile(file, wanted);
-  if (bytes.byteLength > limit) throw new InputError([{ code: `${kind}.tooLarge`, message: `the file has more than ${limit} bytes`, hint, location: file }]);
+  if (bytes.byteLength > limit) throw new InputError([{ code: `${kind}.tooLarge`, message: phrase`the file has more than ${limit} bytes`, hint, location: file }]);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new InputError([{ code: `${kind}.encoding`, message: 'the file is not UTF-8', hint, location: file }]);
+    throw new InputError([{ code: `${kind}.encoding`, message: phrase`the file is not UTF-8`, hint, location: file }]);
   }
 }

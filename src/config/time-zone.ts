@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { authored } from '../input/authored.ts';
 import { nearestWord } from '../input/nearest-word.ts';
+import { phrase } from '../model/phrase.ts';
 
 /** Refuses a name that is no IANA time zone. */
 export function isTimeZone(name: string, context: z.core.$RefinementCtx<string>): void {
@@ -7,7 +9,7 @@ export function isTimeZone(name: string, context: z.core.$RefinementCtx<string>)
     new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     const nearest = nearestWord(name, Intl.supportedValuesOf('timeZone'));
-    const hint = nearest === undefined ? 'write an IANA name, such as America/Toronto' : `did you mean '${nearest}'?`;
-    context.addIssue({ code: 'custom', message: 'not a time zone', params: { code: 'config.timeZone', hint } });
+    const hint = nearest === undefined ? phrase`write an IANA name, such as America/Toronto` : phrase`did you mean '${nearest}'?`;
+    context.addIssue({ code: 'custom', message: authored`not a time zone`, params: { code: 'config.timeZone', hint } });
   }
 }

@@ -1,3 +1,4 @@
+import { mapTexts, type Phrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Shorter texts are parts of ordinary words. */
@@ -7,5 +8,6 @@ const shortestSecret = 4;
 export function withoutSecret(problems: readonly Problem[], secret: unknown): readonly Problem[] {
   if (typeof secret !== 'string' || secret.length < shortestSecret) return problems;
   const clean = (text: string): string => text.replaceAll(secret, '…');
-  return problems.map(({ message, hint, ...rest }) => ({ ...rest, message: clean(message), ...(hint !== undefined && { hint: clean(hint) }) }));
+  const cleanWords = (words: Phrase): Phrase => mapTexts(words, clean);
+  return problems.map(({ message, hint, ...rest }) => ({ ...rest, message: cleanWords(message), ...(hint !== undefined && { hint: cleanWords(hint) }) }));
 }

@@ -1,16 +1,18 @@
 import type { TaxRule } from '../model/contract.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location } from '../model/partner.ts';
-import type { OrderRecipe } from '../model/scenario.ts';
+import type { ItemRecipe, OrderRecipe } from '../model/scenario.ts';
 import { applyTampers } from './apply-tampers.ts';
 import type { Binding } from './bind-roles.ts';
 import { buildLine, UnboundRoleError, type BuiltLine } from './build-line.ts';
 import { buildPayment } from './build-payment.ts';
-import { expandItems } from './expand-items.ts';
+import { chooseQuantities } from './choose-quantities.ts';
+import { expandItems, listOwnRoles } from './expand-items.ts';
 import { findClockChange } from './find-clock-change.ts';
 import { defaultService } from './find-price.ts';
 import { formatLocalTime } from './format-local-time.ts';
 import type { Positions } from './read-positions.ts';
+import { RoundingAlikeError } from './rounding-alike-error.ts';
 import { sumOrder } from './sum-order.ts';
 import { writePointer } from './write-pointer.ts';
 
@@ -45,13 +47,14 @@ export interface BuiltOrder {
 /**
  * Builds an order from the synchronised menu (UEAT Open API, order-creation and order-model-reference).
  * @throws UnboundRoleError when the menu has no item for a role, or not the options that the recipe takes
+ * @throws RoundingAlikeError when the order is to show how taxes are rounded, and no item of the menu has a price that does
  * @throws TamperError when a tamper has nothing to change
  */
 export function buildOrder(plan: OrderPlan): BuiltOrder {
   const { recipe, positions } = plan;
   const orderType = orderTypeOf(plan);
   const service = recipe.orderType === 'takeout' ? defaultService : orderType;
-  const items = expandItems(recipe.items, plan.bindings);
+  const items = weighItems(expandItems(recipe.items, plan.bindings), service, plan);
   if (items.length === 0) throw new UnboundRoleError('everyItem', 'noneFits');
   const lines = items.map((item) => buildLine(item, plan.bindings, service, recipe.groups));
   if (recipe.groups === 'broken' && !lines.some(({ isBroken }) => isBroken)) {
@@ -73,6 +76,22 @@ export function buildOrder(plan: OrderPlan): BuiltOrder {
   const clean = asObject(keepTag(recipe.content.reduce<Json>((payload, { at, set }) => writePointer(payload, at, set), built), positions.orderTag));
   const payload = asObject(applyTampers(clean, recipe.tamper));
   return { payload, clean, totalCents: sums.totalCents };
+}
+
+/** The items in the quantities that the recipe asks for, or in those that show, or do not show, how taxes are rounded. */
+function weighItems(items: readonly ItemRecipe[], service: string, { recipe, bindings, taxRules }: OrderPlan): readonly ItemRecipe[] {
+  const { taxRounding: rounding, fees, groups } = recipe;
+  if (rounding === undefined) return items;
+  const unitOf = (item: ItemRecipe): BuiltLine => buildLine({ ...item, quantity: 1 }, bindings, service, groups);
+  const choose = (some: readonly ItemRecipe[]) => chooseQuantities({ items: some, unitOf, feesCents: fees.map(({ amountCents }) => amountCents), taxRules, rounding });
+  const chosen = choose(items);
+  if (chosen !== undefined) return chosen;
+  // Taxes of whole cents show nothing: another item of the menu may have a price that does.
+  for (const itemRole of listOwnRoles(bindings)) {
+    const others = choose(items.map((item) => ({ ...item, itemRole, modifiers: 'minimum' })));
+    if (others !== undefined) return others;
+  }
+  throw new RoundingAlikeError();
 }
 
 /** Everything of an order but its items and sums. */

@@ -7,7 +7,11 @@ const ownRoles = ownRole('');
 export function expandItems(items: OrderRecipe['items'], bindings: ReadonlyMap<string, Binding>): readonly ItemRecipe[] {
   return items.flatMap((entry): readonly ItemRecipe[] => {
     if ('itemRole' in entry) return Array.from({ length: entry.repeat ?? 1 }, () => entry);
-    const own = [...bindings.keys()].filter((role) => role.startsWith(ownRoles)).slice(0, entry.most);
-    return own.map((itemRole) => ({ itemRole, quantity: 1, modifiers: 'minimum' }));
+    return listOwnRoles(bindings).slice(0, entry.most).map((itemRole) => ({ itemRole, quantity: 1, modifiers: 'minimum' }));
   });
+}
+
+/** The roles under which the items of the menu stand by themselves, in its order. */
+export function listOwnRoles(bindings: ReadonlyMap<string, Binding>): readonly string[] {
+  return [...bindings.keys()].filter((role) => role.startsWith(ownRoles));
 }

@@ -18,6 +18,7 @@ export function mapMenuIds(menu: Menu, idMap: IdMap): Menu {
   });
   const mapGroup = (group: MenuGroup): MenuGroup => ({ ...group, modifiers: group.modifiers.map(mapThing) });
   return {
+    ...menu,
     items: menu.items.map((item) => ({ ...mapThing(item), variations: item.variations.map(mapThing) })),
     categories: menu.categories.map((category) => ({ ...category, itemIds: category.itemIds.map((id) => mapId(idMap, id)) })),
   };

@@ -34,6 +34,8 @@ export interface MenuGroup {
   readonly namePointer: string;
   readonly min: number | undefined;
   readonly max: number | undefined;
+  /** The menu says something of a limit that is no number: how much may be taken is not known. */
+  readonly hasUnreadableLimit: boolean;
   readonly modifiers: readonly MenuModifier[];
 }
 
@@ -70,4 +72,6 @@ export interface MenuCategory {
 export interface Menu {
   readonly items: readonly MenuItem[];
   readonly categories: readonly MenuCategory[];
+  /** RFC 6901: where something of another type stands than may stand there, or nothing where the items should. */
+  readonly illTyped: readonly string[];
 }

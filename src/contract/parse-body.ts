@@ -9,7 +9,8 @@ export const depthLimit = 200;
 export type ParsedBody =
   | { readonly kind: 'json'; readonly value: Json }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'notJson'; readonly detail: string }
+  /** `isTooDeep`: it may be JSON, and is nested deeper than is read. */
+  | { readonly kind: 'notJson'; readonly detail: string; readonly isTooDeep?: true }
   /** The bytes are no UTF-8. */
   | { readonly kind: 'notText' };
 
@@ -24,7 +25,7 @@ export function parseBody(body: Body): ParsedBody {
 export function parseText(source: string): ParsedBody {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   if (text.trim() === '') return { kind: 'empty' };
-  if (isTooDeep(text)) return { kind: 'notJson', detail: `nested deeper than ${depthLimit} levels` };
+  if (isTooDeep(text)) return { kind: 'notJson', detail: `nested deeper than ${depthLimit} levels`, isTooDeep: true };
   try {
     return { kind: 'json', value: JSON.parse(quoteLargeIntegers(text)) as Json };
   } catch (error) {

@@ -20,9 +20,14 @@ export function isSatisfiable(groups: readonly MenuGroup[]): boolean {
  */
 export function pickModifiers(groups: readonly MenuGroup[], recipe: ItemRecipe['modifiers']): readonly PickedModifier[] | undefined {
   if (recipe === 'none') return [];
+  if (recipe === 'maximum' && !groups.every(hasKnownLimits)) return undefined;
   if (recipe === 'minimum' || recipe === 'maximum') return isSatisfiable(groups) ? groups.flatMap((group) => fill(group, recipe)) : undefined;
   const picked = recipe.map((entry) => pickExactly(groups, entry));
   return picked.includes(undefined) ? undefined : picked.filter((entry) => entry !== undefined);
+}
+
+function hasKnownLimits({ hasUnreadableLimit, modifiers }: MenuGroup): boolean {
+  return !hasUnreadableLimit && modifiers.every(({ groups }) => groups.every(hasKnownLimits));
 }
 
 function fill({ min = 0, max = Infinity, modifiers }: MenuGroup, recipe: 'minimum' | 'maximum'): readonly PickedModifier[] {

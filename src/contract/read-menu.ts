@@ -9,12 +9,19 @@ export type { Menu } from './menu.ts';
 interface Node {
   readonly object: JsonObject;
   readonly pointer: string;
+  /** Where the menu has something of a type that it may not have there; added to while it is read. */
+  readonly illTyped: string[];
 }
 
-/** Reads a menu from any JSON at all: what is missing or of another type is undefined or left out, and nothing throws. */
+/**
+ * Reads a menu from any JSON at all: what is missing or of another type is undefined or left out, and nothing throws. A flag or a limit
+ * that is written as text is taken for what it says; that it is text is the schema's business.
+ */
 export function readMenu(body: Json): Menu {
-  const root: Node = { object: isJsonObject(body) ? body : {}, pointer: '' };
-  return { items: nodesAt(root, 'Items').map(readItem), categories: nodesAt(root, 'Categories').map(readCategory) };
+  const root: Node = { object: isJsonObject(body) ? body : {}, pointer: '', illTyped: isJsonObject(body) ? [] : [''] };
+  const items = nodesAt(root, 'Items').map(readItem);
+  if (isJsonObject(body) && (findMember(body, 'Items')?.value ?? null) === null) root.illTyped.push('/Items');
+  return { items, categories: nodesAt(root, 'Categories').map(readCategory), illTyped: root.illTyped };
 }
 
 function readItem(node: Node): MenuItem {
@@ -38,10 +45,13 @@ function readOrderable(node: Node) {
 }
 
 function readGroup(node: Node): MenuGroup {
+  const [min, max] = [numberAt(node, 'Min'), numberAt(node, 'Max')];
+  const says = (name: string): boolean => (findMember(node.object, name)?.value ?? null) !== null;
   return {
     ...readNamed(node),
-    min: numberAt(node, 'Min'),
-    max: numberAt(node, 'Max'),
+    min,
+    max,
+    hasUnreadableLimit: (min === undefined && says('Min')) || (max === undefined && says('Max')),
     modifiers: nodesAt(node, 'Modifiers').map((child): MenuModifier => ({ kind: 'modifier', ...readOrderable(child) })),
   };
 }
@@ -53,8 +63,10 @@ function readPrice(node: Node): MenuPrice {
 }
 
 function readCategory(node: Node): MenuCategory {
-  const items = findMember(node.object, 'Items')?.value;
-  const entries: readonly Json[] = Array.isArray(items) ? items : [];
+  const items = findMember(node.object, 'Items');
+  const isList = items?.value === undefined || items.value === null || Array.isArray(items.value);
+  if (!isList) node.illTyped.push(childPointer(node.pointer, items.name));
+  const entries: readonly Json[] = Array.isArray(items?.value) ? items.value as readonly Json[] : [];
   const idOf = (entry: Json) => scalarText(isJsonObject(entry) ? findMember(entry, 'Id')?.value : entry);
   return { ...readNamed(node), itemIds: entries.map(idOf).filter((id) => id !== undefined) };
 }
@@ -64,26 +76,43 @@ function readNamed(node: Node) {
   return { pointer: node.pointer, id: textAt(node, 'Id').text, name: name.text, namePointer: name.pointer };
 }
 
-function textAt({ object, pointer }: Node, name: string): { readonly text: string | undefined; readonly pointer: string } {
+function textAt({ object, pointer, illTyped }: Node, name: string): { readonly text: string | undefined; readonly pointer: string } {
   const member = findMember(object, name);
-  return { text: scalarText(member?.value), pointer: member === undefined ? pointer : childPointer(pointer, member.name) };
+  if (member === undefined) return { text: undefined, pointer };
+  const text = scalarText(member.value);
+  const at = childPointer(pointer, member.name);
+  if (text === undefined && member.value !== null) illTyped.push(at);
+  return { text, pointer: at };
 }
 
-function flagAt({ object }: Node, name: string): boolean | undefined {
-  const value = findMember(object, name)?.value;
-  return typeof value === 'boolean' ? value : undefined;
+function flagAt(node: Node, name: string): boolean | undefined {
+  return valueAt(node, name, (value) => typeof value === 'boolean', (text) => (/^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined));
 }
 
-function numberAt({ object }: Node, name: string): number | undefined {
-  const value = findMember(object, name)?.value;
-  return typeof value === 'number' ? value : undefined;
+function numberAt(node: Node, name: string): number | undefined {
+  return valueAt(node, name, (value) => typeof value === 'number', (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined));
+}
+
+function valueAt<T extends Json>({ object, pointer, illTyped }: Node, name: string, isRight: (value: Json) => value is T, readText: (text: string) => T | undefined): T | undefined {
+  const member = findMember(object, name);
+  if (member === undefined || member.value === null) return undefined;
+  if (isRight(member.value)) return member.value;
+  illTyped.push(childPointer(pointer, member.name));
+  return typeof member.value === 'string' ? readText(member.value.trim()) : undefined;
 }
 
 /** The objects in an array member; entries of other types have no place in a menu and are left to its schema. */
-function nodesAt({ object, pointer }: Node, name: string): readonly Node[] {
+function nodesAt({ object, pointer, illTyped }: Node, name: string): readonly Node[] {
   const member = findMember(object, name);
-  if (member === undefined || !Array.isArray(member.value)) return [];
+  if (member === undefined || member.value === null) return [];
   const at = childPointer(pointer, member.name);
-  return (member.value as readonly Json[]).flatMap((entry, index) =>
-    isJsonObject(entry) ? [{ object: entry, pointer: childPointer(at, index) }] : []);
+  if (!Array.isArray(member.value)) {
+    illTyped.push(at);
+    return [];
+  }
+  return (member.value as readonly Json[]).flatMap((entry, index) => {
+    if (isJsonObject(entry)) return [{ object: entry, pointer: childPointer(at, index), illTyped }];
+    illTyped.push(childPointer(at, index));
+    return [];
+  });
 }

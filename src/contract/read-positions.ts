@@ -1,5 +1,17 @@
 import type { Assumption } from '../model/assumption.ts';
 import type { Json } from '../model/json.ts';
+import { phrase, type Phrase, spellPhrase } from '../model/phrase.ts';
+
+/** A position that the harness needs is missing, or of another type. */
+export class PositionError extends Error {
+  override readonly name = 'PositionError';
+  readonly phrase: Phrase;
+
+  constructor(what: Phrase) {
+    super(spellPhrase(what));
+    this.phrase = what;
+  }
+}
 
 /** The catalogue's assumptions about the wire, read once and typed. Durations are milliseconds. */
 export interface Positions {
@@ -63,18 +75,18 @@ function isListOf<T>(isEntry: (value: unknown) => value is T): (value: unknown) 
  */
 export function readPositions(assumptions: readonly Assumption[]): Positions {
   const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption.position]));
-  const read = <T>(id: string, isRight: (value: unknown) => value is T, expected: string): T => {
+  const read = <T>(id: string, isRight: (value: unknown) => value is T, expected: Phrase): T => {
     const position: Json | undefined = byId.get(id);
-    if (position === undefined) throw new Error(`the catalogue lacks the assumption "${id}"`);
-    if (!isRight(position)) throw new Error(`the assumption "${id}" must be ${expected}, and is ${JSON.stringify(position)}`);
+    if (position === undefined) throw new PositionError(phrase`the catalogue lacks the assumption "${id}"`);
+    if (!isRight(position)) throw new PositionError(phrase`the assumption "${id}" must be ${expected}, and is ${JSON.stringify(position)}`);
     return position;
   };
-  const text = (id: string): string => read(id, isText, 'a text');
+  const text = (id: string): string => read(id, isText, phrase`a text`);
   const textIfAny = (id: string): string | undefined => (byId.has(id) ? text(id) : undefined);
-  const words = (id: string): readonly string[] => read(id, isListOf(isText), 'a list of words');
-  const paths = (id: string): readonly string[] => read(id, isListOf(isPath), 'a list of paths that begin with "/"');
-  const places = (id: string): readonly string[] => read(id, isListOf(isPlace), 'a list of pointers or "header:<name>"');
-  const duration = (id: string): number => read(id, isDuration, 'a duration in milliseconds');
+  const words = (id: string): readonly string[] => read(id, isListOf(isText), phrase`a list of words`);
+  const paths = (id: string): readonly string[] => read(id, isListOf(isPath), phrase`a list of paths that begin with "/"`);
+  const places = (id: string): readonly string[] => read(id, isListOf(isPlace), phrase`a list of pointers or "header:<name>"`);
+  const duration = (id: string): number => read(id, isDuration, phrase`a duration in milliseconds`);
   // A catalogue that was kept with an older run does not know the newer ones: what they grew out of stands in.
   const durationOr = (id: string, elder: string): number => duration(byId.has(id) ? id : elder);
 
@@ -98,7 +110,7 @@ export function readPositions(assumptions: readonly Assumption[]): Positions {
     deadlineStatusMs: duration('deadline.status'),
     deadlineRetryMs: durationOr('deadline.retry', 'deadline.status'),
     throttlePatienceMs: durationOr('throttle.patience', 'deadline.acknowledge'),
-    tokenRefusalStatuses: read('token.refusalStatuses', isListOf(isStatus), 'a list of HTTP statuses'),
+    tokenRefusalStatuses: read('token.refusalStatuses', isListOf(isStatus), phrase`a list of HTTP statuses`),
     tokenLeewayMs: duration('token.leeway'),
     orderTypeTakeout: text('order.typeTakeout'),
     orderTypeDineIn: text('order.typeDineIn'),

@@ -13,6 +13,8 @@ const messageLimit = 500;
 export interface StatusError {
   readonly code?: string;
   readonly message?: string;
+  /** No object stands there, as the contract has it, and so there is no place for a code. */
+  readonly isShapeless?: true;
   /** RFC 6901, into the body as it was sent. */
   readonly pointer: string;
 }
@@ -73,6 +75,7 @@ function readError(entry: Json, pointer: string): StatusError {
   return {
     ...(code !== undefined && { code: capText(code, messageLimit) }),
     ...(message !== undefined && { message: capText(message, messageLimit) }),
+    ...(!isJsonObject(entry) && { isShapeless: true }),
     pointer,
   };
 }

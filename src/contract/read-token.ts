@@ -1,9 +1,9 @@
 import { base64url, compactVerify } from 'jose';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import type { TokenFacts } from '../model/token.ts';
+import { hmacAlgorithms, hmacKey } from './hmac-key.ts';
 import { parseText } from './parse-body.ts';
 
-const hmacAlgorithms = ['HS256', 'HS384', 'HS512'];
 /** Beyond what HTTP servers take as a header anyway. */
 const lengthLimit = 16_384;
 
@@ -48,9 +48,10 @@ async function judgeSignature(
   token: string, header: JsonObject, seal: string, secret: Uint8Array,
 ): Promise<NonNullable<TokenFacts['signature']>> {
   if (seal === '') return 'absent';
-  if (typeof header.alg !== 'string' || !hmacAlgorithms.includes(header.alg)) return 'unsupported';
+  const algorithm = hmacAlgorithms.find((name) => name === header.alg);
+  if (algorithm === undefined) return 'unsupported';
   try {
-    await compactVerify(token, secret, { algorithms: hmacAlgorithms });
+    await compactVerify(token, await hmacKey(secret, algorithm), { algorithms: [algorithm] });
     return 'valid';
   } catch {
     return 'invalid';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import type { TokenFault } from '../model/scenario.ts';
+import { hmacKey } from './hmac-key.ts';
 
 /** How long a token of ours lives, and how far it is backdated: a POS's clock may be behind ours. */
 const lifetimeSeconds = 600;
@@ -42,8 +43,8 @@ export async function signToken(order: TokenOrder): Promise<string | undefined> 
   }
 }
 
-function sign(claims: JWTPayload, secret: Uint8Array): Promise<string> {
-  return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(secret);
+async function sign(claims: JWTPayload, secret: Uint8Array): Promise<string> {
+  return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(await hmacKey(secret, 'HS256'));
 }
 
 function claimsOf({ ueatName, posName, locationId, jti, nowSeconds, fault, otherLocationId }: TokenOrder): JWTPayload {

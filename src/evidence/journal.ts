@@ -1,5 +1,6 @@
 import { destination } from 'pino';
 import type { Fact, Journal, RunEvent } from '../model/event.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
 import { HarnessFault } from '../model/problem.ts';
 import { beforeFirst, chainLine, hashLine } from './chain-lines.ts';
@@ -40,7 +41,7 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
   let isClosed = false;
 
   const notWritten = (cause: unknown): HarnessFault =>
-    new HarnessFault('evidence.notWritten', `Evidence could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    new HarnessFault('evidence.notWritten', phrase`Evidence could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 
   const sink = ((): ReturnType<typeof destination> => {
     try {

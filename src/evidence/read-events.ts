@@ -2,6 +2,7 @@ import type { RunEvent } from '../model/event.ts';
 import { beforeFirst, hashLine } from './chain-lines.ts';
 import { findEventMisfit } from './event-shape.ts';
 import { readLines } from './read-lines.ts';
+import { phrase, type Phrase, verbatim } from '../model/phrase.ts';
 
 /** Something in the evidence of a run that does not verify. */
 export interface EvidenceProblem {
@@ -12,7 +13,7 @@ export interface EvidenceProblem {
   readonly code:
     | 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder' | 'evidence.chainBroken'
     | 'evidence.catalogueChanged' | 'evidence.reportChanged' | 'evidence.judgedOtherwise';
-  readonly detail: string;
+  readonly detail: Phrase;
 }
 
 /** What an events file holds, and what is wrong with it. */
@@ -31,25 +32,25 @@ interface Link {
 
 const carriageReturn = 0x0d;
 
-function parseLine(bytes: Buffer): Link | string {
+function parseLine(bytes: Buffer): Link | Phrase {
   let value: unknown;
   try {
     value = JSON.parse(utf8.decode(bytes));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return verbatim(error instanceof Error ? error.message : String(error));
   }
   const misfit = findEventMisfit(value);
-  if (misfit !== undefined) return misfit;
+  if (misfit !== undefined) return verbatim(misfit);
   const { prev, ...event } = value as RunEvent & { readonly prev?: unknown };
   return { event: event, prev };
 }
 
 /** What is wrong with the place of an event: its number first, since that says more; then the line that it says it follows. */
 function findDisorder({ event: { seq }, prev }: Link, last: number, before: string): Pick<EvidenceProblem, 'code' | 'detail'> | undefined {
-  if (seq <= last) return { code: 'evidence.seqDisorder', detail: `Number ${seq} follows ${last}.` };
-  if (seq > last + 1) return { code: 'evidence.seqGap', detail: `Number ${seq} follows ${last}: ${seq - last - 1} missing.` };
+  if (seq <= last) return { code: 'evidence.seqDisorder', detail: phrase`Number ${seq} follows ${last}.` };
+  if (seq > last + 1) return { code: 'evidence.seqGap', detail: phrase`Number ${seq} follows ${last}: ${seq - last - 1} missing.` };
   if (prev === before) return undefined;
-  const detail = typeof prev === 'string' ? 'The line before it is not the one that it was written after: one of the two was changed.' : 'It does not carry the hash of the line before it.';
+  const detail = typeof prev === 'string' ? phrase`The line before it is not the one that it was written after: one of the two was changed.` : phrase`It does not carry the hash of the line before it.`;
   return { code: 'evidence.chainBroken', detail };
 }
 
@@ -65,13 +66,13 @@ export async function readEvents(file: string): Promise<ReadEvents> {
   let before = beforeFirst;
   for await (const { number, bytes, isComplete } of readLines(file)) {
     if (!isComplete) {
-      problems.push({ line: number, code: 'evidence.tornLine', detail: `The last line was cut off after ${bytes.length} bytes and is left out.` });
+      problems.push({ line: number, code: 'evidence.tornLine', detail: phrase`The last line was cut off after ${bytes.length} bytes and is left out.` });
       continue;
     }
     // A checkout may have turned the line's end into CR LF.
     const own = bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes;
     const link = parseLine(own);
-    if (typeof link === 'string') {
+    if ('template' in link) {
       problems.push({ line: number, code: 'evidence.badLine', detail: link });
     } else {
       const disorder = findDisorder(link, last, before);

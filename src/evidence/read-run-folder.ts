@@ -1,5 +1,6 @@
 import { readFile, readdir, readlink, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { latestName } from './latest-link.ts';
 import { readEvents, type ReadEvents } from './read-events.ts';
@@ -61,8 +62,8 @@ export async function readRunFolder(path: string, outDir = 'ppip-runs'): Promise
   if (eventsFile === undefined) {
     throw new InputError([{
       code: 'evidence.notFound',
-      message: `There is no run at ${path}.`,
-      hint: `Name a run folder, its ${runFolderNames.events}, or \`${latestName}\`.`,
+      message: phrase`There is no run at ${path}.`,
+      hint: phrase`Name a run folder, its ${runFolderNames.events}, or \`${latestName}\`.`,
     }]);
   }
   const folder = dirname(eventsFile);

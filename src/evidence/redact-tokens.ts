@@ -1,6 +1,9 @@
 /** A run of base64url parts joined by dots; the look-behind keeps the search linear. */
 const dotted = /(?<![\w-])[\w-]+(?:\.[\w-]+){2,}/g;
 
+/** Whether there is such a run at all: few texts have two dots with a part between them, and this is found ten times as fast. */
+const hasDotted = (text: string): boolean => /\.[\w-]+\./.test(text);
+
 const decodes = (part: string): boolean => {
   const text = Buffer.from(part, 'base64url').toString('utf8').trim();
   // Most parts are no header, and a thrown SyntaxError for each would be slow.
@@ -34,7 +37,7 @@ export function isToken(text: string): boolean {
 
 /** Replaces the signature of every token in a text; headers and claims stay, since token checks are judged again from them. */
 export function redactTokens(text: string, placeholderOf: (signature: string) => string): string {
-  return text.replace(dotted, (run) => {
+  return !hasDotted(text) ? text : text.replace(dotted, (run) => {
     const parts = run.split('.');
     for (let index = 0; index + 2 < parts.length; index += 1) {
       if (!endsInHeader(parts[index] ?? '')) continue;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { findFreeBlock, type Block } from './find-free-block.ts';
 import { makeFolder } from './make-folder.ts';
@@ -67,8 +68,8 @@ export function reserveOrderIds({ ledgerFile, range, count, random }: OrderIdRes
       if (first === undefined) {
         throw new EnvironmentError(
           'orders.noRoom',
-          `There is no room for ${count} more OrderIds between ${range[0]} and ${range[1]} in ${ledgerFile}.`,
-          'Widen orders.idRange; or, when the sandbox has forgotten its orders, delete that file.',
+          phrase`There is no room for ${count} more OrderIds between ${range[0]} and ${range[1]} in ${ledgerFile}.`,
+          phrase`Widen orders.idRange; or, when the sandbox has forgotten its orders, delete that file.`,
         );
       }
       if (claim(ledgerFile, text, [first, first + count - 1])) return first;
@@ -77,8 +78,8 @@ export function reserveOrderIds({ ledgerFile, range, count, random }: OrderIdRes
     if (error instanceof EnvironmentError) throw error;
     throw new EnvironmentError(
       'orders.noLedger',
-      `The list of used OrderIds, ${ledgerFile}, could not be kept: ${error instanceof Error ? error.message : String(error)}`,
-      'Make the folder writable, or name another one with --out.',
+      phrase`The list of used OrderIds, ${ledgerFile}, could not be kept: ${error instanceof Error ? error.message : String(error)}`,
+      phrase`Make the folder writable, or name another one with --out.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { pointLatestAt } from './latest-link.ts';
 import { makeFolder } from './make-folder.ts';
@@ -38,8 +39,8 @@ export function createRunFolder(outDir: string, { now, id }: { readonly now: num
   } catch (error) {
     throw new EnvironmentError(
       'evidence.noFolder',
-      `The run folder ${path} could not be made: ${error instanceof Error ? error.message : String(error)}`,
-      'Name another folder with --out, or make this one writable; nothing was sent.',
+      phrase`The run folder ${path} could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      phrase`Name another folder with --out, or make this one writable; nothing was sent.`,
     );
   }
   return {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -41,8 +42,8 @@ export async function writeFileAtomically(file: string, content: string | Uint8A
   } catch (error) {
     throw new EnvironmentError(
       'output.notWritten',
-      `${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      'Check that the folder exists, that it may be written to and that the disk is not full.',
+      phrase`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      phrase`Check that the folder exists, that it may be written to and that the disk is not full.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import process from 'node:process';
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { findPublicUrl, type UrlSearch } from './find-public-url.ts';
 import { killTree } from './kill-tree.ts';
@@ -65,7 +66,7 @@ export async function openTunnel(options: TunnelOptions): Promise<Tunnel> {
   try {
     const publicUrl = await waitForUrl(child, { ...options, command });
     void ended.then(() => {
-      if (!isClosing && !options.signal.aborted) options.onEnded(new EnvironmentError('tunnel.ended', `the tunnel ended in the middle (${how(child)}): callbacks can no longer come`, `see why ${program} stops, and run again`));
+      if (!isClosing && !options.signal.aborted) options.onEnded(new EnvironmentError('tunnel.ended', phrase`the tunnel ended in the middle (${how(child)}): callbacks can no longer come`, phrase`see why ${program} stops, and run again`));
     });
     return { publicUrl, close };
   } catch (error) {
@@ -74,23 +75,23 @@ export async function openTunnel(options: TunnelOptions): Promise<Tunnel> {
   }
 }
 
-const how = ({ exitCode, signalCode }: ChildProcess): string => signalCode ?? `exit code ${exitCode ?? 'unknown'}`;
+const how = ({ exitCode, signalCode }: ChildProcess): string | Phrase => signalCode ?? phrase`exit code ${exitCode === null ? '?' : String(exitCode)}`;
 
 function waitForUrl(child: ChildProcess, { command, pattern, timeoutMs, signal }: TunnelOptions): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     let output = '';
     let isSettled = false;
-    const refuse = (code: string, message: string, hint: string): void => {
+    const refuse = (code: string, message: Phrase, hint: Phrase): void => {
       settle();
-      const said = output.trim() === '' ? '' : `; it said: ${output.trim().split(/\r?\n/).slice(-3).join(' / ').slice(-400)}`;
-      reject(new EnvironmentError(code, `${message}${said}`, hint));
+      const said = output.trim().split(/\r?\n/).slice(-3).join(' / ').slice(-400);
+      reject(new EnvironmentError(code, said === '' ? message : phrase`${message}; it said: ${said}`, hint));
     };
     const timer = setTimeout(() => {
-      refuse('tunnel.noUrl', `${command[0] ?? ''} printed no public URL within ${timeoutMs / 1000} s`, 'have it write to standard output (ngrok: --log stdout), or say with --tunnel-url what to look for');
+      refuse('tunnel.noUrl', phrase`${command[0] ?? ''} printed no public URL within ${timeoutMs / 1000} s`, phrase`have it write to standard output (ngrok: --log stdout), or say with --tunnel-url what to look for`);
     }, timeoutMs);
     const onAbort = (): void => { settle(); resolve(undefined); };
-    const onError = (error: Error): void => { refuse('tunnel.notStarted', `the tunnel cannot be started: ${error.message}`, 'name the program as it stands on the path, or with its whole path; no shell is involved'); };
-    const onExit = (): void => { refuse('tunnel.endedEarly', `${command[0] ?? ''} ended (${how(child)}) before it had printed a public URL`, 'try the command by itself'); };
+    const onError = (error: Error): void => { refuse('tunnel.notStarted', phrase`the tunnel cannot be started: ${error.message}`, phrase`name the program as it stands on the path, or with its whole path; no shell is involved`); };
+    const onExit = (): void => { refuse('tunnel.endedEarly', phrase`${command[0] ?? ''} ended (${how(child)}) before it had printed a public URL`, phrase`try the command by itself`); };
     const settle = (): void => {
       isSettled = true;
       clearTimeout(timer);

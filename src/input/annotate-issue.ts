@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { UnionKeys } from './choose-branch.ts';
 import { hints } from './hints.ts';
 import { keyedUnions } from './union-by-key.ts';
+import type { Phrase } from '../model/phrase.ts';
 
 /** What only the schema knows about an issue, carried in the issue's message. */
 export interface IssueNote {
   /** The keys that a mapping may have. */
   readonly known?: readonly string[];
   readonly union?: UnionKeys;
-  readonly hint?: string;
+  readonly hint?: Phrase;
 }
 
 /** zod's error map: notes what the schema knows, since an issue that left the parser no longer names its schema. */

@@ -1,9 +1,10 @@
 import { nearestWord } from './nearest-word.ts';
+import type { Phrase } from '../model/phrase.ts';
 
 /** What tells the branches of a union apart. */
 export interface UnionKeys {
   /** What the union is called in messages, such as `step`. */
-  readonly noun: string;
+  readonly noun: Phrase;
   /** The key that tells each branch, in the order of the branches. */
   readonly keys: readonly string[];
   /** The branch of a mapping that has none of the keys. */

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { both, phrase, type Phrase, spellPhrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 import { readNote } from './annotate-issue.ts';
 import type { UnionKeys } from './choose-branch.ts';
-import { describeValueIssue } from './describe-value-issue.ts';
+import { describeUnknownWord, describeValueIssue } from './describe-value-issue.ts';
 import { hintWord } from './hint-word.ts';
 import type { DocumentPath, LocatedDocument } from './located-document.ts';
 import { nameType } from './name-type.ts';
@@ -34,8 +35,8 @@ function describeIssue(issue: Issue, context: IssueContext): Problem[] {
     const known = readNote(issue.message)?.known ?? [];
     return issue.keys.map((key) => ({
       code: 'input.unknownKey',
-      message: `unknown key '${key}'`,
-      hint: hintWord(key, known, 'known keys'),
+      message: phrase`unknown key '${key}'`,
+      hint: hintWord(key, known, phrase`known keys`),
       location: at('key', [key]),
     }));
   }
@@ -44,7 +45,7 @@ function describeIssue(issue: Issue, context: IssueContext): Problem[] {
     return describeIssues(issue.issues, { ...context, path }).map((problem) => ({ ...problem, location: at('key') }));
   }
   if (isMissing(issue)) {
-    return [{ code: 'input.missingKey', message: `the key '${path.at(-1) ?? ''}' is missing`, location: context.document.locate(path.slice(0, -1), 'key') }];
+    return [{ code: 'input.missingKey', message: phrase`the key '${path.at(-1) ?? ''}' is missing`, location: context.document.locate(path.slice(0, -1), 'key') }];
   }
   return [{ ...describeValueIssue(issue, context.isSecret(path)), location: at('value') }];
 }
@@ -53,18 +54,18 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, path: DocumentPath, 
   const union = readNote(issue.message)?.union;
   const fault = resolveUnion(issue.errors, issue.input, union);
   if (fault.kind === 'issues') return describeIssues(fault.issues, { ...context, path });
-  const { noun, keys }: UnionKeys = union ?? { noun: 'value', keys: [] };
+  const { noun, keys }: UnionKeys = union ?? { noun: phrase`value`, keys: [] };
   const location = context.document.locate(path);
   if (fault.kind === 'unknownKey') {
     const place = context.document.locate([...path, fault.key], 'key');
-    return [{ code: 'input.unknownKey', message: `unknown ${noun} '${fault.key}'`, hint: `did you mean '${fault.meant}'?`, location: place }];
+    return [{ code: 'input.unknownKey', message: phrase`unknown ${noun} '${fault.key}'`, hint: phrase`did you mean '${fault.meant}'?`, location: place }];
   }
   if (fault.kind === 'twoKeys') {
-    const message = `${fault.keys.map((key) => `'${key}'`).join(' and ')} exclude each other`;
-    return [{ code: 'input.ambiguous', message, hint: `each tells another ${noun}: keep one`, location }];
+    const message = phrase`${both(fault.keys.map((key) => phrase`'${key}'`))} exclude each other`;
+    return [{ code: 'input.ambiguous', message, hint: phrase`each tells another ${noun}: keep one`, location }];
   }
   if (fault.kind === 'noKey') {
-    return [{ code: 'input.missingKey', message: `no ${noun} is named here`, hint: `write one of the keys ${keys.join(', ')}`, location }];
+    return [{ code: 'input.missingKey', message: phrase`no ${noun} is named here`, hint: phrase`write one of the keys ${keys.join(', ')}`, location }];
   }
   return [{ ...describeNoBranch(issue, context.isSecret(path)), location }];
 }
@@ -74,11 +75,12 @@ function describeNoBranch(issue: z.core.$ZodIssueInvalidUnion, isSecret: boolean
   const kinds = issue.errors.flat().filter(({ path }) => path.length === 0);
   const words = kinds.flatMap((kind) => (kind.code === 'invalid_value' ? kind.values.map(String) : []));
   if (words.length > 0 && typeof issue.input === 'string') {
-    const quoted = isSecret ? '' : ` '${issue.input}'`;
-    return { code: 'input.unknownWord', message: `unknown word${quoted}`, hint: hintWord(issue.input, words, 'known words') };
+    return { ...describeUnknownWord(issue.input, isSecret), hint: hintWord(issue.input, words, phrase`known words`) };
   }
   const described = kinds.map((kind) => describeValueIssue(kind, isSecret).message);
-  return { code: 'input.type', message: [...new Set(described)].join(', or ') || `unexpected ${nameType(issue.input)}` };
+  const [first, ...others] = described.filter((one, at) => described.findIndex((other) => spellPhrase(other) === spellPhrase(one)) === at);
+  const message = others.reduce<Phrase | undefined>((all, one) => phrase`${all ?? one}, or ${one}`, first);
+  return { code: 'input.type', message: message ?? phrase`unexpected ${nameType(issue.input)}` };
 }
 
 function isMissing(issue: Issue): boolean {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { authored } from './authored.ts';
 import { textWithUnit } from './hints.ts';
+import { phrase } from '../model/phrase.ts';
 
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
@@ -14,7 +16,7 @@ export function parseDuration(text: string): number | undefined {
   return Number.isInteger(ms) && ms <= longestMs ? ms : undefined;
 }
 
-const howToWrite = "write a number and a unit: '500ms', '3s' or '2m'";
+const howToWrite = phrase`write a number and a unit: '500ms', '3s' or '2m'`;
 
 /** Nobody waits a thousand seconds for an answer: such a number was meant in milliseconds. */
 const unitFor = (amount: number): string => (amount < 1000 ? 's' : 'ms');
@@ -27,7 +29,7 @@ export const durationText = textWithUnit(unitFor, isWait, howToWrite)
     if (ms !== undefined) return ms;
     context.addIssue({
       code: 'custom',
-      message: `'${text}' is not a duration`,
+      message: authored`'${text}' is not a duration`,
       params: { code: 'input.duration', hint: howToWrite },
     });
     return z.NEVER;

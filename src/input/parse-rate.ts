@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { authored } from './authored.ts';
 import { textWithUnit } from './hints.ts';
+import { phrase } from '../model/phrase.ts';
 
 const periodSeconds: Readonly<Record<string, number>> = { s: 1, m: 60 };
 
@@ -11,7 +13,7 @@ export function parseRate(text: string): number | undefined {
   return perSecond > 0 ? perSecond : undefined;
 }
 
-const howToWrite = "write a number above zero for a second or a minute: '5/s' or '30/m'";
+const howToWrite = phrase`write a number above zero for a second or a minute: '5/s' or '30/m'`;
 
 /** A rate in YAML, such as `5/s`; becomes a number per second. */
 export const rateText = textWithUnit(() => '/s', (text) => parseRate(text) !== undefined, howToWrite)
@@ -20,7 +22,7 @@ export const rateText = textWithUnit(() => '/s', (text) => parseRate(text) !== u
     if (perSecond !== undefined) return perSecond;
     context.addIssue({
       code: 'custom',
-      message: `'${text}' is not a rate`,
+      message: authored`'${text}' is not a rate`,
       params: { code: 'input.rate', hint: howToWrite },
     });
     return z.NEVER;

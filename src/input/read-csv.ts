@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 
 /** One field of a CSV file; blanks around it are no part of it, unless it is quoted. */
@@ -56,7 +57,7 @@ function readField(text: string, from: number, separator: string, location: stri
   let at = start + 1;
   for (;;) {
     const close = text.indexOf('"', at);
-    if (close < 0) throw wrong('a quotation mark is not closed', location);
+    if (close < 0) throw wrong(phrase`a quotation mark is not closed`, location);
     quoted += text.slice(at, close);
     at = close + 1;
     if (text[at] !== '"') break;
@@ -64,7 +65,7 @@ function readField(text: string, from: number, separator: string, location: stri
     at += 1;
   }
   const end = text[skipBlanks(text, at)] === '\r' ? skipBlanks(text, at) + 1 : skipBlanks(text, at);
-  if (end < text.length && text[end] !== separator && text[end] !== '\n') throw wrong('something follows a closing quotation mark', location);
+  if (end < text.length && text[end] !== separator && text[end] !== '\n') throw wrong(phrase`something follows a closing quotation mark`, location);
   return { text: quoted, end };
 }
 
@@ -74,6 +75,6 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-function wrong(message: string, location: string): InputError {
-  return new InputError([{ code: 'input.csv', message, hint: 'write a quotation mark inside a quoted field twice: ""', location }]);
+function wrong(message: Phrase, location: string): InputError {
+  return new InputError([{ code: 'input.csv', message, hint: phrase`write a quotation mark inside a quoted field twice: ""`, location }]);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { findJsonFault, jsonDepthLimit, placeOfFault } from './find-json-fault.ts';
 import type { LocatedDocument } from './located-document.ts';
@@ -11,7 +12,7 @@ import { readYaml } from './read-yaml.ts';
 export function readJson(file: string, text: string): LocatedDocument {
   const fault = findJsonFault(text);
   if (fault !== undefined) {
-    const message = fault.isTooDeep ? `nested deeper than ${jsonDepthLimit} levels from here on` : 'not valid JSON from here on';
+    const message = fault.isTooDeep ? phrase`nested deeper than ${jsonDepthLimit} levels from here on` : phrase`not valid JSON from here on`;
     throw new InputError([{ code: 'input.json', message, location: placeOfFault(nameFile(file), text, fault) }]);
   }
   return { ...readYaml(file, text), value: JSON.parse(text) as unknown };

@@ -1,4 +1,5 @@
 import { isAlias, LineCounter, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { locateNode } from './locate-node.ts';
 import type { LocatedDocument } from './located-document.ts';
@@ -34,8 +35,8 @@ export function readYaml(file: string, text: string): LocatedDocument {
   if (second !== undefined) {
     problems.push({
       code: 'input.multipleDocuments',
-      message: 'more than one YAML document in the file',
-      hint: "keep one, and take out the '---' between them",
+      message: phrase`more than one YAML document in the file`,
+      hint: phrase`keep one, and take out the '---' between them`,
       location: place(second.range[0]),
     });
   }
@@ -56,13 +57,13 @@ function aliasProblems(document: Document, place: (offset: number) => string): P
     Alias(_key, alias, ancestors) {
       count += 1;
       const target = alias.resolve(document);
-      const refuse = (message: string, hint: string): symbol => {
+      const refuse = (message: Phrase, hint: Phrase): symbol => {
         problems.push({ code: 'input.alias', message, hint, location: place(alias.range?.[0] ?? 0) });
         return visit.BREAK;
       };
-      if (target === undefined) return refuse(`the alias '*${alias.source}' has no anchor before it`, 'write the value out');
-      if (ancestors.includes(target)) return refuse(`the alias '*${alias.source}' contains itself`, 'write the value out');
-      if (count > maxAliases || containsAlias(target)) return refuse('aliases are nested, or too many', 'write the values out');
+      if (target === undefined) return refuse(phrase`the alias '*${alias.source}' has no anchor before it`, phrase`write the value out`);
+      if (ancestors.includes(target)) return refuse(phrase`the alias '*${alias.source}' contains itself`, phrase`write the value out`);
+      if (count > maxAliases || containsAlias(target)) return refuse(phrase`aliases are nested, or too many`, phrase`write the values out`);
       return undefined;
     },
   });

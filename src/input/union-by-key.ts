@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isJsonObject } from '../model/json.ts';
+import { authored } from './authored.ts';
 import { chooseBranch, type UnionKeys } from './choose-branch.ts';
+import type { Phrase } from '../model/phrase.ts';
 
 /** The unions whose branches are told by a key, so that an error can speak of the branch that was meant. */
 export const keyedUnions = z.registry<UnionKeys, z.core.$ZodUnion>();
@@ -12,7 +14,7 @@ export const keyedUnions = z.registry<UnionKeys, z.core.$ZodUnion>();
  * @param otherwise the form of a mapping that has none of the keys
  */
 export function unionByKey<const Branches extends Readonly<Record<string, z.ZodType>>>(
-  noun: string,
+  noun: Phrase,
   branches: Branches,
   otherwise?: keyof Branches & string,
 ): z.ZodType<z.output<Branches[keyof Branches]>> {
@@ -28,7 +30,7 @@ function guardBranch<Branch extends z.ZodType>(key: string, branch: Branch, unio
   return z.preprocess((value, context) => {
     const choice = isJsonObject(value) ? chooseBranch(value, union) : undefined;
     if (choice !== undefined && (choice.kind !== 'branch' || choice.key !== key)) {
-      context.addIssue({ code: 'custom', message: `another ${union.noun}`, input: value });
+      context.addIssue({ code: 'custom', message: authored`another ${union.noun}`, input: value });
     }
     return value;
   }, branch);

@@ -1,9 +1,11 @@
+import type { Phrase } from './phrase.ts';
+
 /** Two positions that cannot both be taken: the same word or path would stand for two things. */
 export interface Contradiction {
   /** The assumptions, and where in each position the shared entry stands. */
   readonly places: readonly [ContradictionPlace, ContradictionPlace];
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
 }
 
 /** One side of a contradiction. */

@@ -53,6 +53,11 @@ export interface OrderRecipe {
   readonly items: ReadonlyArray<ItemRecipe | EveryItemRecipe>;
   /** The order breaks what a group of the menu asks for or allows, and is wrong by that; without it no group may be broken. */
   readonly groups?: 'broken';
+  /**
+   * Quantities are chosen so that each tax, rounded line by line, comes to other cents than rounded once on the order (`apart`), or to the
+   * same ones (`alike`, as far as the first line's quantity can do it).
+   */
+  readonly taxRounding?: 'apart' | 'alike';
   readonly channel: string;
   readonly orderType: 'takeout' | 'dineIn' | 'delivery';
   readonly kiosk: boolean;

@@ -1,10 +1,12 @@
+import { spellPhrase, type Phrase } from './phrase.ts';
+
 /** One thing wrong with what a person wrote, with the place and the way out. */
 export interface Problem {
   /** Stable, such as `input.unknownKey`. */
   readonly code: string;
-  readonly message: string;
+  readonly message: Phrase;
   /** What to do about it. */
-  readonly hint?: string;
+  readonly hint?: Phrase;
   /** `file:line:column`, or less where there is no file. */
   readonly location?: string;
   /** What it is about, where somebody must know that without reading the words. */
@@ -17,7 +19,7 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => [problem.location, problem.message].filter(Boolean).join(' ')).join('\n'));
+    super(problems.map((problem) => [problem.location, spellPhrase(problem.message)].filter(Boolean).join(' ')).join('\n'));
     this.problems = problems;
   }
 }
@@ -26,12 +28,12 @@ export class InputError extends Error {
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
   readonly code: string;
-  readonly hint: string;
+  readonly problem: Problem;
 
-  constructor(code: string, message: string, hint: string) {
-    super(message);
+  constructor(code: string, message: Phrase, hint: Phrase) {
+    super(spellPhrase(message));
     this.code = code;
-    this.hint = hint;
+    this.problem = { code, message, hint };
   }
 }
 
@@ -39,9 +41,11 @@ export class EnvironmentError extends Error {
 export class HarnessFault extends Error {
   override readonly name = 'HarnessFault';
   readonly code: string;
+  readonly problem: Problem;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: string, message: Phrase, options?: ErrorOptions) {
+    super(spellPhrase(message), options);
     this.code = code;
+    this.problem = { code, message };
   }
 }

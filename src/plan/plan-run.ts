@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Location, Partner } from '../model/partner.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Plan, PlannedScenario, PlanReason, Profile } from '../model/plan.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -46,8 +47,8 @@ export function planRun({ partner, catalogue, only }: PlanOrder): Plan {
 
 function toProblem(entry: string, { requirements }: Catalogue): Problem {
   const isRequirement = requirements.some(({ id }) => matchesGlob(entry, id));
-  const message = isRequirement ? `--only ${entry}: no scenario shows this requirement` : `--only ${entry} fits no scenario and no requirement`;
-  return { code: 'selection.unmatched', message, hint: isRequirement ? 'ppip list says why' : 'ppip list shows their ids' };
+  const message = isRequirement ? phrase`--only ${entry}: no scenario shows this requirement` : phrase`--only ${entry} fits no scenario and no requirement`;
+  return { code: 'selection.unmatched', message, hint: isRequirement ? phrase`ppip list says why` : phrase`ppip list shows their ids` };
 }
 
 /** A selection with what it cannot do without: controls, and the opening scenarios. */

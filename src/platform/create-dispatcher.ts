@@ -1,4 +1,5 @@
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { trustOf } from './trust-of.ts';
 
@@ -21,7 +22,7 @@ function readProxy(env: DispatcherOptions['env'], ...names: readonly string[]): 
   // `proxy.example:3128` is what many write, and what other programs take.
   const url = value.includes('://') ? value : `http://${value}`;
   if (URL.canParse(url)) return url;
-  throw new EnvironmentError('platform.badProxy', `the variable ${name} holds no proxy URL`, 'write it as http://host:port, or unset it');
+  throw new EnvironmentError('platform.badProxy', phrase`the variable ${name ?? ''} holds no proxy URL`, phrase`write it as http://host:port, or unset it`);
 }
 
 /**

@@ -37,10 +37,13 @@ import { categoryNamesUnknownItem } from './flaws/category-names-unknown-item.ts
 import { changesAPrice } from './flaws/changes-a-price.ts';
 import { changesContentOnRetry } from './flaws/changes-content-on-retry.ts';
 import { changesGroupLimits } from './flaws/changes-group-limits.ts';
+import { checkLosesEqualLines } from './flaws/check-loses-equal-lines.ts';
 import { checkLosesModifiers } from './flaws/check-loses-modifiers.ts';
 import { checkLosesNotes } from './flaws/check-loses-notes.ts';
 import { checkShowsOtherService } from './flaws/check-shows-other-service.ts';
+import { checkShowsTakeoutOnly } from './flaws/check-shows-takeout-only.ts';
 import { checkWithoutTipInTotal } from './flaws/check-without-tip-in-total.ts';
+import { circleOfTwoGroups } from './flaws/circle-of-two-groups.ts';
 import { circularGroup } from './flaws/circular-group.ts';
 import { closedGroup } from './flaws/closed-group.ts';
 import { contradictsItself } from './flaws/contradicts-itself.ts';
@@ -56,6 +59,7 @@ import { emptyGroup } from './flaws/empty-group.ts';
 import { emptyItemId } from './flaws/empty-item-id.ts';
 import { emptyItemName } from './flaws/empty-item-name.ts';
 import { emptyMenu } from './flaws/empty-menu.ts';
+import { errorsAsText } from './flaws/errors-as-text.ts';
 import { flattensNesting } from './flaws/flattens-nesting.ts';
 import { forgetsSecondLocationsSync } from './flaws/forgets-second-locations-sync.ts';
 import { forgetsStatusesOnRestart } from './flaws/forgets-statuses-on-restart.ts';
@@ -66,8 +70,10 @@ import { impossibleGroup } from './flaws/impossible-group.ts';
 import { intermediateStatus } from './flaws/intermediate-status.ts';
 import { inventsAnItem } from './flaws/invents-an-item.ts';
 import { inventsAnOption } from './flaws/invents-an-option.ts';
+import { itemsById } from './flaws/items-by-id.ts';
 import { lateMenu } from './flaws/late-menu.ts';
 import { lateStatus } from './flaws/late-status.ts';
+import { limitsInWords } from './flaws/limits-in-words.ts';
 import { losesAccents } from './flaws/loses-accents.ts';
 import { losesAnItem } from './flaws/loses-an-item.ts';
 import { losesAnOption } from './flaws/loses-an-option.ts';
@@ -202,6 +208,8 @@ import { statusWithoutOrderId } from './flaws/status-without-order-id.ts';
 import { staysSoldOut } from './flaws/stays-sold-out.ts';
 import { takesAcceptanceBack } from './flaws/takes-acceptance-back.ts';
 import { takesEqualOrdersForOne } from './flaws/takes-equal-orders-for-one.ts';
+import { taxFlagsAsText } from './flaws/tax-flags-as-text.ts';
+import { taxRoundedPerLine } from './flaws/tax-rounded-per-line.ts';
 import { tooFewOptions } from './flaws/too-few-options.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
@@ -283,6 +291,7 @@ export const flaws: readonly Deviation[] = [
   tooFewOptions,
   closedGroup,
   circularGroup,
+  circleOfTwoGroups,
   namelessGroup,
   unpricedService,
   twoPricesPerService,
@@ -290,6 +299,9 @@ export const flaws: readonly Deviation[] = [
   losesAnOption,
   inventsAnOption,
   changesGroupLimits,
+  itemsById,
+  taxFlagsAsText,
+  limitsInWords,
   // Resends
   twoChecksOnResend,
   twoChecksOnOrder,
@@ -335,6 +347,7 @@ export const flaws: readonly Deviation[] = [
   twoOrderIdsInStatus,
   lateStatus,
   malformedStatus,
+  errorsAsText,
   lateMenu,
   notJsonCallback,
   // Orders that it does not take
@@ -388,6 +401,7 @@ export const flaws: readonly Deviation[] = [
   refusesLongKioskId,
   mistakesClockChange,
   mistaxesItemPromotion,
+  taxRoundedPerLine,
   // UEAT's answers
   neverRetriesStatus,
   retriesAfter400,
@@ -434,6 +448,8 @@ export const flaws: readonly Deviation[] = [
   checkLosesNotes,
   checkWithoutTipInTotal,
   checkShowsOtherService,
+  checkShowsTakeoutOnly,
+  checkLosesEqualLines,
   // The world at lunch
   acceptsSoldOutItem,
   soldOutNamesNoItem,

@@ -4,6 +4,7 @@ import { acks204 } from './oddities/acks-204.ts';
 import { burstsOfRetries } from './oddities/bursts-of-retries.ts';
 import { cachedToken } from './oddities/cached-token.ts';
 import { camelCaseMenu } from './oddities/camel-case-menu.ts';
+import { checkMergesEqualLines } from './oddities/check-merges-equal-lines.ts';
 import { checkNumberAsPosOrderId } from './oddities/check-number-as-pos-order-id.ts';
 import { checkNumbersPerLocation } from './oddities/check-numbers-per-location.ts';
 import { chunkedCallbacks } from './oddities/chunked-callbacks.ts';
@@ -72,5 +73,6 @@ export const oddities: readonly Deviation[] = [
   rateLimitsWith429,
   fiveMinutesLeeway,
   pushesOneByOne,
+  checkMergesEqualLines,
   upperCaseGuids,
 ];

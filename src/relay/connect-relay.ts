@@ -1,5 +1,6 @@
 import { request, WebSocket, type Dispatcher } from 'undici';
 import type { Positions } from '../contract/read-positions.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import type { Access, AccessContext, OpenAccess } from '../platform/access.ts';
@@ -43,11 +44,11 @@ async function probe({ url, token, dispatcher }: RelayConnection): Promise<void>
   const http = url.replace(/^ws/, 'http');
   const answer = await request(http, { dispatcher, method: 'GET', headers: { authorization: `Bearer ${token}`, [relayHeader]: String(relayProtocol) }, headersTimeout: patienceMs, bodyTimeout: patienceMs })
     .catch((error: unknown) => {
-      throw new EnvironmentError('relay.unreachable', `the relay at ${url} cannot be reached: ${error instanceof Error ? error.message : String(error)}`, 'see whether ppip relay runs there, and compare platform.relay.url');
+      throw new EnvironmentError('relay.unreachable', phrase`the relay at ${url} cannot be reached: ${error instanceof Error ? error.message : String(error)}`, phrase`see whether ppip relay runs there, and compare platform.relay.url`);
     });
   await answer.body.dump();
-  if (answer.headers[relayHeader] === undefined) throw new EnvironmentError('relay.notOne', `somebody else than a relay answers at ${url}, with ${answer.statusCode}`, 'compare platform.relay.url with where ppip relay listens');
-  if (answer.statusCode === 401) throw new EnvironmentError('relay.refused', `the relay at ${url} refuses the token`, 'platform.relay.token and the token of ppip relay must be the same');
+  if (answer.headers[relayHeader] === undefined) throw new EnvironmentError('relay.notOne', phrase`somebody else than a relay answers at ${url}, with ${answer.statusCode}`, phrase`compare platform.relay.url with where ppip relay listens`);
+  if (answer.statusCode === 401) throw new EnvironmentError('relay.refused', phrase`the relay at ${url} refuses the token`, phrase`platform.relay.token and the token of ppip relay must be the same`);
 }
 
 async function holdLine(connection: RelayConnection, context: AccessContext): Promise<Access> {
@@ -141,7 +142,7 @@ async function holdLine(connection: RelayConnection, context: AccessContext): Pr
   });
   if (refused) {
     await close();
-    throw new EnvironmentError('relay.silent', `the relay at ${url} opens no line`, 'a proxy in between must let WebSockets through');
+    throw new EnvironmentError('relay.silent', phrase`the relay at ${url} opens no line`, phrase`a proxy in between must let WebSockets through`);
   }
   return { publicUrl, announce: (announcement) => announcements.add(announcement), close };
 }

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { Agent } from 'undici';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Positions } from '../contract/read-positions.ts';
+import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { decodeBody } from '../platform/decode-body.ts';
@@ -108,7 +109,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new EnvironmentError('relay.cannotListen', `cannot listen on ${host}:${port}: ${error.message}`, 'choose another address with --listen'));
+      reject(new EnvironmentError('relay.cannotListen', phrase`cannot listen on ${host}:${String(port)}: ${error.message}`, phrase`choose another address with --listen`));
     });
     server.listen(port, host, () => { resolve(); });
   });

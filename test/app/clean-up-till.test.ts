@@ -5,9 +5,9 @@ import { assessRecord } from '../../src/assess/assess.ts';
 import { listTillOrders } from '../../src/evidence/list-till-orders.ts';
 import type { Journal } from '../../src/model/event.ts';
 import type { Hook, Partner } from '../../src/model/partner.ts';
-import type { Problem } from '../../src/model/problem.ts';
 import { Evidence } from '../checks/evidence.ts';
 import { shipped } from '../checks/rules.ts';
+import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 
 const own: Partner = { ...referencePartner({ menuSyncUrl: 'http://127.0.0.1:1/menu-sync', ordersUrl: 'http://127.0.0.1:1/orders' }), isReference: false };
 
@@ -26,17 +26,17 @@ function leaveOrders(): Evidence {
 
 interface Cleaned {
   readonly openChecks: number;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly ToldProblem[];
   readonly told: readonly string[];
 }
 
 async function clean(evidence: Evidence, hook: Hook | undefined, changes: Partial<CleanUp> = {}): Promise<Cleaned> {
   const before = evidence.events.length;
-  const warnings: Problem[] = [];
+  const warnings: ToldProblem[] = [];
   const journal: Journal = { record: (fact) => evidence.write(fact), subscribe: () => () => undefined };
   await cleanUpTill({
     partner: { ...own, hooks: hook === undefined ? {} : { cleanup: hook } }, record: evidence.record, positions: evidence.context().positions, journal, env: {},
-    signal: new AbortController().signal, onWarning: (problem) => { warnings.push(problem); }, ...changes,
+    signal: new AbortController().signal, onWarning: (problem) => { warnings.push(tellProblem(problem)); }, ...changes,
   });
   const openChecks = countOpenChecks(evidence.record, listTillOrders(evidence.record, evidence.context().positions));
   return { openChecks, warnings, told: evidence.events.slice(before).map(({ type }) => type) };

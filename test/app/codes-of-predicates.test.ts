@@ -38,7 +38,7 @@ describe('the codes of predicates', () => {
   });
 
   it('are narrowed by parameters where these decide', () => {
-    expect(codesOfPredicate('menuIds', 'unique')).toEqual(['menu.ok', 'menu.idDuplicate', 'menu.more']);
+    expect(codesOfPredicate('menuIds', 'unique')).toEqual(['menu.ok', 'menu.idDuplicate', 'menu.more', 'menu.unreadable']);
     expect(codesOfPredicate('tokenIsFreeOf', [...tokenProblems]).filter((code) => !known.has(code))).toEqual([]);
     expect(codesOfPredicate('tokenIsFreeOf', ['expired'])).toEqual(['token.valid', 'token.expired']);
   });

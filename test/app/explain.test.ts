@@ -5,6 +5,7 @@ import { loadRules } from '../../src/app/load-rules.ts';
 import { InputError } from '../../src/model/problem.ts';
 import type { CodeExplanation, RequirementExplanation } from '../../src/report/explain/explanation.ts';
 import { en } from '../../src/report/words/en.ts';
+import { tellProblem } from '../input/tell-problem.ts';
 
 const catalogue = await loadRules(undefined);
 const requirement = async (id: string): Promise<RequirementExplanation> => (await explain([id], catalogue))[0] as RequirementExplanation;
@@ -94,11 +95,11 @@ describe('explain, of what there is not', () => {
   it.each([['ORD-04', 'ORD-004'], ['ORD-04', 'ORD-040'], ['men8', 'MEN-008'], ['status.isnt', 'status.isNot'], ['ORD', 'ORD-001']])('names what is near %s', async (topic, near) => {
     const error: unknown = await explain([topic], catalogue).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InputError);
-    expect((error as InputError).problems[0]?.hint).toContain(near);
+    expect((error as InputError).problems.map(tellProblem)[0]?.hint).toContain(near);
   });
 
   it('tells of every unknown topic at once, and invents nothing near what is far', async () => {
     const error: unknown = await explain(['constructor', 'xyzzyxyzzy', 'ORD-001'], catalogue).catch((reason: unknown) => reason);
-    expect((error as InputError).problems.map(({ hint }) => hint)).toEqual(['ppip explain lists them all', 'ppip explain lists them all']);
+    expect((error as InputError).problems.map(tellProblem).map(({ hint }) => hint)).toEqual(['ppip explain lists them all', 'ppip explain lists them all']);
   });
 });

@@ -5,6 +5,7 @@ import { joinBase } from '../../src/catalogue/overlay/split-base.ts';
 import { readCatalogueFolder } from '../../src/catalogue/read-catalogue-folder.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { InputError } from '../../src/model/problem.ts';
+import { tellProblem } from '../input/tell-problem.ts';
 
 /** An overlay that replaces, adds and disables, with a policy and confidential texts. */
 export const overlayDir = fileURLToPath(new URL('../../fixtures/overlays/example', import.meta.url));
@@ -39,6 +40,6 @@ export function overlayProblems(edits: OverlayEdits): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.problems.map(({ location, message, hint }) => `${location ?? ''} ${message}${hint === undefined ? '' : ` (${hint})`}`);
+    return error.problems.map(tellProblem).map(({ location, message, hint }) => `${location ?? ''} ${message}${hint === undefined ? '' : ` (${hint})`}`);
   }
 }

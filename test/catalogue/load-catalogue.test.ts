@@ -2,11 +2,12 @@ import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { InputError, type Problem } from '../../src/model/problem.ts';
+import { InputError } from '../../src/model/problem.ts';
 import { builtinCatalogueDir } from '../../src/catalogue/builtin-catalogue-dir.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import { fakePredicates } from './fake-predicates.ts';
 import { loadMinimal, minimalDir } from './minimal-catalogue.ts';
+import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 
 let dir = '';
 
@@ -17,12 +18,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(dir, { recursive: true }));
 
-async function problemsOf(folder: string): Promise<readonly Problem[]> {
+async function problemsOf(folder: string): Promise<readonly ToldProblem[]> {
   try {
     await loadCatalogue(folder, { predicates: fakePredicates });
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return error.problems.map(tellProblem);
     throw error;
   }
 }

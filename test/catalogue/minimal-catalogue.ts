@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../src/model/catalogue.ts';
-import { InputError, type Problem } from '../../src/model/problem.ts';
+import { InputError } from '../../src/model/problem.ts';
 import { loadCatalogueFiles } from '../../src/catalogue/load-catalogue-files.ts';
 import { readCatalogueFolder } from '../../src/catalogue/read-catalogue-folder.ts';
 import { fakePredicates } from './fake-predicates.ts';
+import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 
 /** The smallest catalogue that uses every kind of step. */
 export const minimalDir = fileURLToPath(new URL('../../fixtures/catalogues/minimal', import.meta.url));
@@ -34,12 +35,12 @@ export function loadMinimal(edits: Edits = {}): Catalogue {
 }
 
 /** What is wrong with the minimal catalogue after an edit. */
-export function problemsOf(edits: Edits): readonly Problem[] {
+export function problemsOf(edits: Edits): readonly ToldProblem[] {
   try {
     loadMinimal(edits);
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return error.problems.map(tellProblem);
     throw error;
   }
 }

@@ -77,6 +77,42 @@ describe('a secret that a POS gives back wherever it can', () => {
     expect(new Set(twice.flat()).size).toBe(1);
   });
 
+  it('is in nothing that doctor and send print, nor in a package', async () => {
+    const folder = temporaryFolder();
+    const listenPort = await freePort();
+    const posPort = await startCanaryPos(`http://127.0.0.1:${listenPort}`);
+    const config = writeConfig(folder, { posPort, listenPort, more: ['redact: { fields: [cashier] }'] });
+    const env = { PPIP_SECRET: canary, PPIP_DEBUG: '1' };
+    const out = join(folder, 'runs');
+    const printed = async (...argv: readonly string[]): Promise<string> => {
+      const { stdout, stderr } = await runMain([...argv, '--config', config, '--out', out], { env });
+      return stdout + stderr;
+    };
+    for (const language of ['en', 'fr']) {
+      for (const argv of [['doctor'], ['doctor', '--json'], ['send', 'menu-sync'], ['send', 'menu-sync', '--json'], ['send', 'order'], ['send', 'order', '--json']]) {
+        const text = await printed(...argv, '--lang', language);
+        expect({ argv, leaks: leaksIn(text) }).toEqual({ argv, leaks: [] });
+        // The canary sang here too: what it wrote stands there under its placeholder.
+        if (argv[0] === 'send' && argv.includes('--json')) expect(text).toContain('«secret:');
+      }
+    }
+    await printed('certify', '--only', 'orders/takeout-asap');
+    const key = join(folder, 'key');
+    await runMain(['keygen', '--out', key]);
+    const packed = await runMain(['pack', 'latest', '--runs', out, '--key', key, '--incomplete', '--out', join(folder, 'packed')], { env });
+    expect(packed.exitCode).toBe(0);
+    const verified = await runMain(['verify', join(folder, 'packed'), '--key', `${key}.pub`], { env });
+    const files = filesIn(join(folder, 'packed'));
+    expect(files.length).toBeGreaterThan(5);
+    // The envelope's payload is base64: what it says is looked at too.
+    const texts = files.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const payload = /"payload": ?"([^"]*)"/.exec(text)?.[1];
+      return payload === undefined ? [text] : [text, Buffer.from(payload, 'base64').toString('utf8')];
+    });
+    expect([...texts, packed.stdout + packed.stderr, verified.stdout + verified.stderr].flatMap((text) => leaksIn(text))).toEqual([]);
+  });
+
   it('would be found: the search sees each spelling, and each again when it is escaped', () => {
     for (const spelling of [...spellings, cashier]) {
       expect(leaksIn(`x${spelling}y`).length).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ describe('ppip certify --failed', () => {
     expect(played(read(again))).not.toContain('orders/many-lines');
     const mended = await certify(out, 'reference', '--failed', '--lang', 'fr');
     expect({ exitCode: mended.exitCode, verdict: read(mended).verdict }).toEqual({ exitCode: 3, verdict: 'incomplete' });
-    expect(mended.stderr).toContain('non réussis\u00A0: 1 (cet essai n’était lui-même que partiel)');
+    expect(mended.stderr).toContain('1 scénario n’a pas réussi\u00A0: (cet essai n’était lui-même que partiel)');
     const nothing = await certify(out, 'reference', '--failed');
     expect({ exitCode: nothing.exitCode, stdout: nothing.stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(nothing.stderr).toMatch(/nothing failed in the last run.*\[selection\.nothingFailed\]\n {2}hint: run ppip certify without it/);

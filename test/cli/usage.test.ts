@@ -37,7 +37,7 @@ describe('the command line', () => {
     ['an unknown flaw of a sandbox', ['sandbox', '--port', '0', '--flaw', 'silent-on-acept'], '"silent-on-acept"', 'silent-on-accept'],
     ['a selection that fits nothing', ['certify', '--pos', 'reference', '--only', 'orders/takeaway'], '--only orders/takeaway fits no scenario', 'ppip list'],
     ['a plan of nothing', ['plan', '--pos', 'reference', '--only', 'XYZ-001'], '--only XYZ-001 fits no scenario', 'ppip list'],
-    ['nothing that could be explained', ['explain', 'ORD-04', 'satus.is'], 'no finding code "ORD-04"', 'did you mean status.is'],
+    ['nothing that could be explained', ['explain', 'ORD-04', 'satus.is'], 'no code "ORD-04"', 'did you mean status.is'],
     ['a run that there is not', ['report', 'no-such-run'], 'no run at no-such-run', 'Name a run folder'],
     ['a menu that there is not', ['menu', 'check', 'no-such-menu.json'], 'there is no no-such-menu.json', '- for standard input'],
     ['a menu without a name', ['menu', 'check'], "missing required argument 'file'", 'ppip --help'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/index.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startSandbox, type Report } from '../../src/index.ts';
 import { writers } from '../../src/report/writers.ts';
 import { failedSample, optionsFor } from '../report/fixture.ts';
 import { freePort } from './free-port.ts';
@@ -36,6 +36,21 @@ describe('waivers in ppip.yaml', () => {
       expect(ended.stderr).toMatch(/ppip\.yaml:9:\d+ /);
       expect(ended.stderr).toContain(message);
     }
+  });
+
+  it('are an error at their place once the rule is kept, live and from disk, and leave the verdict', async () => {
+    const folder = temporaryFolder();
+    const [posPort, listenPort] = [await freePort(), await freePort()];
+    const config = writeConfig(folder, { posPort, listenPort, more: ['waivers: [{ requirement: MEN-005, reason: fixed in 5.3, owner: QA, expires: 2199-12-31 }]'] });
+    const sandbox = await startSandbox({ configFile: config, host: '127.0.0.1', port: posPort, platformUrls: [], behaviours: [], env, onEvent: () => undefined });
+    onTestFinished(() => sandbox.close());
+    const live = await runMain(['certify', '--config', config, '--only', 'menu/sync', '--out', folder, '--json'], { env });
+    expect(live.stderr).toMatch(/^error: \S*ppip\.yaml:9:\d+ the waiver of MEN-005 is stale: the rule is kept now \[config\.waiverStale\]$/m);
+    const report = JSON.parse(live.stdout) as Report;
+    expect({ exitCode: live.exitCode, verdict: report.verdict, waivers: report.waivers }).toMatchObject({ exitCode: 3, verdict: 'incomplete', waivers: [{ state: 'stale' }] });
+    const again = await runMain(['report', '--out', folder, '--json', '--lang', 'fr']);
+    expect({ exitCode: again.exitCode, stdout: again.stdout }).toEqual({ exitCode: 3, stdout: live.stdout });
+    expect(again.stderr).toContain('erreur\u00A0: la dérogation de MEN-005 est périmée');
   });
 
   it.each(Object.keys(writers).filter((name) => name !== 'har') as ReadonlyArray<keyof typeof writers>)('stand in the %s report, and leave it failed', (name) => {

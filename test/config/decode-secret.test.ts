@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phrase } from '../../src/model/phrase.ts';
 import { decodeSecret } from '../../src/config/decode-secret.ts';
 
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 80 });
@@ -26,10 +27,10 @@ describe('decodeSecret', () => {
     ['base64', 'ab cd'],
     ['base64', 'a+b_'],
   ] as const)('refuses as %s what is none: %s', (encoding, text) => {
-    expect(decodeSecret(text, encoding)).toMatchObject({ kind: 'wrong', message: `the secret is not ${encoding}` });
+    expect(decodeSecret(text, encoding)).toMatchObject({ kind: 'wrong', message: phrase`the secret is not ${encoding}` });
   });
 
   it.each(['utf8', 'base64', 'hex'] as const)('refuses an empty secret in %s', (encoding) => {
-    expect(decodeSecret('', encoding)).toMatchObject({ kind: 'wrong', message: 'the secret is empty' });
+    expect(decodeSecret('', encoding)).toMatchObject({ kind: 'wrong', message: phrase`the secret is empty` });
   });
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { InputError, type Problem } from '../../src/model/problem.ts';
+import { InputError } from '../../src/model/problem.ts';
 import { readPartner, type PartnerSource, type ReadPartner } from '../../src/config/read-partner.ts';
 import { vocabulary } from './vocabulary.ts';
+import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/partners', import.meta.url));
 
@@ -25,12 +26,12 @@ export function readFixture(name: string, source: Partial<PartnerSource> = {}): 
 }
 
 /** What is wrong with a fixture. */
-export function problemsOf(name: string, source: Partial<PartnerSource> = {}): readonly Problem[] {
+export function problemsOf(name: string, source: Partial<PartnerSource> = {}): readonly ToldProblem[] {
   try {
     readFixture(name, source);
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return error.problems.map(tellProblem);
     throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, type Problem } from '../../src/model/problem.ts';
+import { InputError } from '../../src/model/problem.ts';
 import { readPartner } from '../../src/config/read-partner.ts';
 import { readText, secret } from './read-fixture.ts';
 import { vocabulary } from './vocabulary.ts';
+import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 
 const read = (menu: string, csv: string | undefined) => readPartner({
   file: 'ppip.yaml', text: `${readText('minimal.yaml')}menu: ${menu}\n`, env: { PPIP_SECRET: secret }, vocabulary, baseDir: '.',
@@ -12,12 +13,12 @@ const read = (menu: string, csv: string | undefined) => readPartner({
   },
 }).partner.menu;
 
-function problemsOf(menu: string, csv: string | undefined): readonly Problem[] {
+function problemsOf(menu: string, csv: string | undefined): readonly ToldProblem[] {
   try {
     read(menu, csv);
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return error.problems.map(tellProblem);
     throw error;
   }
 }

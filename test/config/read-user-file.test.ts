@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readUserFile, readUserText, type UserFile } from '../../src/config/read-user-file.ts';
-import { InputError, type Problem } from '../../src/model/problem.ts';
+import { phrase } from '../../src/model/phrase.ts';
+import { InputError } from '../../src/model/problem.ts';
+import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ppip-user-file-'));
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
-const wanted: UserFile = { kind: 'report', limit: 8, hint: 'name another' };
+const wanted: UserFile = { kind: 'report', limit: 8, hint: phrase`name another` };
 
 function written(name: string, content: string | Uint8Array): string {
   const file = join(folder, name);
@@ -16,12 +18,12 @@ function written(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-async function problemsOf(file: string): Promise<readonly Problem[]> {
+async function problemsOf(file: string): Promise<readonly ToldProblem[]> {
   try {
     await readUserText(file, wanted);
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return error.problems.map(tellProblem);
     throw error;
   }
 }

@@ -9,6 +9,7 @@ import { compileSchemas } from '../../src/contract/compile-schemas.ts';
 import type { Menu } from '../../src/contract/menu.ts';
 import { readMenu } from '../../src/contract/read-menu.ts';
 import { readPointer } from '../../src/contract/read-pointer.ts';
+import { RoundingAlikeError } from '../../src/contract/rounding-alike-error.ts';
 import type { TaxRule } from '../../src/model/contract.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { ItemRecipe, OrderRecipe } from '../../src/model/scenario.ts';
@@ -138,6 +139,13 @@ describe('an order', () => {
     expect(() => build({ items: [line('unknown')] })).toThrow(UnboundRoleError);
     expect(() => build({ items: [line('plain', { modifiers: [{ group: 0, option: 0, quantity: 1, modifiers: [] }] })] })).toThrow('"plain"');
     expect(() => build({}, menuOf(item('plain', -1)))).toThrow('noneFits');
+  });
+
+  it('shows how taxes are rounded with another item when the price of its own does not, and says when none does', () => {
+    const some = { taxRounding: 'apart', items: [line('whole', { repeat: 3 })] } as const;
+    const order = build(some, menuOf(item('whole', 40_000), item('free', 0), item('broken', 1249)));
+    expect([0, 1, 2].map((index) => at(order, `/Items/${index}/Id`))).toEqual(['broken', 'broken', 'broken']);
+    expect(() => build(some, menuOf(item('whole', 40_000), item('bread', 1249, { HasFederalTax: false, HasProvincialTax: false })))).toThrow(RoundingAlikeError);
   });
 
   it('tells the id that ppip.yaml names for a role and that the menu has not', () => {

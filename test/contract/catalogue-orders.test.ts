@@ -29,6 +29,8 @@ const faults: Readonly<Record<string, string>> = {
 describe('a right order of the catalogue', () => {
   it.each(right)('$name is one under every tax regime, as the reference POS sums it up', ({ step }) => {
     for (const [regime, taxRules] of Object.entries(taxRegimes)) {
+      // Without taxes nothing shows how they are rounded, and no such order is made.
+      if (step.order.taxRounding === 'apart' && taxRules.length === 0) continue;
       const { payload, clean } = orderOf(catalogue, step.order, { taxRules });
       expect({ regime, faults: faultsOf(payload, findTaxes(regime)) }).toEqual({ regime, faults: [] });
       expect(payload).toEqual(clean);

@@ -38,6 +38,21 @@ describe('reading a menu', () => {
     expect(menu.items[1]?.groups[0]?.modifiers[0]?.groups[0]).toMatchObject({ id: undefined, min: undefined, modifiers: [] });
   });
 
+  it('tells where something of another type stands than may stand there', () => {
+    expect(menu.illTyped).toEqual(['/items/1']);
+    expect(readMenu({ Items: { a: {} } }).illTyped).toEqual(['/Items']);
+    expect(readMenu([]).illTyped).toEqual(['']);
+    expect(readMenu({}).illTyped).toEqual(['/Items']);
+    expect(readMenu({ Items: [{ Id: true, Name: null, HasFederalTax: 1, ModifierGroups: [{ Min: 'one', Max: 2.5, Modifiers: 'none' }] }] }).illTyped)
+      .toEqual(['/Items/0/Id', '/Items/0/HasFederalTax', '/Items/0/ModifierGroups/0/Min', '/Items/0/ModifierGroups/0/Modifiers']);
+  });
+
+  it('takes a flag or a limit that is written as text for what it says, and says so', () => {
+    const read = readMenu({ Items: [{ Id: 'a', HasFederalTax: 'False', HasProvincialTax: 'yes', ModifierGroups: [{ Min: '1', Max: 'two' }] }] });
+    expect(read.items[0]).toMatchObject({ hasFederalTax: false, hasProvincialTax: undefined, groups: [{ min: 1, max: undefined, hasUnreadableLimit: true }] });
+    expect(read.illTyped).toHaveLength(4);
+  });
+
   it('reads a category as a list of item ids', () => {
     expect(menu.categories).toEqual([{ pointer: '/Categories/0', id: 'c', name: 'Cat', namePointer: '/Categories/0/Name', itemIds: ['12', 'v', '3'] }]);
   });

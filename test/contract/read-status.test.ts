@@ -37,7 +37,7 @@ describe('reading an order status', () => {
   it('reads the reasons of a rejection with their places', () => {
     expect(read({ Status: 'REJECTED', Errors: [{ Code: 'INVALID_ID', Message: 'no such item', details: {} }, { code: 4 }, 'sold out', null] }).errors).toEqual([
       { code: 'INVALID_ID', message: 'no such item', pointer: '/Errors/0' }, { code: '4', pointer: '/Errors/1' },
-      { message: 'sold out', pointer: '/Errors/2' }, { pointer: '/Errors/3' },
+      { message: 'sold out', isShapeless: true, pointer: '/Errors/2' }, { isShapeless: true, pointer: '/Errors/3' },
     ]);
   });
 

@@ -26,7 +26,7 @@ const codeOf = (act: () => unknown): string => {
   try {
     act();
   } catch (error) {
-    if (error instanceof HarnessFault) return error.code;
+    if (error instanceof HarnessFault) return error.problem.code;
     throw error;
   }
   return 'nothing was thrown';

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parseWith } from '../../src/input/parse-with.ts';
 import { readYaml } from '../../src/input/read-yaml.ts';
 import { unionByKey } from '../../src/input/union-by-key.ts';
+import { phrase } from '../../src/model/phrase.ts';
 import { problemsOf } from './problems-of.ts';
 
-const step = unionByKey('step', {
+const step = unionByKey(phrase`step`, {
   send: z.strictObject({ send: z.enum(['order', 'menuSync']), as: z.string().optional(), invalid: z.string().optional() }),
   expect: z.strictObject({ expect: z.enum(['menu', 'orderStatus']), for: z.string() }),
 });
@@ -17,7 +18,7 @@ const schema = z.strictObject({
   steps: z.array(step).optional(),
   pick: z.union([z.enum(['none', 'all']), z.array(z.strictObject({ group: z.int() }))]).optional(),
   flags: z.partialRecord(z.enum(['menu', 'orders']), z.boolean()).optional(),
-  change: unionByKey('change', { items: z.strictObject({ items: z.int() }), restore: z.strictObject({ restore: z.int().default(0) }) }, 'restore').optional(),
+  change: unionByKey(phrase`change`, { items: z.strictObject({ items: z.int() }), restore: z.strictObject({ restore: z.int().default(0) }) }, 'restore').optional(),
 });
 
 function told(...lines: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/problem.ts';
 import { openProblemList } from '../../src/input/problem-list.ts';
+import { phrase } from '../../src/model/phrase.ts';
 import { problemsOf } from './problems-of.ts';
 
 describe('openProblemList', () => {
@@ -10,7 +11,7 @@ describe('openProblemList', () => {
 
   it('throws all that was gathered, by file, line and column as numbers', () => {
     const list = openProblemList();
-    const at = (location: string) => ({ code: 'x', message: 'm', location });
+    const at = (location: string) => ({ code: 'x', message: phrase`value`, location });
     list.add(at('b.yaml:1:1'), at('a.yaml:10:2'));
     const value = list.attempt((): string => { throw new InputError([at('a.yaml:9:11'), at('a.yaml:9:2')]); });
     expect(value).toBeUndefined();

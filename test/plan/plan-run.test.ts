@@ -4,11 +4,12 @@ import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { Location, Partner } from '../../src/model/partner.ts';
 import type { OtherLocation } from '../../src/model/other-location.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { InputError, type Problem } from '../../src/model/problem.ts';
+import { InputError } from '../../src/model/problem.ts';
 import type { SendStep } from '../../src/model/scenario.ts';
 import { planRun } from '../../src/plan/plan-run.ts';
 import { catalogueOf, requirement, shipped } from '../checks/rules.ts';
 import { ask, check, expectCall, sendMenuSync, sendOrder, standing, story } from '../checks/stories.ts';
+import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 
 const whole = referencePartner({ menuSyncUrl: 'http://127.0.0.1:1/menu', ordersUrl: 'http://127.0.0.1:1/orders' });
 /** With one location, which does everything. */
@@ -34,12 +35,12 @@ function plan(only: readonly string[] = [], more: Partial<Partner> = {}, catalog
 
 const played = ({ scenarios }: Plan): readonly string[] => scenarios.filter(({ state }) => state === 'run').map(({ id }) => id);
 
-function problemsOf(only: readonly string[]): readonly Problem[] {
+function problemsOf(only: readonly string[]): readonly ToldProblem[] {
   try {
     plan(only);
     return [];
   } catch (error) {
-    if (error instanceof InputError) return error.problems;
+    if (error instanceof InputError) return error.problems.map(tellProblem);
     throw error;
   }
 }

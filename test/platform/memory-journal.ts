@@ -1,4 +1,5 @@
 import type { Fact, Journal, RunEvent } from '../../src/model/event.ts';
+import { verbatim } from '../../src/model/phrase.ts';
 import { HarnessFault } from '../../src/model/problem.ts';
 import { RunRecord } from '../../src/model/run-record.ts';
 
@@ -22,7 +23,7 @@ export function createMemoryJournal(atMs: () => number = () => performance.now()
     events,
     runRecord: record,
     record(fact) {
-      if (failing.has(fact.type) || failing.has('all')) throw new HarnessFault('evidence.notWritten', 'the disk is full');
+      if (failing.has(fact.type) || failing.has('all')) throw new HarnessFault('evidence.notWritten', verbatim('the disk is full'));
       const event = { seq: events.length + 1, at: '2026-01-01T00:00:00.000Z', atMs: atMs(), ...fact } as RunEvent;
       events.push(event);
       record.add(event);

@@ -39,6 +39,26 @@ it.each([
   expect(inboundOf(journal)).toEqual([['PUT', 'orderStatus', 400]]);
 });
 
+it('a body that is nested deeper than is read is answered 400, and told so', async () => {
+  const { call } = await setUpPlatform();
+  const answer = await call({ body: '['.repeat(300) });
+  expect(answer).toMatchObject({ status: 400, code: 'INVALID_PAYLOAD' });
+  expect(answer.text).toContain('nested deeper than 200 levels');
+});
+
+it('a refund of a check number that no order of this run has is answered 400, and told which, as long as none has it', async () => {
+  const { call, journal } = await setUpPlatform();
+  openOrder(journal);
+  const refund = async (ExternalId: string) => call({ method: 'POST', path: '/order/refund', body: { ExternalId } });
+  const answer = await refund('C-4711');
+  expect(answer).toMatchObject({ status: 400, code: 'INVALID_ID' });
+  expect(answer.text).toContain('C-4711');
+  expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ details: { field: 'ExternalId' } }] });
+  expect(await call({ body: { ...acceptance(), checknumber: 'C-4711' } })).toMatchObject({ status: 200 });
+  expect(await refund('C-4711')).toMatchObject({ status: 200 });
+  expect(await refund('C-4712')).toMatchObject({ status: 400, code: 'INVALID_ID' });
+});
+
 it('a body that breaks the schema is answered 400 with the place', async () => {
   const { call, journal } = await setUpPlatform();
   openOrder(journal);

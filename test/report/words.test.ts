@@ -26,7 +26,7 @@ function inChecks(pattern: RegExp): readonly string[] {
 describe('what a schema asks for', () => {
   it.each([
     ['must be integer', 'doit être un entier'], ['must be array,null', 'doit être une liste ou null'], ["must have required property 'Id'", 'doit avoir le membre Id'],
-    ['must NOT have fewer than 1 items', 'doit avoir au moins 1 élément(s)'], ['must be >= 0', 'doit être >= 0'], ['must match format "uuid"', 'doit avoir le format uuid'],
+    ['must NOT have fewer than 1 items', 'doit avoir au moins 1 élément'], ['must be >= 0', 'doit être >= 0'], ['must match format "uuid"', 'doit avoir le format uuid'],
     ['must be a word of another validator', 'must be a word of another validator'],
   ])('is said in French: %s', (message, french) => {
     expect(valuesIn('fr').violations([{ pointer: '/A', message }])).toBe(`/A ${french}`);
@@ -95,7 +95,8 @@ describe('sentences', () => {
     const used = (make: (args: FindingArgs) => string): readonly string[] => {
       const names = new Set<string>();
       make(new Proxy({}, { get: (_, name) => { names.add(String(name)); return undefined; } }));
-      return [...names].sort();
+      // What other parts of ppip said in French only French reads.
+      return [...names].filter((name) => name !== 'inFrench').sort();
     };
     for (const code of codes) expect([code, used(fr[code as keyof typeof fr])]).toEqual([code, used(en[code as keyof typeof en])]);
   });

@@ -81,3 +81,21 @@ it('what a hook may have done although it failed is taken back', async () => {
   expect(events.flatMap((event) => (event.type === 'asked' ? event.hook : []))).toEqual(['closeStore', 'openStore']);
   expect(pos.orders).toEqual([]);
 });
+
+it('what was done at the till is taken back when an unmet gate ends the scenario, and nothing else of it is played', async () => {
+  const gated = `steps:
+  - { id: close, ask: closeStore, as: closed, prompt: { en: Close., fr: Fermez. } }
+  - { id: order, send: order, as: order, order: { items: [{ itemRole: simple }] }, checks: [ { id: turned-away, verifies: [ORD-001], answered: 4xx, gate: true } ] }
+  - { id: more, send: order, as: more, order: { items: [{ itemRole: simple }] }, checks: [ { id: taken, verifies: [ORD-001], answered: 2xx } ] }
+  - { id: shut, ask: takeTillOffline, as: off, prompt: { en: Cut., fr: Coupez. } }
+  - { id: online, ask: bringTillOnline, undoes: off, prompt: { en: Connect., fr: Branchez. } }
+  - { id: open, ask: openStore, undoes: closed, prompt: { en: Open., fr: Ouvrez. } }
+`;
+  const asked: string[] = [];
+  const { events, pos, found } = await playStories({ stories: { 'own/ask': gated }, askPerson: (prompt) => { asked.push(prompt.en); return Promise.resolve('done'); } });
+  expect(found('own/ask/order/turned-away')).toBe('failed answered.unexpected');
+  expect(events.flatMap((event) => (event.type === 'asked' ? event.hook : []))).toEqual(['closeStore', 'openStore']);
+  expect(asked).toEqual(['Close.', 'Open.']);
+  expect(pos.orders).toHaveLength(1);
+  expect(found('own/ask/more/taken')).toBe('blocked gate.failed');
+});

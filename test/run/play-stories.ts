@@ -30,9 +30,9 @@ export function makeFolder(): string {
 }
 
 /** A ppip.yaml for a scripted POS with short waits; more sections may be added as YAML. */
-export function configFor(pos: Pick<ScriptedPos, 'menuSyncUrl' | 'ordersUrl'>, { waitMs = 8_000, menuMs = 8_000, limits = '{ open: 20, rate: 1000/s }', menu = '{ source: standard }', more = '' } = {}): string {
+export function configFor(pos: Pick<ScriptedPos, 'menuSyncUrl' | 'ordersUrl'>, { waitMs = 8_000, menuMs = 8_000, limits = '{ open: 20, rate: 1000/s }', menu = '{ source: standard }', taxes = 'QC', more = '' } = {}): string {
   return `partner: { name: Scripted, posName: ${posName}, version: "1" }
-locations: [ { id: ${locationId}, name: Location 1 } ]
+locations: [ { id: ${locationId}, name: Location 1, taxes: ${taxes} } ]
 pos: { menuSyncUrl: "${pos.menuSyncUrl}", ordersUrl: "${pos.ordersUrl}", limits: ${limits} }
 platform: { listen: "127.0.0.1:0" }
 auth: { secret: "\${env:PPIP_SECRET}" }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { DiagnosisFinding } from '../../model/diagnosis.ts';
 import type { Clock } from '../../model/ports.ts';
 import { InputError, type Problem } from '../../model/problem.ts';
+import { spell } from '../../report/words/spell.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from '../read-subject.ts';
 import { checkSecret } from './check-secret.ts';
 import { notChecked, ok, problem, warning } from './found.ts';
@@ -12,7 +13,10 @@ export interface ConfigCheck {
   readonly findings: readonly DiagnosisFinding[];
 }
 
-const tell = ({ location, message, hint, code }: Problem) => ({ place: location ?? null, message, hint: hint ?? null, problem: code });
+const tell = ({ location, message, hint, code }: Problem) => ({
+  place: location ?? null, message: spell('en', message), hint: hint === undefined ? null : spell('en', hint), problem: code,
+  inFrench: { message: spell('fr', message), hint: hint === undefined ? null : spell('fr', hint) },
+});
 
 /**
  * Reads ppip.yaml as a run does, with every problem at its place, and looks at the secret.

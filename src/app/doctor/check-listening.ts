@@ -1,5 +1,7 @@
 import type { DiagnosisFinding } from '../../model/diagnosis.ts';
+import { verbatim } from '../../model/phrase.ts';
 import { EnvironmentError } from '../../model/problem.ts';
+import { spell } from '../../report/words/spell.ts';
 import { ok, problem } from './found.ts';
 import { openLine, type Line, type LineOptions } from './open-line.ts';
 
@@ -10,7 +12,10 @@ export async function checkListening(options: LineOptions): Promise<{ readonly f
     return { finding: ok('listening', 'doctor.listening', { url: line.platform.url }), line };
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
-    const finding = problem('listening', 'doctor.notListening', { detail: error.message, hint: error.hint });
+    const { message, hint = verbatim('') } = error.problem;
+    const finding = problem('listening', 'doctor.notListening', {
+      detail: spell('en', message), hint: spell('en', hint), inFrench: { detail: spell('fr', message), hint: spell('fr', hint) },
+    });
     return { finding, line: await openDeaf(options) };
   }
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../system-clock.ts';
 import type { SubjectChoice, SubjectUnderTest } from '../read-subject.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { diagnosisChecks, type Diagnosis, type DiagnosisFinding } from '../../model/diagnosis.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { Clock } from '../../model/ports.ts';
 import { EnvironmentError, HarnessFault } from '../../model/problem.ts';
 import type { ReferencePos } from '../../reference-pos/options.ts';
@@ -63,7 +64,7 @@ async function diagnosePos(
 ): Promise<Diagnosis> {
   const { env, clock, signal, tunnel } = options;
   const faults: Error[] = [];
-  const onFault = (error: unknown): void => { faults.push(error instanceof EnvironmentError ? error : new HarnessFault('harness.unexpected', 'a callback could not be taken', { cause: error })); };
+  const onFault = (error: unknown): void => { faults.push(error instanceof EnvironmentError ? error : new HarnessFault('harness.unexpected', phrase`a callback could not be taken`, { cause: error })); };
   const { finding, line } = await checkListening({ partner, credentials, catalogue, clock, env, onFault, signal, tunnel });
   const interrupt = (): void => { line?.platform.interrupt(); };
   signal.addEventListener('abort', interrupt);

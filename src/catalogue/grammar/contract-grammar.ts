@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authored } from '../../input/authored.ts';
 import { taxRateText } from '../../input/parse-tax-rate.ts';
 import { inboundCalls } from '../../model/call.ts';
 import { flows, locationSetups, products } from '../../model/capability.ts';
@@ -9,7 +10,7 @@ const outboundCall = z.strictObject({ schema: someText.describe('A file name und
 
 const inboundCall = z.strictObject({
   path: idText.describe('The assumption that holds its path or paths.'),
-  methods: z.array(z.string().regex(/^[A-Z]+$/, 'a method is written in capitals, such as PUT')).min(1),
+  methods: z.array(z.string().regex(/^[A-Z]+$/, authored`a method is written in capitals, such as PUT`)).min(1),
   schema: someText.describe('A file name under schemas/.'),
   arrives: z.array(idText).default([]).describe('Requirements that the arrival of an expected call verifies.'),
 });

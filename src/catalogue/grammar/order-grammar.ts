@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { authored } from '../../input/authored.ts';
 import { unionByKey } from '../../input/union-by-key.ts';
 import type { Json } from '../../model/json.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { EveryItemRecipe, ItemRecipe, ModifierRecipe, OrderRecipe, ResendRecipe, Tamper } from '../../model/scenario.ts';
 import { idText, pointerText, someText } from './texts.ts';
 
@@ -9,7 +11,7 @@ const cents = z.int();
 const quantity = z.int().min(1).default(1);
 
 /** A change of the finished payload: set a value, add cents to a number, or remove a member. */
-const tamper: z.ZodType<Tamper> = unionByKey('change', {
+const tamper: z.ZodType<Tamper> = unionByKey(phrase`change`, {
   set: z.strictObject({ at: pointerText, set: anyJson }).transform(({ at, set }): Tamper => ({ at, change: 'set', value: set })),
   add: z.strictObject({ at: pointerText, add: cents }).transform(({ at, add }): Tamper => ({ at, change: 'add', value: add })),
   remove: z.strictObject({ at: pointerText, remove: z.literal(true) }).transform(({ at }): Tamper => ({ at, change: 'remove' })),
@@ -24,7 +26,7 @@ const modifier: z.ZodType<ModifierRecipe> = z.strictObject({
   },
 });
 
-const item: z.ZodType<ItemRecipe | EveryItemRecipe> = unionByKey('item', {
+const item: z.ZodType<ItemRecipe | EveryItemRecipe> = unionByKey(phrase`item`, {
   itemRole: z.strictObject({
     itemRole: idText.describe('A role of contract.yaml.'),
     quantity,
@@ -50,6 +52,8 @@ const order: z.ZodType<OrderRecipe> = z
   .strictObject({
     items: z.array(item).min(1),
     groups: z.literal('broken').exactOptional().describe('The order is wrong by what it takes of a group.'),
+    taxRounding: z.enum(['apart', 'alike']).exactOptional()
+      .describe('Quantities are chosen so that taxes rounded line by line come to other cents than rounded once on the order, or to the same.'),
     channel: someText.default('Web'),
     orderType: z.enum(['takeout', 'dineIn', 'delivery']).default('takeout'),
     kiosk: z.boolean().default(false),
@@ -73,16 +77,16 @@ const order: z.ZodType<OrderRecipe> = z
   .superRefine(({ items, promotions, kiosk, orderType, preorderMinutes, clockChange }, context) => {
     const isLater = preorderMinutes !== undefined || clockChange !== undefined;
     if (preorderMinutes !== undefined && clockChange !== undefined) {
-      context.addIssue({ code: 'custom', path: ['clockChange'], message: 'an order has one pickup time: preorderMinutes or clockChange' });
+      context.addIssue({ code: 'custom', path: ['clockChange'], message: authored`an order has one pickup time: preorderMinutes or clockChange` });
     }
     // UEAT Open API, special-use-cases: a kiosk orders for now, and never delivers.
     if (kiosk && (orderType === 'delivery' || isLater)) {
-      context.addIssue({ code: 'custom', path: ['kiosk'], message: 'a kiosk orders for now, and never for delivery' });
+      context.addIssue({ code: 'custom', path: ['kiosk'], message: authored`a kiosk orders for now, and never for delivery` });
     }
     const count = items.reduce((sum, entry) => sum + ('itemRole' in entry ? entry.repeat ?? 1 : 1), 0);
     for (const [index, { line }] of promotions.entries()) {
       if (line === undefined || line < count) continue;
-      context.addIssue({ code: 'custom', path: ['promotions', index, 'line'], message: `the order has no line ${line}; lines are counted from 0` });
+      context.addIssue({ code: 'custom', path: ['promotions', index, 'line'], message: authored`the order has no line ${line}; lines are counted from 0` });
     }
   });
 
@@ -92,4 +96,4 @@ const resend: z.ZodType<ResendRecipe> = z.strictObject({
 });
 
 /** How an order is made, or how an earlier one is changed when it is sent again. */
-export const orderGrammar = unionByKey('order', { items: order, restore: resend }, 'restore');
+export const orderGrammar = unionByKey(phrase`order`, { items: order, restore: resend }, 'restore');

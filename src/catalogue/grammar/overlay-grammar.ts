@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authored } from '../../input/authored.ts';
 import { partKinds, type PartKind } from '../../model/catalogue.ts';
 import { localizedText, scenarioIdText, someText } from './texts.ts';
 
@@ -11,7 +12,7 @@ function eachKind<T extends z.ZodType>(schema: T): Record<PartKind, T> {
 const named = eachKind(z.array(partId).default([]));
 const reasons = eachKind(z.record(partId, localizedText).default({}));
 
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "a digest is 'sha256:' and 64 hexadecimal digits");
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, authored`a digest is 'sha256:' and 64 hexadecimal digits`);
 
 /** The whole of `catalogue.yaml`: what a catalogue is, and how it departs from the one that it extends. */
 export const catalogueGrammar = z
@@ -20,7 +21,7 @@ export const catalogueGrammar = z
     authority: someText.exactOptional().describe('Under whose rules a run is judged.'),
     extends: z
       .string()
-      .regex(/^builtin@\S+$/, "write builtin@<version>, with the version of the catalogue that ships")
+      .regex(/^builtin@\S+$/, authored`write builtin@<version>, with the version of the catalogue that ships`)
       .exactOptional()
       .describe('The catalogue that this one departs from, with its exact version, such as builtin@2025-11.'),
     confidential: z.boolean().default(false).describe('Texts of the rules that this catalogue brings are withheld from reports, lists and run folders.'),
@@ -39,12 +40,12 @@ export const catalogueGrammar = z
     if (base === undefined) {
       for (const [name, parts] of Object.entries({ replace, add, disable })) {
         const isEmpty = Object.values(parts).every((part) => part === false || Object.keys(part as object).length === 0);
-        if (!isEmpty) context.addIssue({ code: 'custom', path: [name], message: `without 'extends' there is nothing to ${name}` });
+        if (!isEmpty) context.addIssue({ code: 'custom', path: [name], message: authored`without 'extends' there is nothing to ${name}` });
       }
       return;
     }
-    if (version === undefined) context.addIssue({ code: 'custom', path: [], message: "an overlay needs a 'version' of its own" });
-    if (authority === undefined) context.addIssue({ code: 'custom', path: [], message: "an overlay needs an 'authority': under whose rules a run is judged" });
+    if (version === undefined) context.addIssue({ code: 'custom', path: [], message: authored`an overlay needs a 'version' of its own` });
+    if (authority === undefined) context.addIssue({ code: 'custom', path: [], message: authored`an overlay needs an 'authority': under whose rules a run is judged` });
   })
   .describe('A catalogue as a whole: an overlay over the one that ships, and whether its texts are confidential.');
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { authored } from '../../input/authored.ts';
+import { phrase } from '../../model/phrase.ts';
 import { levels } from '../../model/requirement.ts';
 import { idText } from './texts.ts';
 
@@ -7,7 +9,7 @@ const days = z
   .transform((text, context) => {
     const [, amount] = /^([1-9]\d{0,4})d$/.exec(text) ?? [];
     if (amount !== undefined) return Number(amount);
-    context.addIssue({ code: 'custom', message: `'${text}' is not a number of days`, params: { code: 'input.duration', hint: "write whole days: '365d'" } });
+    context.addIssue({ code: 'custom', message: authored`'${text}' is not a number of days`, params: { code: 'input.duration', hint: phrase`write whole days: '365d'` } });
     return z.NEVER;
   })
   .describe('Whole days, such as 365d.');

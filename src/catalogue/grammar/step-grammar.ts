@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { authored } from '../../input/authored.ts';
 import { durationText } from '../../input/parse-duration.ts';
 import { unionByKey } from '../../input/union-by-key.ts';
 import { inboundCalls, outboundCalls } from '../../model/call.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { phrase } from '../../model/phrase.ts';
 import { tokenFaults } from '../../model/scenario.ts';
 import { checkGrammar, type PredicateTable } from './check-grammar.ts';
 import { orderGrammar } from './order-grammar.ts';
@@ -10,12 +12,12 @@ import { idText, localizedText } from './texts.ts';
 
 const anyJson: z.ZodType<Json> = z.json();
 const anyObject: z.ZodType<JsonObject> = z.record(z.string(), anyJson);
-const headers = z.record(z.string().regex(/^[!#$%&'*+.^_`|~\w-]+$/, 'not a header name'), z.string());
+const headers = z.record(z.string().regex(/^[!#$%&'*+.^_`|~\w-]+$/, authored`not a header name`), z.string());
 
 const raw = z
   .strictObject({
     to: z.enum(['menuSync', 'orders']),
-    method: z.string().regex(/^[A-Z]+$/, 'a method is written in capitals, such as POST').default('POST'),
+    method: z.string().regex(/^[A-Z]+$/, authored`a method is written in capitals, such as POST`).default('POST'),
     headers: headers.default({}),
     body: z.string().default(''),
   })
@@ -30,7 +32,7 @@ const answer = z
     fault: z.enum(['reset', 'silence']).exactOptional().describe('reset closes the connection, silence never answers.'),
   })
   .refine(({ status, body, fault }) => fault === undefined || (status === undefined && body === undefined), {
-    message: 'a fault has neither status nor body',
+    message: authored`a fault has neither status nor body`,
   })
   .describe('One answer that UEAT gives in place of its usual one.');
 
@@ -44,7 +46,7 @@ export function stepGrammar(predicates: PredicateTable) {
   const id = idText.exactOptional().describe('Unique in its scenario; <n>-<kind> when it is left out.');
   const checks = z.array(checkGrammar(predicates)).default([]);
   const subject = idText.describe('The name of the sending that it belongs to.');
-  return unionByKey('step', {
+  return unionByKey(phrase`step`, {
     send: z
       .strictObject({
         id,

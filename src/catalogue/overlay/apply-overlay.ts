@@ -1,5 +1,6 @@
 import { openProblemList, type ProblemList } from '../../input/problem-list.ts';
 import { partKinds, type CatalogueIdentity, type DisabledPart } from '../../model/catalogue.ts';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import { digestFiles } from '../digest-files.ts';
 import { findDuplicates } from '../find-duplicates.ts';
@@ -31,8 +32,8 @@ export function applyOverlay(split: SplitFiles, predicates: PredicateTable): App
   const manifest = own?.manifest;
   if (base === undefined || own === undefined || manifest?.value.extends === undefined) {
     throw new InputError([{
-      code: 'catalogue.base', message: "there is a folder base/, and no catalogue.yaml that says 'extends'",
-      hint: 'base/ is the place of the catalogue that an overlay extends: take it away, or say what is extended', location: manifest?.document.locate([]) ?? basePrefix,
+      code: 'catalogue.base', message: phrase`there is a folder base/, and no catalogue.yaml that says 'extends'`,
+      hint: phrase`base/ is the place of the catalogue that an overlay extends: take it away, or say what is extended`, location: manifest?.document.locate([]) ?? basePrefix,
     }]);
   }
   checkVersion(manifest, base.contract.value.version, problems);
@@ -50,23 +51,23 @@ export function applyOverlay(split: SplitFiles, predicates: PredicateTable): App
 function checkTwice({ requirements, assumptions, always }: ParsedPart, problems: ProblemList): void {
   const given = ({ document, value }: Pick<Written<ReadonlyArray<{ readonly id: string }>>, 'document' | 'value'>) =>
     value.map(({ id }, at) => ({ id, location: document.locate([at]) }));
-  problems.add(...findDuplicates('requirement', requirements.flatMap(given)));
-  if (assumptions !== undefined) problems.add(...findDuplicates('assumption', given(assumptions)));
-  if (always !== undefined) problems.add(...findDuplicates('standing check', given(always)));
+  problems.add(...findDuplicates(phrase`requirement`, requirements.flatMap(given)));
+  if (assumptions !== undefined) problems.add(...findDuplicates(phrase`assumption`, given(assumptions)));
+  if (always !== undefined) problems.add(...findDuplicates(phrase`standing check`, given(always)));
 }
 
 function checkVersion({ document, value }: Written<WrittenManifest>, version: string, problems: ProblemList): void {
   if (value.extends === `builtin@${version}`) return;
-  const hint = `go through what changed, then write builtin@${version}; or use the ppip that ships ${value.extends ?? ''}`;
-  problems.add({ code: 'catalogue.base', message: `the catalogue that ships is builtin@${version}`, hint, location: document.locate(['extends']) });
+  const hint = phrase`go through what changed, then write builtin@${version}; or use the ppip that ships ${value.extends ?? ''}`;
+  problems.add({ code: 'catalogue.base', message: phrase`the catalogue that ships is builtin@${version}`, hint, location: document.locate(['extends']) });
 }
 
 function checkContract({ document, value }: Written<WrittenManifest>, { contract }: ParsedPart, problems: ProblemList): void {
   if (value.replace.contract === (contract !== undefined)) return;
   const location = contract?.document.locate([]) ?? document.locate(['replace', 'contract']);
   problems.add(contract === undefined
-    ? { code: 'catalogue.overlay', message: 'no file of this folder brings a contract', hint: 'write contract.yaml, or take this out', location }
-    : { code: 'catalogue.overlay', message: 'catalogue.yaml does not declare the contract', hint: "write 'contract: true' under 'replace'", location });
+    ? { code: 'catalogue.overlay', message: phrase`no file of this folder brings a contract`, hint: phrase`write contract.yaml, or take this out`, location }
+    : { code: 'catalogue.overlay', message: phrase`catalogue.yaml does not declare the contract`, hint: phrase`write 'contract: true' under 'replace'`, location });
 }
 
 /** How many places of a list help whoever has to go through them. */
@@ -79,11 +80,11 @@ function checkDisabled({ document, value }: Written<WrittenManifest>, base: Pars
     const location = document.locate(['disable', 'requirements', id], 'key');
     const places = mentions.filter((mention) => mention.id === id).map((mention) => mention.location);
     if (excluded.has(id)) {
-      problems.add({ code: 'catalogue.overlay', message: `the base excludes '${id}' already`, hint: 'take it out', location });
+      problems.add({ code: 'catalogue.overlay', message: phrase`the base excludes '${id}' already`, hint: phrase`take it out`, location });
     } else if (places.length > 0) {
       const shown = `${places.slice(0, shownPlaces).join(', ')}${places.length > shownPlaces ? `, … (${places.length})` : ''}`;
-      const hint = `disable or replace what verifies it: ${shown}`;
-      problems.add({ code: 'catalogue.overlay', message: `the requirement '${id}' is disabled and yet verified`, hint, location });
+      const hint = phrase`disable or replace what verifies it: ${shown}`;
+      problems.add({ code: 'catalogue.overlay', message: phrase`the requirement '${id}' is disabled and yet verified`, hint, location });
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { PartKind } from '../../model/catalogue.ts';
 import type { ParsedPart } from '../parse-files.ts';
+import { phrase, type Phrase } from '../../model/phrase.ts';
 
 /** Everything that an overlay can name, of each kind: id → where it is written. */
 export type PartIndex = Readonly<Record<PartKind, ReadonlyMap<string, string>>>;
 
 /** How messages call one part of each kind. */
-export const partNouns: Readonly<Record<PartKind, string>> = {
-  requirements: 'requirement', scenarios: 'scenario', standingChecks: 'standing check', assumptions: 'assumption', schemas: 'schema', menus: 'menu', payloads: 'payload',
+export const partNouns: Readonly<Record<PartKind, Phrase>> = {
+  requirements: phrase`requirement`, scenarios: phrase`scenario`, standingChecks: phrase`standing check`, assumptions: phrase`assumption`, schemas: phrase`schema`, menus: phrase`menu`, payloads: phrase`payload`,
 };
 
 /** Lists the parts of a catalogue, or of an overlay, by kind and id. */

@@ -1,4 +1,5 @@
 import type { ProblemList } from '../../input/problem-list.ts';
+import { phrase, type Phrase } from '../../model/phrase.ts';
 import type { Scenario, SendStep } from '../../model/scenario.ts';
 import { nameInBurst } from '../expand-bursts.ts';
 import type { WrittenScenario } from '../grammar/scenario-grammar.ts';
@@ -8,24 +9,24 @@ import type { Written } from '../parse-files.ts';
 export function traceBursts({ document }: Written<WrittenScenario>, { steps }: Scenario, problems: ProblemList): void {
   const bursts = new Map(steps.flatMap((step) => (step.kind === 'send' && step.times !== undefined ? [[step.as, step] as const] : [])));
   for (const [index, step] of steps.entries()) {
-    const refuse = (message: string, hint: string, ...below: ReadonlyArray<string | number>): void => {
+    const refuse = (message: Phrase, hint: Phrase, ...below: ReadonlyArray<string | number>): void => {
       problems.add({ code: 'catalogue.burst', message, hint, location: document.locate(['steps', index, ...below]) });
     };
     const of = findBurst(step, bursts);
     if (of === undefined) continue;
     if (step === of) {
-      if (step.call !== 'order' || step.again !== undefined) refuse('a burst is made of new orders', "take 'times' out", 'times');
+      if (step.call !== 'order' || step.again !== undefined) refuse(phrase`a burst is made of new orders`, phrase`take 'times' out`, 'times');
       const taken = new Set(steps.flatMap((other) => [other.id, ...('as' in other ? [other.as] : [])]));
       const names = Array.from({ length: of.times ?? 0 }, (_none, place) => [nameInBurst(of.as, place + 1), nameInBurst(of.id, place + 1)]).flat();
       const clash = names.find((name) => taken.has(name));
-      if (clash !== undefined) refuse(`the burst names one of its orders '${clash}', and so does another step`, "choose another 'as' or 'id'");
+      if (clash !== undefined) refuse(phrase`the burst names one of its orders '${clash}', and so does another step`, phrase`choose another 'as' or 'id'`);
     } else if (step.kind !== 'expect' && step.kind !== 'expectNone') {
-      refuse(`'${of.as}' is a burst, and only 'expect' and 'expectNone' speak of one`, 'send such an order in a step of its own', step.kind === 'send' ? 'again' : 'for');
+      refuse(phrase`'${of.as}' is a burst, and only 'expect' and 'expectNone' speak of one`, phrase`send such an order in a step of its own`, step.kind === 'send' ? 'again' : 'for');
     } else if (step.kind === 'expect' && !steps.slice(steps.indexOf(of) + 1, index).every((between) => between.kind === 'expect' && between.for === of.as)) {
-      refuse('the expects of a burst follow it directly', `move it up to '${of.as}'`, 'for');
+      refuse(phrase`the expects of a burst follow it directly`, phrase`move it up to '${of.as}'`, 'for');
     }
     for (const [check, { gate }] of step.checks.entries()) {
-      if (gate && step.kind !== 'expectNone') refuse('nothing in a burst is a gate: its orders go on at the same time', "take out 'gate'", 'checks', check, 'gate');
+      if (gate && step.kind !== 'expectNone') refuse(phrase`nothing in a burst is a gate: its orders go on at the same time`, phrase`take out 'gate'`, 'checks', check, 'gate');
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { DocumentPath } from '../../input/located-document.ts';
 import { hintWord } from '../../input/hint-word.ts';
 import type { ProblemList } from '../../input/problem-list.ts';
+import { either, phrase } from '../../model/phrase.ts';
 import type { AskStep, Scenario, SendStep, Step } from '../../model/scenario.ts';
 import type { WrittenScenario } from '../grammar/scenario-grammar.ts';
 import type { Written } from '../parse-files.ts';
@@ -19,7 +20,7 @@ export function traceSteps({ document }: Written<WrittenScenario>, { steps }: Sc
     if (step.kind === 'send') {
       traceSend(step, sent, at, problems);
       if (sent.has(step.as)) {
-        problems.add({ code: 'catalogue.duplicate', message: `another sending is called '${step.as}'`, hint: "choose another 'as'", location: at('as') });
+        problems.add({ code: 'catalogue.duplicate', message: phrase`another sending is called '${step.as}'`, hint: phrase`choose another 'as'`, location: at('as') });
       }
       sent.set(step.as, step);
     }
@@ -29,8 +30,8 @@ export function traceSteps({ document }: Written<WrittenScenario>, { steps }: Sc
     const gates = step.kind === 'expectNone' ? step.checks.entries() : [];
     for (const [check, { gate }] of gates) {
       if (!gate) continue;
-      const message = 'a check of an expectNone is judged at the end of the run, too late for a gate';
-      problems.add({ code: 'catalogue.gate', message, hint: "take out 'gate'", location: at('checks', check, 'gate') });
+      const message = phrase`a check of an expectNone is judged at the end of the run, too late for a gate`;
+      problems.add({ code: 'catalogue.gate', message, hint: phrase`take out 'gate'`, location: at('checks', check, 'gate') });
     }
   }
 }
@@ -38,11 +39,11 @@ export function traceSteps({ document }: Written<WrittenScenario>, { steps }: Sc
 /** Holds an ask against those before it: names are its own, and it only takes back what was asked. */
 function traceAsk(step: AskStep, asked: Map<string, AskStep>, at: (...below: DocumentPath) => string, problems: ProblemList): void {
   if (asked.has(step.as)) {
-    problems.add({ code: 'catalogue.duplicate', message: `another ask is called '${step.as}'`, hint: "choose another 'as'", location: at('as') });
+    problems.add({ code: 'catalogue.duplicate', message: phrase`another ask is called '${step.as}'`, hint: phrase`choose another 'as'`, location: at('as') });
   }
   if (step.undoes !== undefined && !asked.has(step.undoes)) {
-    const message = `no earlier step asks for anything as '${step.undoes}'`;
-    problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.undoes, [...asked.keys()], 'asks'), location: at('undoes') });
+    const message = phrase`no earlier step asks for anything as '${step.undoes}'`;
+    problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.undoes, [...asked.keys()], phrase`asks`), location: at('undoes') });
   }
   asked.set(step.as, step);
 }
@@ -50,19 +51,19 @@ function traceAsk(step: AskStep, asked: Map<string, AskStep>, at: (...below: Doc
 /** A call that the POS makes of itself belongs to what was asked of the till. */
 function traceInitiated(step: { readonly for: string; readonly call: string }, asked: ReadonlyMap<string, AskStep>, at: (...below: DocumentPath) => string, problems: ProblemList): void {
   if (asked.has(step.for)) return;
-  const message = `no earlier step asks for anything as '${step.for}', and a ${step.call} only comes of something at the till`;
-  problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.for, [...asked.keys()], 'asks'), location: at('for') });
+  const message = phrase`no earlier step asks for anything as '${step.for}', and a ${step.call} only comes of something at the till`;
+  problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.for, [...asked.keys()], phrase`asks`), location: at('for') });
 }
 
 function traceSubject(step: Step, sent: ReadonlyMap<string, SendStep>, at: (...below: DocumentPath) => string, problems: ProblemList): void {
   if (!('for' in step)) return;
   const target = sent.get(step.for);
   if (target === undefined) {
-    const message = `no earlier step sends anything as '${step.for}'`;
-    problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.for, [...sent.keys()], 'sendings'), location: at('for') });
+    const message = phrase`no earlier step sends anything as '${step.for}'`;
+    problems.add({ code: 'catalogue.unknown', message, hint: hintWord(step.for, [...sent.keys()], phrase`sendings`), location: at('for') });
     return;
   }
   if (step.kind === 'ask' || answeredBy[step.call]?.includes(target.call) === true) return;
-  const message = `'${step.for}' sends ${target.call}, and ${step.call} answers no such call`;
-  problems.add({ code: 'catalogue.step', message, hint: `name a sending of ${(answeredBy[step.call] ?? []).join(' or ')}`, location: at('for') });
+  const message = phrase`'${step.for}' sends ${target.call}, and ${step.call} answers no such call`;
+  problems.add({ code: 'catalogue.step', message, hint: phrase`name a sending of ${either(answeredBy[step.call] ?? [])}`, location: at('for') });
 }

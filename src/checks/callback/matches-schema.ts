@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { depthLimit } from '../../contract/parse-body.ts';
+import type { Exchange } from '../../model/exchange.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
 const params = z.literal(true);
+
+/** Whether UEAT stopped reading a body because there was too much of it, and so cannot say whether it was JSON. */
+function wasTooLarge({ closing }: Exchange): boolean {
+  return closing?.kind === 'answered' && closing.response.status === 413;
+}
 
 /** A callback's body is JSON and fits the schema that the contract names for its call. */
 export const matchesSchema: Predicate<true> = {
@@ -17,6 +24,10 @@ export const matchesSchema: Predicate<true> = {
     if (call === 'unknown' || call === 'raw' || call === 'order' || call === 'menuSync') return [];
     const body = context.bodyOf(exchange);
     if (body.kind !== 'json') {
+      if (wasTooLarge(exchange)) return [fail('schema.tooLarge', { args: { bytes: exchange.request.body.bytes }, evidence: [at(exchange)] })];
+      if (body.kind === 'notJson' && body.isTooDeep === true) {
+        return [fail('schema.tooDeep', { args: { levels: depthLimit }, expected: depthLimit, evidence: [at(exchange)] })];
+      }
       const detail = body.kind === 'notJson' ? body.detail : body.kind;
       return [fail('schema.notJson', { args: { detail }, expected: 'JSON in UTF-8', actual: body.kind, evidence: [at(exchange)] })];
     }

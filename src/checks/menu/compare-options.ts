@@ -1,7 +1,7 @@
 import type { MenuGroup } from '../../contract/menu.ts';
 import { plainText } from '../../contract/plain-text.ts';
 import type { WalkedThing } from '../../contract/walk-menu.ts';
-import { findNestedInItself } from './find-nested-in-itself.ts';
+import { listCircles } from './find-nested-in-itself.ts';
 import { asksTooMuch, hasOddLimits, isImpossible } from './group-limits.ts';
 import { fault, type MenuFault } from './menu-fault.ts';
 import { idPath, isBlank, nameOf, type MenuReading } from './menu-reading.ts';
@@ -32,7 +32,7 @@ export const findLostOptions: Compare = ({ things }, standard) => {
 /** Options that the standard menu has not, below what it has. What lies in a circle is another check's. */
 export const findInventedOptions: Compare = ({ things, groups }, standard) => {
   const known = new Set(standard.things.map(idPath));
-  const circles = new Set(findNestedInItself(groups).map(({ group }) => group));
+  const circles = listCircles(groups);
   return things
     .filter((walked) => walked.thing.kind === 'modifier' && !isBlank(walked.thing.id) && !known.has(idPath(walked)) && known.has(ownerPath(walked)))
     .filter((walked) => !walked.groups.some((group) => circles.has(group)))

@@ -35,5 +35,6 @@ export const menuCategories = menuPredicate<Wanted>({
   name: 'menuCategories',
   summary: 'Every category names only items of the menu (`itemsKnown`), has an id of its own (`unique`) and a name (`named`).',
   params,
+  reads: (wanted) => (wanted === 'itemsKnown' ? { members: ['Items', 'Variations', 'Id'], isWide: true } : { members: [wanted === 'named' ? 'Name' : 'Id'] }),
   find: (reading, wanted) => find[wanted](reading),
 });

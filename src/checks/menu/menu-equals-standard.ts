@@ -20,11 +20,24 @@ const compare: Readonly<Record<Aspect, (menu: MenuReading, standard: Standard) =
   taxFlags: compareTaxFlags,
 };
 
+/** What the comparison of an aspect reads. */
+const members: Readonly<Record<Aspect, readonly string[]>> = {
+  nothingLost: ['Items', 'Variations', 'Id'],
+  nothingInvented: ['Id'],
+  optionsLost: ['Items', 'Variations', 'ModifierGroups', 'Modifiers', 'Id'],
+  optionsInvented: ['Id'],
+  groupLimits: ['Min', 'Max', 'Modifiers'],
+  prices: ['Prices', 'Price', 'Service'],
+  names: ['Name'],
+  taxFlags: ['HasFederalTax', 'HasProvincialTax'],
+};
+
 /** A POS that says it loaded the standard certification menu sends it whole and equal. Others are not judged on it. */
 export const menuEqualsStandard = menuPredicate<Aspect>({
   name: 'menuEqualsStandard',
   summary: 'Against the standard menu: `nothingLost`, `nothingInvented`, `optionsLost`, `optionsInvented`, the same `groupLimits`, `prices`, `names`, `taxFlags`.',
   params,
   needsStandard: true,
+  reads: (aspect) => ({ members: members[aspect] }),
   find: (reading, aspect) => (reading.standard === undefined ? [] : compare[aspect](reading, reading.standard)),
 });

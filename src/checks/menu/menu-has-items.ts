@@ -7,5 +7,6 @@ export const menuHasItems = menuPredicate<true>({
   name: 'menuHasItems',
   summary: 'The menu has at least one item.',
   params: z.literal(true),
+  reads: () => ({ members: ['Items'] }),
   find: ({ menu }) => (menu.items.length > 0 ? [] : [fault('menu.empty', '/Items', { args: {}, expected: 'at least one item', actual: 0 })]),
 });

@@ -40,5 +40,6 @@ export const menuIds = menuPredicate<z.infer<typeof params>>({
   name: 'menuIds',
   summary: 'Every item, variation and option has an id (`present`) of its own (`unique`).',
   params,
+  reads: () => ({ members: ['Id'] }),
   find: (reading, wanted) => (wanted === 'present' ? findBlank(reading) : findDoubles(reading)),
 });

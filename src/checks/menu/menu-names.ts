@@ -24,5 +24,6 @@ export const menuNames = menuPredicate<Wanted>({
   name: 'menuNames',
   summary: 'Every item, variation and option has a name (`present`), and every group (`ofGroups`); none holds control characters (`oneLine`).',
   params,
+  reads: () => ({ members: ['Name'] }),
   find: (reading, wanted) => find[wanted](reading),
 });

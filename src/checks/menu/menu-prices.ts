@@ -61,5 +61,6 @@ export const menuPrices = menuPredicate<Wanted>({
   name: 'menuPrices',
   summary: 'Every orderable thing has a price (`present`), for each service of the menu (`everyService`), one (`onePerService`), and none is negative (`nonNegative`).',
   params,
+  reads: () => ({ members: ['Prices', 'Price', 'Service', 'Variations'] }),
   find: (reading, wanted) => find[wanted](reading),
 });

@@ -27,6 +27,7 @@ export const menuTextIntact = menuPredicate<true>({
   name: 'menuTextIntact',
   summary: 'Names have their accents and emoji; no mojibake, no question marks in words.',
   params: z.literal(true),
+  reads: () => ({ members: [] }),
   find(reading) {
     const damaged = findMojibake(reading);
     return damaged.length > 0 ? damaged : findLost(reading);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StatusReading } from '../../contract/read-status.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
-import { at, fail, pass, skip } from '../judgement.ts';
+import { at, block, fail, pass, skip } from '../judgement.ts';
 import { finalStatuses } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -20,6 +20,9 @@ function judgeReason(exchange: Exchange, status: StatusReading, part: Part): Jud
     // One absent list is one violation: its parts say nothing of their own.
     return part === 'any' ? fail('reason.missing', { ...details, actual: null }) : skip('reason.missing', { evidence });
   }
+  const shapeless = status.errors.find(({ isShapeless }) => isShapeless);
+  // Where no object stands there is no place for a code or a message: that is the form's fault, and said there.
+  if (part !== 'any' && shapeless !== undefined) return block('reason.shapeless', { args: { pointer: shapeless.pointer }, evidence: [at(exchange, shapeless.pointer)] });
   if (part === 'code' && status.errors.some(({ code }) => isBlank(code))) return fail('reason.noCode', details);
   if (part === 'message' && status.errors.some(({ message }) => isBlank(message))) return fail('reason.noMessage', details);
   return pass('reason.given', details);

@@ -5,7 +5,7 @@ import { saysChange } from '../../contract/says-change.ts';
 import type { MenuThing } from '../../contract/menu.ts';
 import type { Json } from '../../model/json.ts';
 import type { Exchange } from '../../model/exchange.ts';
-import type { Judgement } from '../../model/finding.ts';
+import type { FindingArgs, Judgement } from '../../model/finding.ts';
 import { at, block, fail, pass, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
@@ -27,7 +27,16 @@ function pushedFor({ askedSeq, nextAskedSeq = Infinity }: AskFacts, context: Jud
 
 const centsOf = ({ prices }: MenuThing): readonly Json[] => prices.map(({ value }) => value ?? null);
 
-function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: readonly Pushed[], evidence: ReadonlyArray<ReturnType<typeof at>>): Judgement {
+/** The wait that found a push, when it ended before the POS had the time that it may take: what is missing may still have been on the way. */
+function findShortWait(exchange: Exchange, { record, positions }: JudgeContext): FindingArgs | undefined {
+  const wait = [...record.steps.values()].find((step) => step.wait?.claimed === exchange.id)?.wait;
+  if (wait?.endedMs === undefined) return undefined;
+  const waitedMs = wait.endedMs - wait.startedMs - record.stalledBetween(wait.startedMs, wait.endedMs);
+  return Math.max(wait.timeoutMs, waitedMs) < positions.deadlineMenuMs ? { waitedMs, deadlineMs: positions.deadlineMenuMs } : undefined;
+}
+
+function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: readonly Pushed[], exchange: Exchange, context: JudgeContext): Judgement {
+  const evidence = [at(exchange)];
   const own = pushed.filter(({ thing }) => thing.id === change.itemId);
   const right = own.find(({ thing }) => saysChange(thing, change, aspect));
   const expected = change[aspect] ?? null;
@@ -35,6 +44,8 @@ function judgeChange(change: TillChange, aspect: 'price' | 'name', pushed: reado
   if (right !== undefined) return pass('push.carries', { args, expected, evidence: [at(right.exchange, right.thing.pointer)] });
   // What was pushed later, for another change, is not held against this one.
   const last = own.find(({ thing }) => aspect === 'name' || thing.prices.length > 0) ?? own[0];
+  const short = last === undefined ? findShortWait(exchange, context) : undefined;
+  if (short !== undefined) return block('wait.shorterThanDeadline', { args: short, evidence });
   if (last === undefined) return fail('push.lacksItem', { args, expected, actual: null, evidence });
   // That a price is in whole cents is the schema's business.
   if (aspect === 'price' && last.thing.prices.some(({ cents }) => cents === undefined)) return skip('push.priceUnreadable', { args, evidence });
@@ -72,11 +83,11 @@ export const pushCarries: Predicate<Aspect> = {
     if (aspect === 'everyItem') {
       if (changes.length < 2) return [block('push.tooFewChanges', { args: { hook: ask.hook, count: changes.length }, evidence: [at(exchange)] })];
       return changes.flatMap((change) => (['price', 'name'] as const).filter((each) => change[each] !== undefined)
-        .map((each) => judgeChange(change, each, pushed, [at(exchange)])));
+        .map((each) => judgeChange(change, each, pushed, exchange, context)));
     }
     if (changes.length === 0) return [judgeAnyChange(aspect, pushed, exchange, ask, context)];
     const relevant = changes.filter((change) => change[aspect] !== undefined);
     if (relevant.length === 0) return [block('push.notAsked', { args: { hook: ask.hook, aspect }, evidence: [at(exchange)] })];
-    return relevant.map((change) => judgeChange(change, aspect, pushed, [at(exchange)]));
+    return relevant.map((change) => judgeChange(change, aspect, pushed, exchange, context));
   },
 };

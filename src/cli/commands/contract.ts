@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import type { DescribedContract, OpenapiSide } from '../../index.ts';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting, Voice } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface ShowFlags {
@@ -23,43 +24,44 @@ interface CheckFlags extends ShowFlags {
 
 /** `ppip contract`: the wire as the catalogue has it, and whether real traffic agrees. */
 export const contractCommand: AddCommand = (program, surroundings, end) => {
-  const contract = program.command('contract').description('show the wire contract, or hold recorded traffic against it');
+  const { voice, voice: { say } } = surroundings;
+  const contract = program.command('contract').description(say(phrase`show the wire contract, or hold recorded traffic against it`));
   contract
     .command('show', { isDefault: true })
-    .description('print calls, paths, capabilities and assumptions')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--openapi', 'print an OpenAPI 3.1 document, as YAML or with --json: what the POS serves as paths, what UEAT serves as webhooks')
-    .addOption(new Option('--side <side>', 'with --openapi: one side alone, as paths, for tools that know no webhooks').choices(['pos', 'ueat']))
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
+    .description(say(phrase`print calls, paths, capabilities and assumptions`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--openapi', say(phrase`print an OpenAPI 3.1 document, as YAML or with --json: what the POS serves as paths, what UEAT serves as webhooks`))
+    .addOption(new Option('--side <side>', say(phrase`with --openapi: one side alone, as paths, for tools that know no webhooks`)).choices(['pos', 'ueat']))
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
     .action(async (flags: ShowFlags) => {
       await showContract(flags, surroundings);
       end(exitCodes.passed);
     });
   contract
     .command('check')
-    .description('say of each assumption whether recorded traffic confirms it, contradicts it, or does not show it; sends nothing')
-    .requiredOption('--traffic <file>', 'a HAR 1.2 file')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
-    .option('--no-color', 'no colours')
+    .description(say(phrase`say of each assumption whether recorded traffic confirms it, contradicts it, or does not show it; sends nothing`))
+    .requiredOption('--traffic <file>', say(phrase`a HAR 1.2 file`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
+    .option('--no-color', say(phrase`no colours`))
     .action(async (flags: CheckFlags) => { end(await runCheck(flags, surroundings)); });
 };
 
-async function showContract(flags: ShowFlags, { stdout }: Surroundings): Promise<void> {
+async function showContract(flags: ShowFlags, { stdout, voice }: Setting): Promise<void> {
   if (flags.openapi === true) {
     const { loadRules, printOpenapi } = await import('../../index.ts');
     stdout.write(await printOpenapi(await loadRules(flags.catalogue), flags.side ?? 'both', flags.json === true ? 'json' : 'yaml'));
     return;
   }
-  if (flags.side !== undefined) throw new InputError([{ code: 'usage.noOpenapi', message: '--side needs --openapi', hint: 'ppip contract --openapi --side ueat' }]);
+  if (flags.side !== undefined) throw new InputError([{ code: 'usage.noOpenapi', message: phrase`--side needs --openapi`, hint: phrase`for example: ppip contract --openapi --side ueat` }]);
   const { describeContract, loadRules } = await import('../../index.ts');
   const contract = describeContract(await loadRules(flags.catalogue));
-  stdout.write(flags.json === true ? `${JSON.stringify(contract, null, 2)}\n` : setContract(contract, flags.lang));
+  stdout.write(flags.json === true ? `${JSON.stringify(contract, null, 2)}\n` : setContract(contract, voice));
 }
 
-async function runCheck(flags: CheckFlags, surroundings: Surroundings): Promise<number> {
+async function runCheck(flags: CheckFlags, surroundings: Setting): Promise<number> {
   const { checkTraffic, renderTraffic } = await import('../../index.ts');
   const { stdout } = surroundings;
   const report = await checkTraffic({ file: flags.traffic, catalogueDir: flags.catalogue });
@@ -68,15 +70,16 @@ async function runCheck(flags: CheckFlags, surroundings: Surroundings): Promise<
   return report.counts.contradicted > 0 ? exitCodes.failed : exitCodes.passed;
 }
 
-function setContract({ catalogue, ueatName, calls, capabilities, assumptions }: DescribedContract, language: Language): string {
+function setContract({ catalogue, ueatName, calls, capabilities, assumptions }: DescribedContract, { language, say }: Voice): string {
   return [
-    `Contract ${catalogue.version} (${catalogue.authority}), ${catalogue.digest.slice(0, 19)}…; UEAT's tokens are issued by ${ueatName}`,
-    '', `Calls (${calls.length})`, '',
+    say(phrase`Contract ${catalogue.version} (${catalogue.authority}), ${catalogue.digest.slice(0, 19)}…; UEAT's tokens are issued by ${ueatName}`),
+    '', say(phrase`Calls (${calls.length})`), '',
     ...calls.map(({ call, direction, methods, paths, schema }) =>
-      `${call.padEnd(12)} ${direction === 'toPos' ? 'UEAT → POS' : 'POS → UEAT'}  ${methods.join('|')} ${paths.length === 0 ? "the partner's URL" : paths.join(', ')}  schemas/${schema}`),
-    '', `Capabilities (${capabilities.length})`, '',
-    ...capabilities.map(({ id, title, core, declaredOnly }) => `${id.padEnd(24)} ${title[language]}${core ? ' · core' : ''}${declaredOnly ? ' · only when declared' : ''}`),
-    '', `Assumptions (${assumptions.length})`, '',
+      `${call.padEnd(12)} ${say(direction === 'toPos' ? phrase`UEAT → POS` : phrase`POS → UEAT`)}  ${methods.join('|')} ${paths.length === 0 ? say(phrase`the partner's URL`) : paths.join(', ')}  schemas/${schema}`),
+    '', say(phrase`Capabilities (${capabilities.length})`), '',
+    ...capabilities.map(({ id, title, core, declaredOnly }) =>
+      [`${id.padEnd(24)} ${title[language]}`, ...(core ? [say(phrase`core`)] : []), ...(declaredOnly ? [say(phrase`only when declared`)] : [])].join(' · ')),
+    '', say(phrase`Assumptions (${assumptions.length})`), '',
     ...assumptions.flatMap(({ id, kind, position, text }) => [`${id} = ${JSON.stringify(position)}${kind === 'duration' ? ' ms' : ''}`, `    ${text[language]}`]),
     '',
   ].join('\n');

@@ -1,10 +1,11 @@
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
 import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags extends TunnelFlags {
@@ -19,31 +20,27 @@ interface Flags extends TunnelFlags {
 
 /** `ppip doctor`: what would keep a run from working. */
 export const doctorCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   addTunnelOptions(program
     .command('doctor')
-    .description('look for what would keep a run from working: this machine, the way to the POS, one menu sync and its callback; sends no order')
-    .option('--config <file>', 'the partner (default: ppip.yaml)')
-    .option('--pos <pos>', 'reference[:<flaw or oddity>,…]: the embedded reference POS')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--out <dir>', 'where run folders would be kept', 'ppip-runs')
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
-    .option('--no-color', 'no colours'))
+    .description(say(phrase`look for what would keep a run from working: this machine, the way to the POS, one menu sync and its callback; sends no order`))
+    .option('--config <file>', say(phrase`the partner (default: ppip.yaml)`))
+    .option('--pos <pos>', say(phrase`reference[:<flaw or oddity>,…]: the embedded reference POS`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--out <dir>', say(phrase`where run folders would be kept`), 'ppip-runs')
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
+    .option('--no-color', say(phrase`no colours`)), voice)
     .action(async (flags: Flags) => { end(await runDoctor(flags, surroundings)); });
 };
 
-/** A wait that may be long must not look like a standstill. */
-function setWaitingNote(timeoutMs: number, language: Language): string {
-  const seconds = Math.ceil(timeoutMs / 1000);
-  return language === 'fr' ? `En attente du menu, ${seconds} s au plus…` : `Waiting for the menu, ${seconds} s at most…`;
-}
-
-async function runDoctor(flags: Flags, surroundings: Surroundings): Promise<number> {
+async function runDoctor(flags: Flags, surroundings: Setting): Promise<number> {
   const { diagnose, renderDiagnosis, whoseProblem } = await import('../../index.ts');
-  const { stdout, stderr, env, signal, nodeVersion } = surroundings;
+  const { stdout, stderr, env, signal, nodeVersion, voice } = surroundings;
   const diagnosis = await diagnose({
     subject: chooseSubject(flags), catalogueDir: flags.catalogue, outDir: flags.out, nodeVersion, env, signal, tunnel: readTunnel(flags),
-    onWaiting: (timeoutMs) => { stderr.write(`${setWaitingNote(timeoutMs, flags.lang)}\n`); },
+    // A wait that may be long must not look like a standstill.
+    onWaiting: (timeoutMs) => { stderr.write(`${voice.say(phrase`Waiting for the menu, ${Math.ceil(timeoutMs / 1000)} s at most…`)}\n`); },
   });
   const options = { language: flags.lang, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 };
   stdout.write(renderDiagnosis(flags.json === true ? 'json' : 'terminal', diagnosis, options));

@@ -1,8 +1,9 @@
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
@@ -15,22 +16,23 @@ interface Flags {
 
 /** `ppip explain <id|code>…`: what a rule asks, an example of it, what usually breaks it; or what a finding means. */
 export const explainCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('explain')
-    .description('explain requirements and codes of findings; without any, show what can be explained')
-    .argument('[topics...]', 'ids such as ORD-004, codes such as status.isNot')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--full', 'bodies of examples whole, and every check')
-    .option('--json', 'as JSON')
-    .option('--no-color', 'plain text')
-    .addOption(languageOption())
+    .description(say(phrase`explain requirements, codes of findings and codes of errors; without any, show what can be explained`))
+    .argument('[topics...]', say(phrase`ids such as ORD-004, codes such as status.isNot or config.url`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--full', say(phrase`bodies of examples whole, and every check`))
+    .option('--json', say(phrase`as JSON`))
+    .option('--no-color', say(phrase`plain text`))
+    .addOption(languageOption(voice))
     .action(async (topics: readonly string[], flags: Flags) => {
       await runExplain(topics, flags, surroundings);
       end(exitCodes.passed);
     });
 };
 
-async function runExplain(topics: readonly string[], { catalogue, full, json, lang, color }: Flags, surroundings: Surroundings): Promise<void> {
+async function runExplain(topics: readonly string[], { catalogue, full, json, lang, color }: Flags, surroundings: Setting): Promise<void> {
   const { explain, indexTopics, loadRules, renderExplained } = await import('../../index.ts');
   const { stdout } = surroundings;
   const rules = await loadRules(catalogue);

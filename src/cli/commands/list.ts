@@ -1,9 +1,10 @@
 import type { Listing } from '../../index.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting, Voice } from '../voice.ts';
 
 interface Flags {
   readonly catalogue?: string;
@@ -14,48 +15,55 @@ interface Flags {
 
 /** `ppip list`: scenarios, requirements, and who verifies what. */
 export const listCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('list')
-    .description('show scenarios, requirements, and who verifies what')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--behaviours', 'show the flaws and oddities of the reference POS instead')
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
+    .description(say(phrase`show scenarios, requirements, and who verifies what`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--behaviours', say(phrase`show the flaws and oddities of the reference POS instead`))
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
     .action(async (flags: Flags) => {
       await runList(flags, surroundings);
       end(exitCodes.passed);
     });
 };
 
-async function runList(flags: Flags, { stdout }: Surroundings): Promise<void> {
+async function runList(flags: Flags, { stdout, voice }: Setting): Promise<void> {
   const { listBehaviours, listCatalogue, loadRules } = await import('../../index.ts');
   if (flags.behaviours === true) {
     const behaviours = listBehaviours();
-    const lines = behaviours.map(({ kind, name, summary }) => `${kind.padEnd(7)} ${name.padEnd(32)} ${summary}`);
+    const width = Math.max(...Object.values(kinds).map((kind) => voice.say(kind).length)) + 1;
+    const lines = behaviours.map(({ kind, name, summary }) => `${voice.say(kinds[kind]).padEnd(width)} ${name.padEnd(32)} ${summary}`);
     stdout.write(flags.json === true ? `${JSON.stringify(behaviours, null, 2)}\n` : `${lines.join('\n')}\n`);
     return;
   }
   const listing = listCatalogue(await loadRules(flags.catalogue));
-  stdout.write(flags.json === true ? `${JSON.stringify(listing, null, 2)}\n` : setListing(listing, flags.lang));
+  stdout.write(flags.json === true ? `${JSON.stringify(listing, null, 2)}\n` : setListing(listing, voice));
 }
 
-function setListing({ catalogue, scenarios, requirements }: Listing, language: Language): string {
+const kinds = { flaw: phrase`flaw`, oddity: phrase`oddity` } as const;
+const levels = { must: phrase`MUST`, should: phrase`SHOULD`, may: phrase`MAY` } as const;
+
+function setListing({ catalogue, scenarios, requirements }: Listing, { language, say }: Voice): string {
   const scenarioLines = scenarios.flatMap(({ id, title, requires, control, verifies, opening }) => [
     `${id}  ${title[language]}`,
-    `    requires ${requires.join(', ')}${control === undefined ? '' : ` · control ${control}`}${opening ? ' · runs first' : ''}`,
-    `    verifies ${verifies.join(', ')}`,
+    `    ${[
+      phrase`requires ${requires.join(', ')}`, ...(control === undefined ? [] : [phrase`control ${control}`]), ...(opening ? [phrase`runs first`] : []),
+    ].map(say).join(' · ')}`,
+    `    ${say(phrase`verifies ${verifies.join(', ')}`)}`,
   ]);
   const requirementLines = requirements.flatMap(({ id, level, raisedFrom, text, source, capability, excluded, verifiedBy }) => [
-    `${id}  ${level.toUpperCase()}${raisedFrom === undefined ? '' : ` (raised from ${raisedFrom.toUpperCase()})`}  ${text[language]}`,
-    `    ${source.page}${source.section === undefined ? '' : ` § ${source.section}`}${capability === undefined ? '' : ` · only with ${capability}`}`,
-    excluded === undefined ? `    verified by ${verifiedBy.join(', ')}` : `    excluded: ${excluded[language]}`,
+    `${id}  ${say(levels[level])}${raisedFrom === undefined ? '' : ` (${say(phrase`raised from ${levels[raisedFrom]}`)})`}  ${text[language]}`,
+    `    ${source.page}${source.section === undefined ? '' : ` § ${source.section}`}${capability === undefined ? '' : ` · ${say(phrase`only with ${capability}`)}`}`,
+    `    ${say(excluded === undefined ? phrase`verified by ${verifiedBy.join(', ')}` : phrase`excluded: ${excluded[language]}`)}`,
   ]);
   return [
-    `Catalogue ${catalogue.version} (${catalogue.authority}), ${catalogue.digest.slice(0, 19)}…`,
-    ...(catalogue.base === undefined ? [] : [`  over builtin ${catalogue.base.version}, ${catalogue.base.digest.slice(0, 19)}…`]),
-    ...(catalogue.disabled ?? []).map(({ kind, id, reason }) => `  without ${kind}/${id}: ${reason[language]}`),
-    ...(catalogue.editionDigest === undefined ? [] : ['  texts of its own rules are withheld']),
-    '', `Scenarios (${scenarios.length})`, '', ...scenarioLines,
-    '', `Requirements (${requirements.length})`, '', ...requirementLines, '',
+    say(phrase`Catalogue ${catalogue.version} (${catalogue.authority}), ${catalogue.digest.slice(0, 19)}…`),
+    ...(catalogue.base === undefined ? [] : [`  ${say(phrase`over builtin ${catalogue.base.version}, ${catalogue.base.digest.slice(0, 19)}…`)}`]),
+    ...(catalogue.disabled ?? []).map(({ kind, id, reason }) => `  ${say(phrase`without ${kind}/${id}: ${reason[language]}`)}`),
+    ...(catalogue.editionDigest === undefined ? [] : [`  ${say(phrase`texts of its own rules are withheld`)}`]),
+    '', say(phrase`Scenarios (${scenarios.length})`), '', ...scenarioLines,
+    '', say(phrase`Requirements (${requirements.length})`), '', ...requirementLines, '',
   ].join('\n');
 }

@@ -1,11 +1,12 @@
 import type { ExplainedPlan } from '../../index.ts';
+import { counted, phrase, type Phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting, Voice } from '../voice.ts';
 
 interface Flags {
   readonly config?: string;
@@ -20,26 +21,27 @@ type Say = (code: string, args: Readonly<Record<string, never>>) => string;
 
 /** `ppip plan`: what would run for this partner, why the rest would not, and what it would put on the till. */
 export const planCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('plan')
-    .description('show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing')
-    .option('--config <file>', 'the partner (default: ppip.yaml)')
-    .option('--pos <pos>', 'reference: the embedded reference POS')
-    .option('--catalogue <dir>', 'another catalogue than the one that ships')
-    .option('--only <id|glob>', 'only these scenarios, folders or requirements', collect, [])
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
+    .description(say(phrase`show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing`))
+    .option('--config <file>', say(phrase`the partner (default: ppip.yaml)`))
+    .option('--pos <pos>', say(phrase`reference: the embedded reference POS`))
+    .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements`), collect, [])
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
 };
 
-async function runPlanCommand(flags: Flags, { stdout, stderr, env }: Surroundings): Promise<number> {
+async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
   const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
-  for (const warning of explained.warnings) stderr.write(formatProblem(warning, 'warning'));
+  for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
   const { plan, load } = explained;
   const text = flags.json === true
     ? `${JSON.stringify({ ...plan, load }, null, 2)}\n`
-    : setPlan(explained, flags.lang, (code, args) => say(flags.lang, code, args));
+    : setPlan(explained, voice, (code, args) => say(flags.lang, code, args));
   stdout.write(text);
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
 }
@@ -50,7 +52,7 @@ function setAsks(id: string, language: Language, { scenarios }: ExplainedPlan['c
   if (asks.length === 0) return '';
   const missing = [...new Set(asks)].filter((hook) => hooks[hook] === undefined);
   const names = missing.join(', ');
-  const noHook = language === 'fr' ? `sans commande\u00A0: ${names} (demandé à une personne; manuel si personne n’est là)` : `no hook: ${names} (a person is asked; manual when nobody is there)`;
+  const noHook = language === 'fr' ? `sans crochet\u00A0: ${names} (demandé à une personne; manuel si personne n’est là)` : `no hook: ${names} (a person is asked; manual when nobody is there)`;
   return `\n    ${language === 'fr' ? 'demande' : 'asks'} ${[...new Set(asks)].join(', ')}${missing.length === 0 ? '' : ` · ${noHook}`}`;
 }
 
@@ -58,15 +60,19 @@ function setAsks(id: string, language: Language, { scenarios }: ExplainedPlan['c
 const planWords = {
   en: {
     within: 'in:', without: 'not:', runs: 'Would run', rests: 'Would not run', at: 'at', and: 'and', after: 'after', along: 'brought along', estimate: ', at the prices of the standard menu',
-    load: (syncs: number, orders: number, sendings: number, checks: number) => `Menu syncs: ${syncs} · orders: ${orders} in ${sendings} sendings · on the till: ${checks} checks`,
   },
   fr: {
     within: 'avec\u00A0:', without: 'sans\u00A0:', runs: 'Serait joué', rests: 'Ne serait pas joué', at: 'à', and: 'et', after: 'après', along: 'joué en appui', estimate: ', aux prix du menu standard',
-    load: (syncs: number, orders: number, sendings: number, checks: number) => `Synchronisations de menu\u00A0: ${syncs} · commandes\u00A0: ${orders} en ${sendings} envois · sur la caisse\u00A0: ${checks} additions`,
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: Language, say: Say): string {
+function describeLoad(syncs: number, { orders, sendings, checks }: ExplainedPlan['load']): Phrase {
+  const sent = counted(sendings, phrase`${sendings} sending`, phrase`${sendings} sendings`);
+  return phrase`Menu syncs: ${syncs} · orders: ${orders} in ${sent} · on the till: ${counted(checks, phrase`${checks} check`, phrase`${checks} checks`)}`;
+}
+
+function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, voice: Voice, say: Say): string {
+  const { language } = voice;
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
   const run = plan.scenarios.filter(({ state }) => state === 'run');
   const rest = plan.scenarios.filter(({ state }) => state !== 'run');
@@ -83,7 +89,7 @@ function setPlan({ plan, load, partner, catalogue }: ExplainedPlan, language: La
     ...(rest.length === 0 ? [] : ['', `${words.rests} (${rest.length})`, '']),
     ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args as Readonly<Record<string, never>>)}`),
     '',
-    `${words.load(plan.menuSyncCount, load.orders, load.sendings, load.checks)}, ${money}${estimate}`,
+    `${voice.say(describeLoad(plan.menuSyncCount, load))}, ${money}${estimate}`,
     '',
   ].join('\n');
 }

@@ -1,9 +1,10 @@
+import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
@@ -18,28 +19,31 @@ interface Flags {
 
 /** `ppip report <run>`: the report of a recorded run, judged again from its evidence. */
 export const reportCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('report')
-    .description('judge a recorded run again from its evidence, offline, and print its report')
-    .argument('[run]', 'a run folder, its events.jsonl, or latest', 'latest')
-    .option('--out <dir>', 'where run folders are kept', 'ppip-runs')
-    .option('--json', 'print only the JSON report on stdout')
-    .addOption(reporterOption())
-    .addOption(languageOption())
-    .option('--no-color', 'no colours')
+    .description(say(phrase`judge a recorded run again from its evidence, offline, and print its report`))
+    .argument('[run]', say(phrase`a run folder, its events.jsonl, or latest`), 'latest')
+    .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
+    .option('--json', say(phrase`print only the JSON report on stdout`))
+    .addOption(reporterOption(voice))
+    .addOption(languageOption(voice))
+    .option('--no-color', say(phrase`no colours`))
     .action(async (run: string, flags: Flags) => { end(await runReport(run, flags, surroundings)); });
 };
 
-async function runReport(run: string, flags: Flags, surroundings: Surroundings): Promise<number> {
-  const { isBroken, reportRun, reporterNames } = await import('../../index.ts');
+async function runReport(run: string, flags: Flags, surroundings: Setting): Promise<number> {
+  const { findStaleWaivers, isBroken, reportRun, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const { report, record, folder, problems } = await reportRun(run, flags.out);
   for (const { code, file, line, detail } of problems) {
-    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/${file}:${line}:1` }, 'warning'));
+    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/${file}:${line}:1` }, surroundings.voice, 'warning'));
   }
   const print = { report, record, evidencePath: `${folder}/events.jsonl`, language: flags.lang, color: wantsColor(flags.color, surroundings) };
   const written = await writeReports(reporters, print, surroundings);
+  const staleWaivers = findStaleWaivers(report);
+  for (const problem of staleWaivers) surroundings.stderr.write(formatProblem(problem, surroundings.voice));
   if (problems.some(isBroken)) return exitCodes.evidence;
   if (record.end?.fault !== undefined) return exitCodes.harnessFault;
-  return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || written;
+  return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || (staleWaivers.length > 0 ? exitCodes.badInput : written);
 }

@@ -1,7 +1,9 @@
 import { Argument } from 'commander';
 import type { SchemaKind } from '../../index.ts';
+import { phrase } from '../../model/phrase.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { languageOption } from '../language-option.ts';
 
 /** Told here too, so that usage needs nothing to be loaded. */
 const kinds = ['report', 'catalogue', 'policy'] as const satisfies readonly SchemaKind[];
@@ -15,11 +17,13 @@ const choices = [...kinds, 'hook', ...hooks.map((name) => `hook-${name}` as cons
 const isKind = (choice: (typeof choices)[number]): choice is (typeof kinds)[number] => (kinds as readonly string[]).includes(choice);
 
 /** `ppip schema <kind>`: the JSON Schema of a document, or of what a hook is told and must print. */
-export const schemaCommand: AddCommand = (program, { stdout }, end) => {
+export const schemaCommand: AddCommand = (program, { stdout, voice }, end) => {
+  const { say } = voice;
   program
     .command('schema')
-    .description('print the JSON Schema of a document, or of what a hook is told (stdin) and must print (stdout)')
-    .addArgument(new Argument('<kind>', 'which document; hook for all hooks, hook-<name> for one').choices(choices))
+    .description(say(phrase`print the JSON Schema of a document, or of what a hook is told (stdin) and must print (stdout)`))
+    .addArgument(new Argument('<kind>', say(phrase`which document; hook for all hooks, hook-<name> for one`)).choices(choices))
+    .addOption(languageOption(voice))
     .action(async (kind: (typeof choices)[number]) => {
       const { hookSchema, loadRules, publishedSchema } = await import('../../index.ts');
       const schema = isKind(kind) ? await publishedSchema(kind) : hookSchema(await loadRules(undefined), kind === 'hook' ? undefined : kind.slice('hook-'.length));

@@ -1,10 +1,11 @@
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
@@ -16,19 +17,20 @@ interface Flags {
 
 /** `ppip verify`: whether a package is what was signed, and what its evidence leads to. */
 export const verifyCommand: AddCommand = (program, surroundings, end) => {
+  const { voice, voice: { say } } = surroundings;
   program
     .command('verify')
-    .description('verify a package offline: signatures, every file, and the report, judged again from the recorded exchanges')
-    .argument('<package>', 'the folder that ppip pack made')
-    .option('--key <file>', 'a public key that must have signed it (needed); several times for several', collect, [])
-    .option('--json', 'as JSON')
-    .addOption(languageOption())
-    .option('--no-color', 'no colours')
+    .description(say(phrase`verify a package offline: signatures, every file, and the report, judged again from the recorded exchanges`))
+    .argument('<package>', say(phrase`the folder that ppip pack made`))
+    .option('--key <file>', say(phrase`a public key that must have signed it (needed); several times for several`), collect, [])
+    .option('--json', say(phrase`as JSON`))
+    .addOption(languageOption(voice))
+    .option('--no-color', say(phrase`no colours`))
     .action(async (folder: string, flags: Flags) => { end(await runVerify(folder, flags, surroundings)); });
 };
 
-async function runVerify(folder: string, { key, json, lang, color }: Flags, surroundings: Surroundings): Promise<number> {
-  if (key.length === 0) throw new InputError([{ code: 'key.none', message: 'there is no key to verify with', hint: 'name the public key of whoever must have signed it: --key key.pub' }]);
+async function runVerify(folder: string, { key, json, lang, color }: Flags, surroundings: Setting): Promise<number> {
+  if (key.length === 0) throw new InputError([{ code: 'key.none', message: phrase`there is no key to verify with`, hint: phrase`name the public key of whoever must have signed it: --key key.pub` }]);
   const { describeVerification, readPublicKeys, renderVerification, verifyPackage } = await import('../../index.ts');
   const { stdout } = surroundings;
   const verified = await verifyPackage(folder, await readPublicKeys(key));

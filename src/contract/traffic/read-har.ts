@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Json } from '../../model/json.ts';
+import frenchLocale from 'zod/v4/locales/fr.js';
 import { childPointer } from '../pointer.ts';
 import { parseText, type ParsedBody } from '../parse-body.ts';
 import type { TrafficEntry } from './traffic-entry.ts';
+import { phrase, type Phrase } from '../../model/phrase.ts';
 
 const content = z.object({ text: z.string().optional(), encoding: z.string().optional() });
 const entry = z.object({
@@ -21,7 +23,7 @@ const har = z.object({ log: z.object({ version: z.string().optional(), entries: 
 /** What is wrong in a HAR file, at an RFC 6901 pointer into it. */
 export interface HarFault {
   readonly pointer: string;
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 /** The entries of a HAR file, or what is wrong with it. */
@@ -46,8 +48,18 @@ export function readHar(value: Json): HarReading {
   return faults.length > 0 ? { kind: 'wrong', faults: faults.slice(0, faultLimit) } : { kind: 'read', entries };
 }
 
+const { localeError: frenchOf } = frenchLocale();
+
+function tell(issue: z.core.$ZodIssue): Phrase {
+  if (issue.code === 'custom') return isDateFault(issue) ? phrase`is no date and time` : phrase`is no absolute URL`;
+  const french = frenchOf(issue as z.core.$ZodRawIssue);
+  return phrase`${{ en: issue.message, fr: typeof french === 'string' ? french : french?.message ?? issue.message }}`;
+}
+
+const isDateFault = ({ path }: z.core.$ZodIssue): boolean => path.at(-1) === 'startedDateTime';
+
 function toFaults(error: z.ZodError, below: string): readonly HarFault[] {
-  return error.issues.map(({ path, message }) => ({ pointer: path.reduce<string>((pointer, part) => childPointer(pointer, typeof part === 'number' ? part : String(part)), below), message }));
+  return error.issues.map((issue) => ({ pointer: issue.path.reduce<string>((pointer, part) => childPointer(pointer, typeof part === 'number' ? part : String(part)), below), message: tell(issue) }));
 }
 
 function toEntry(index: number, { startedDateTime, time, request, response }: z.infer<typeof entry>): TrafficEntry {

@@ -5,6 +5,7 @@ import { locateChange, type Change } from './locate-change.ts';
 import { packageNames } from './package-names.ts';
 import type { ReadPackage } from './read-package.ts';
 import { readSignedFiles, sha256Of, type SignedFile } from './statement.ts';
+import { phrase, type Phrase } from '../../model/phrase.ts';
 
 /** Something of a package that does not verify. */
 export interface PackageProblem {
@@ -14,7 +15,7 @@ export interface PackageProblem {
   /** Below the package's folder, with `/`. */
   readonly file: string;
   readonly change?: Change;
-  readonly detail?: string;
+  readonly detail?: Phrase;
 }
 
 /** Whose signatures a package carries. */
@@ -40,7 +41,7 @@ export function checkPackage({ envelopeBytes, run, strays }: ReadPackage, public
   const file = packageNames.envelope;
   const text = Buffer.from(envelopeBytes).toString('utf8');
   const envelope = parseEnvelope(text);
-  if (envelope === undefined) return { signers: [], problems: [{ code: 'package.noEnvelope', file, detail: 'it is no DSSE envelope' }] };
+  if (envelope === undefined) return { signers: [], problems: [{ code: 'package.noEnvelope', file, detail: phrase`it is no DSSE envelope` }] };
   const body = Buffer.from(envelope.payload, 'base64');
   const signers = findSigners(envelope, publicKeys);
   const signed = new Set(signers.flatMap((key) => key === undefined ? [] : keyIdOf(key)));
@@ -49,10 +50,10 @@ export function checkPackage({ envelopeBytes, run, strays }: ReadPackage, public
   const files = readSignedFiles(body);
   const problems: readonly PackageProblem[] = [
     ...lacking.map((id): PackageProblem => ({
-      code: 'package.wrongSignature', file, detail: envelope.signatures.some(({ keyid }) => keyid === id) ? `the signature of ${id} does not fit` : `${id} has not signed this`,
+      code: 'package.wrongSignature', file, detail: envelope.signatures.some(({ keyid }) => keyid === id) ? phrase`the signature of ${id} does not fit` : phrase`${id} has not signed this`,
     })),
     ...(envelope.signatures.length === 0 ? [{ code: 'package.unsigned' as const, file }] : []),
-    ...(isWhole ? [] : [{ code: 'package.noEnvelope' as const, file, detail: 'it is not written as ppip pack writes it' }]),
+    ...(isWhole ? [] : [{ code: 'package.noEnvelope' as const, file, detail: phrase`it is not written as ppip pack writes it` }]),
     ...(files === undefined ? [{ code: 'package.noStatement' as const, file }] : checkFiles(files, run.files)),
     ...run.others.map((name): PackageProblem => ({ code: 'package.notAFile', file: `${packageNames.run}/${name}` })),
     ...strays.map((name): PackageProblem => ({ code: 'package.fileAdded', file: name })),

@@ -1,5 +1,6 @@
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { PackedFile } from './statement.ts';
 
@@ -27,11 +28,11 @@ export async function listFiles(folder: string, limits: PackageLimits = usualLim
   const files: PackedFile[] = [];
   const others: string[] = [];
   let bytes = 0;
-  const refuse = (what: string): never => {
-    throw new InputError([{ code: 'package.tooLarge', message: what, hint: 'a run is far smaller: this is no run of ppip', location: folder }]);
+  const refuse = (what: Phrase): never => {
+    throw new InputError([{ code: 'package.tooLarge', message: what, hint: phrase`a run is far smaller: this is no run of ppip`, location: folder }]);
   };
   const walk = async (path: string, prefix: string, depth: number): Promise<void> => {
-    if (depth > limits.depth) refuse(`it has more than ${limits.depth} folders within each other`);
+    if (depth > limits.depth) refuse(phrase`it has more than ${limits.depth} folders within each other`);
     for (const name of (await readdir(path)).sort()) {
       const [file, label] = [join(path, name), `${prefix}${name}`];
       const found = await lstat(file);
@@ -39,7 +40,7 @@ export async function listFiles(folder: string, limits: PackageLimits = usualLim
       else if (!found.isFile()) others.push(label);
       else {
         bytes += found.size;
-        if (bytes > limits.bytes || files.length >= limits.files) refuse(`it has more than ${limits.files} files or ${limits.bytes} bytes`);
+        if (bytes > limits.bytes || files.length >= limits.files) refuse(phrase`it has more than ${limits.files} files or ${limits.bytes} bytes`);
         files.push({ name: label, bytes: await readFile(file) });
       }
     }

@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import { listFiles, usualLimits, type ListedFolder } from './list-files.ts';
 import { packageNames } from './package-names.ts';
@@ -25,10 +26,10 @@ export async function readPackage(folder: string, limits = usualLimits): Promise
   const file = join(folder, packageNames.envelope);
   const found = await lstat(file).catch(() => undefined);
   if (found?.isFile() !== true || !(await lstat(folder)).isDirectory()) {
-    throw new InputError([{ code: 'package.notFound', message: `there is no package at ${folder}`, hint: `name a folder with an ${packageNames.envelope}, as ppip pack makes it` }]);
+    throw new InputError([{ code: 'package.notFound', message: phrase`there is no package at ${folder}`, hint: phrase`name a folder with an ${packageNames.envelope}, as ppip pack makes it` }]);
   }
   if (found.size > longestEnvelope) {
-    throw new InputError([{ code: 'package.tooLarge', message: `the envelope has ${found.size} bytes`, hint: 'ppip pack makes far smaller ones', location: file }]);
+    throw new InputError([{ code: 'package.tooLarge', message: phrase`the envelope has ${found.size} bytes`, hint: phrase`ppip pack makes far smaller ones`, location: file }]);
   }
   const all = await listFiles(folder, limits);
   const prefix = `${packageNames.run}/`;

@@ -1,4 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
+import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 
 /**
@@ -13,8 +14,8 @@ export async function writeKeyPair(file: string, { privatePem, publicPem }: { re
     } catch (error) {
       const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       throw new InputError([isThere
-        ? { code: 'key.exists', message: `there is a ${path} already`, hint: 'a key that is lost is lost for good: name another place with --out' }
-        : { code: 'key.notWritten', message: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, hint: 'name a writable place with --out' }]);
+        ? { code: 'key.exists', message: phrase`there is a ${path} already`, hint: phrase`a key that is lost is lost for good: name another place with --out` }
+        : { code: 'key.notWritten', message: phrase`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, hint: phrase`name a writable place with --out` }]);
     }
   };
   await write(publicFile, publicPem, 0o644);

@@ -1,5 +1,6 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { phrase } from '../../model/phrase.ts';
 import { EnvironmentError, InputError } from '../../model/problem.ts';
 import { makeFolder } from '../make-folder.ts';
 import { packageNames } from './package-names.ts';
@@ -26,8 +27,8 @@ export async function writePackage(folder: string, files: readonly PackedFile[],
     if (draft !== undefined) await rm(draft, { recursive: true, force: true });
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR') {
-      throw new InputError([{ code: 'package.exists', message: `there is something at ${folder} already`, hint: 'name another place with --out' }]);
+      throw new InputError([{ code: 'package.exists', message: phrase`there is something at ${folder} already`, hint: phrase`name another place with --out` }]);
     }
-    throw new EnvironmentError('package.notWritten', `the package ${folder} could not be written: ${error instanceof Error ? error.message : String(error)}`, 'name a writable place with --out');
+    throw new EnvironmentError('package.notWritten', phrase`the package ${folder} could not be written: ${error instanceof Error ? error.message : String(error)}`, phrase`name a writable place with --out`);
   }
 }

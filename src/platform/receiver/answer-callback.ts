@@ -68,6 +68,7 @@ function answerToken({ token }: ReceivedCallback, rules: AnswerRules): Answer | 
 }
 
 function answerBody({ call, body }: ReceivedCallback, rules: AnswerRules): Answer | undefined {
+  if (body.kind === 'notJson' && body.isTooDeep === true) return refuse(400, 'INVALID_PAYLOAD', `the body is ${body.detail}: end groups that lead back to themselves`);
   if (body.kind !== 'json') return refuse(400, 'INVALID_PAYLOAD', 'the body must be JSON in UTF-8');
   const violation = rules.schemas.violations(rules.contract.inbound[call].schema, body.value)[0];
   if (violation === undefined) return undefined;

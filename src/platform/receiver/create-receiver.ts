@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { phrase } from '../../model/phrase.ts';
 import { EnvironmentError } from '../../model/problem.ts';
 import type { ServerIdentity } from '../../model/partner.ts';
 import type { Foretold } from '../access.ts';
@@ -115,9 +116,11 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
       const hint = isTaken
-        ? 'stop the other program (another run of ppip?), or choose another port in platform.listen'
-        : 'check the host and port in platform.listen';
-      const message = `cannot listen for callbacks on ${host}:${port}: ${isTaken ? 'the port is taken' : error.message}`;
+        ? phrase`stop the other program (another run of ppip?), or choose another port in platform.listen`
+        : phrase`check the host and port in platform.listen`;
+      const message = isTaken
+        ? phrase`cannot listen for callbacks on ${host}:${String(port)}: the port is taken`
+        : phrase`cannot listen for callbacks on ${host}:${String(port)}: ${error.message}`;
       reject(new EnvironmentError(isTaken ? 'platform.portTaken' : 'platform.cannotListen', message, hint));
     });
     server.listen(port, host, () => { resolve(); });

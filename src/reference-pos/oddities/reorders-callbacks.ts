@@ -7,7 +7,7 @@ export const reordersCallbacks: Deviation = {
   decorate: (pos, { wait }) => {
     let burst: { readonly deliveries: Array<() => Promise<void>>; readonly delivered: Promise<void> } | undefined;
     const collect = async (deliveries: ReadonlyArray<() => Promise<void>>): Promise<void> => {
-      await wait(100);
+      await wait(200);
       burst = undefined;
       const running: Array<Promise<void>> = [];
       for (const deliver of deliveries.toReversed()) {

@@ -22,8 +22,10 @@ export interface Line {
  */
 export async function deliverCallback(callback: Callback, line: Line, isStale: () => boolean): Promise<void> {
   const { behaviour, lifetime, tell, house } = line;
+  const { call } = callback;
+  const about = aboutOf(callback);
   const abandon = (reason: string): void => {
-    tell({ type: 'callbackAbandoned', call: callback.call, locationId: callback.locationId, reason });
+    tell({ type: 'callbackAbandoned', call, about, locationId: callback.locationId, reason });
   };
   const base = line.platformUrlOf(callback.locationId);
   if (base === undefined) {
@@ -35,11 +37,11 @@ export async function deliverCallback(callback: Callback, line: Line, isStale: (
     const pos = behaviour();
     const restarts = house.restarts();
     const outcome = await pos.carry(callback, async () => {
-      tell({ type: 'callbackSent', method: callback.method, url, requestId: callback.headers['x-ueat-requestid'], try: tries });
+      tell({ type: 'callbackSent', call, about, method: callback.method, url, requestId: callback.headers['x-ueat-requestid'], try: tries });
       const authorization = await pos.authorize(callback, pos);
       return sendCallback({ url, callback, body: pos.bodyOfTry(callback, tries), authorization, timeoutMs: pos.timeoutMs }, line.agent, lifetime.signal);
     });
-    tell(outcome.kind === 'answered' ? { type: 'callbackAnswered', url, status: outcome.status } : { type: 'callbackFailed', url, reason: outcome.reason });
+    tell(outcome.kind === 'answered' ? { type: 'callbackAnswered', call, about, url, status: outcome.status } : { type: 'callbackFailed', call, about, url, reason: outcome.reason });
     const delayMs = pos.retryDelayMs(callback, outcome, tries);
     if (delayMs === undefined) {
       if (outcome.kind === 'failed' || outcome.status >= 400) abandon(`after ${tries} tries`);
@@ -58,4 +60,10 @@ export async function deliverCallback(callback: Callback, line: Line, isStale: (
       return;
     }
   }
+}
+
+/** What a callback is of, for whoever watches. */
+function aboutOf({ body, headers }: Callback): string | undefined {
+  const own = body.orderId ?? body.ExternalId;
+  return typeof own === 'string' || typeof own === 'number' ? String(own) : headers['x-ueat-requestid'];
 }

@@ -1,4 +1,5 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
+import { hmacKey } from './hmac-key.ts';
 
 /** What can be wrong with the token of a call. */
 export type TokenFault =
@@ -36,7 +37,7 @@ async function findSignatureFaults(token: string, alg: string, secret: Uint8Arra
   if (alg.toLowerCase() === 'none') return ['algNone'];
   if (alg !== 'HS256') return ['otherAlgorithm'];
   try {
-    await compactVerify(token, secret, { algorithms: ['HS256'] });
+    await compactVerify(token, await hmacKey(secret), { algorithms: ['HS256'] });
     return [];
   } catch {
     return ['otherKey'];

@@ -31,6 +31,8 @@ const labels = {
   usageCode: { en: 'A finding’s code tells what it means, with whom the remedy lies, and where it appears.', fr: 'Le code d’un constat dit ce qu’il signifie, à qui revient le remède, et où il paraît.' },
   usageExample: { en: 'Such as: ppip explain ORD-004 status.isNot', fr: 'Par exemple\u00A0: ppip explain ORD-004 status.isNot' },
   codes: { en: 'Codes of findings', fr: 'Codes de constats' },
+  errors: { en: 'Codes of errors', fr: 'Codes d’erreurs' },
+  written: { en: 'In the command or the file that it speaks of.', fr: 'Dans la commande ou le fichier dont elle parle.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** The name of a word of the explanations' own. */

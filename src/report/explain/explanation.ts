@@ -68,10 +68,21 @@ export interface CodeExplanation {
   readonly requirements: readonly string[];
 }
 
-export type Explanation = RequirementExplanation | CodeExplanation;
+/** Everything that there is to say of the code of an error, which speaks of the command or of what a person wrote, and not of the POS. */
+export interface ErrorExplanation {
+  readonly kind: 'error';
+  readonly code: string;
+  readonly side: Side;
+  readonly meaning: Localized;
+  readonly fix: Localized;
+}
+
+export type Explanation = RequirementExplanation | CodeExplanation | ErrorExplanation;
 
 /** What can be explained, by area. */
 export interface TopicIndex {
   readonly requirements: ReadonlyArray<{ readonly area: string; readonly ids: readonly string[] }>;
   readonly codes: ReadonlyArray<{ readonly area: string; readonly ids: readonly string[] }>;
+  /** Codes of errors. */
+  readonly errors: ReadonlyArray<{ readonly area: string; readonly ids: readonly string[] }>;
 }

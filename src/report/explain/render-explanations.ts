@@ -2,7 +2,7 @@ import { blankRow, type Row } from '../terminal/row.ts';
 import { setRows } from '../terminal/set-rows.ts';
 import { label } from '../words/labels.ts';
 import { explainLabel, sideWords, type ExplainLabel } from './explain-labels.ts';
-import type { CodeExplanation, Explanation, TopicIndex } from './explanation.ts';
+import type { CodeExplanation, ErrorExplanation, Explanation, TopicIndex } from './explanation.ts';
 import type { ExplainOptions } from './message-rows.ts';
 import { requirementRows } from './requirement-rows.ts';
 
@@ -28,14 +28,31 @@ function codeRows({ code, sentence, side, meaning, causes, fix, predicates, requ
   ];
 }
 
+function errorRows({ code, side, meaning, fix }: ErrorExplanation, { language }: ExplainOptions): readonly Row[] {
+  return [
+    { text: code, tone: 'heading' },
+    { label: explainLabel(language, 'means'), text: meaning[language], indent: 2 },
+    { label: explainLabel(language, 'side'), text: side === 'config' ? explainLabel(language, 'written') : sideWords[side][language], indent: 2, tone: 'warning' },
+    { label: label(language, 'fix'), text: fix[language], indent: 2, tone: 'heading' },
+  ];
+}
+
+function explanationRows(explanation: Explanation, options: ScreenOptions): readonly Row[] {
+  switch (explanation.kind) {
+    case 'requirement': return requirementRows(explanation, options);
+    case 'code': return codeRows(explanation, options);
+    case 'error': return errorRows(explanation, options);
+  }
+}
+
 /** Explanations as text for a terminal, a blank line between them. */
 export function renderExplanations(explanations: readonly Explanation[], options: ScreenOptions): string {
-  const rows = explanations.map((explanation) => explanation.kind === 'requirement' ? requirementRows(explanation, options) : codeRows(explanation, options));
+  const rows = explanations.map((explanation) => explanationRows(explanation, options));
   return setRows(rows.flatMap((own, index) => index === 0 ? own : [blankRow, blankRow, ...own]), options);
 }
 
 /** What can be explained, and how to ask. */
-export function renderTopics({ requirements, codes }: TopicIndex, options: ScreenOptions): string {
+export function renderTopics({ requirements, codes, errors }: TopicIndex, options: ScreenOptions): string {
   const { language } = options;
   const usage = (['usage', 'usageCode', 'usageExample'] as const).map((name): Row => ({ text: explainLabel(language, name) }));
   const group = ({ area, ids }: TopicIndex['codes'][number]): Row => ({ label: area, text: ids.join(' '), indent: 2 });
@@ -43,5 +60,6 @@ export function renderTopics({ requirements, codes }: TopicIndex, options: Scree
     ...usage,
     blankRow, { text: label(language, 'requirements'), tone: 'heading' }, ...requirements.map(group),
     blankRow, { text: explainLabel(language, 'codes'), tone: 'heading' }, ...codes.map(group),
+    blankRow, { text: explainLabel(language, 'errors'), tone: 'heading' }, ...errors.map(group),
   ], options);
 }

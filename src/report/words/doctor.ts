@@ -1,5 +1,6 @@
 import type { CallbackAddress, DiagnosisState } from '../../model/diagnosis.ts';
 import type { Language, Localized } from '../../model/text.ts';
+import { countOf } from './plural.ts';
 
 /** How a finding of a diagnosis is marked, in front of its sentence. */
 export const stateMarks: Readonly<Record<DiagnosisState, string>> = { ok: '✓', warning: '!', problem: '✗', notChecked: '–' };
@@ -26,15 +27,15 @@ export const doctorWords: Readonly<Record<Language, DoctorWords>> = {
     baseOnly: 'or only what stands before the path, when the POS adds it itself.',
     because: (checks, cause) => `Not checked, because of ${cause}: ${checks}.`,
     summary: (problems, warnings) => problems === 0
-      ? `Nothing stands in the way of a run${warnings === 0 ? '' : `; ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`}. Next: ppip certify`
-      : `${problems} ${problems === 1 ? 'problem' : 'problems'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}. ppip explain <code> says more; ppip doctor looks again.`,
+      ? `Nothing stands in the way of a run${warnings === 0 ? '' : `; ${countOf('en', warnings, 'warning', 'warnings')}`}. Next: ppip certify`
+      : `${countOf('en', problems, 'problem', 'problems')}, ${countOf('en', warnings, 'warning', 'warnings')}. ppip explain <code> says more; ppip doctor looks again.`,
   },
   fr: {
     addresses: 'À entrer dans la configuration du PDV',
     baseOnly: 'ou seulement ce qui précède le chemin, si le PDV l’ajoute lui-même.',
     because: (checks, cause) => `Non vérifié, à cause de ${cause}\u00A0: ${checks}.`,
     summary: (problems, warnings) => problems === 0
-      ? `Rien ne s’oppose à un essai${warnings === 0 ? '' : `; ${warnings} avertissement${warnings < 2 ? '' : 's'}`}. Ensuite\u00A0: ppip certify`
-      : `${problems} problème${problems < 2 ? '' : 's'}, ${warnings} avertissement${warnings < 2 ? '' : 's'}. ppip explain <code> en dit plus; ppip doctor regarde de nouveau.`,
+      ? `Rien ne s’oppose à un essai${warnings === 0 ? '' : `; ${countOf('fr', warnings, 'avertissement', 'avertissements')}`}. Ensuite\u00A0: ppip certify`
+      : `${countOf('fr', problems, 'problème', 'problèmes')}, ${countOf('fr', warnings, 'avertissement', 'avertissements')}. ppip explain <code> en dit plus; ppip doctor regarde de nouveau.`,
   },
 };

@@ -66,6 +66,7 @@ export const en = {
   'check.noSubject': () => 'There was nothing that this could be asked of.',
   'reason.given': ({ code, message }) => `The rejection gives a reason: ${quote(code)}, ${quote(message)}.`,
   'reason.missing': () => 'The rejection gives no reason.',
+  'reason.shapeless': ({ pointer }) => `What stands at ${say(pointer)} of the rejection is no object, so that it has no place for a code or a message.`,
   'reason.noCode': () => 'A reason of the rejection has no code.',
   'reason.noMessage': () => 'A reason of the rejection has no message.',
   'reason.notRejected': ({ word }) => `The order was not rejected (${quote(word)}), so there is no reason to judge.`,
@@ -74,6 +75,8 @@ export const en = {
   'schema.valid': () => 'The body has the documented form.',
   'schema.violated': ({ violations: found }) => `The body has not the documented form: ${violations(found)}.`,
   'schema.notJson': ({ detail }) => `The body is not JSON in UTF-8: ${say(detail)}.`,
+  'schema.tooLarge': ({ bytes }) => `The body is larger than is read: it was cut off after ${say(bytes)} bytes.`,
+  'schema.tooDeep': ({ levels }) => `The body is nested deeper than the ${say(levels)} levels that are read.`,
   'token.valid': () => 'The token is right.',
   'token.missing': () => 'The call carries no bearer token.',
   'token.malformed': () => 'The bearer token is not a JSON Web Token.',
@@ -142,6 +145,7 @@ export const en = {
   'menu.priceTwice': ({ name, id, service, first, second }) => `${quote(name)} (${say(id)}) has two prices for ${quote(service)}: ${money(first)} and ${money(second)}.`,
   'menu.categoryDangling': ({ category, id }) => `The category ${quote(category)} names ${quote(id)}, which is no item of the menu.`,
   'menu.categoryNameless': ({ id }) => `The category ${quote(id)} has no name.`,
+  'menu.unreadable': ({ pointer }) => `What stands at ${say(pointer === '' ? '/' : pointer)} of the menu is not of the type that the contract gives it, so this cannot be told.`,
   'menu.more': ({ count, shown }) => `And ${say(count)} more of the same kind; the first ${say(shown)} are listed.`,
   'control.failed': ({ control }) => `The scenario ${say(control)}, which this one builds on, did not hold; so this one proves nothing.`,
   'gate.failed': ({ check, step }) => `It depends on ${say(step)}/${say(check)}, which did not hold.`,
@@ -155,6 +159,7 @@ export const en = {
     return `No item of the menu fits the role ${quote(role)}. Name one under menu.itemRoles in ppip.yaml, or switch the capability off.`;
   },
   'order.notTamperable': ({ at }) => `The order has nothing at ${quote(at)} that the scenario could make wrong.`,
+  'order.roundingAlike': () => 'With the prices of this menu and the taxes of the location, taxes rounded line by line come to the same cents: nothing shows how they are rounded.',
   'capability.off': ({ capability }) => `The capability ${say(capability)} is not part of this integration.`,
   'capability.declaredButAbsent': ({ capability, itemRoles, calls }) =>
     `The capability ${say(capability)} is part of the integration, and nothing of it was seen: ${Array.isArray(calls) && calls.length > 0 ? `no call ${names(calls)} came` : `no item of the menu fits ${names(itemRoles)}`}. If the POS has not got it, switch it off under capabilities in ppip.yaml.`,

@@ -1,4 +1,5 @@
 import type { FindingArgs } from '../../model/finding.ts';
+import { isJsonObject } from '../../model/json.ts';
 import { cleanText } from '../clean-text.ts';
 import { valuesIn, type Value } from './values.ts';
 
@@ -6,8 +7,12 @@ const { say, quote, names, time, term, plural } = valuesIn('fr');
 
 const isGiven = (value: Value): boolean => value !== undefined && value !== null;
 
-/** A problem of ppip.yaml as every command tells it, in English; its words are longer than most values. */
-const located = ({ place, message, problem, hint }: FindingArgs): string => {
+/** What other parts of ppip said, in French where they did. */
+const frenchOf = (args: FindingArgs): FindingArgs => (isJsonObject(args.inFrench) ? ({ ...args, ...args.inFrench } as FindingArgs) : args);
+
+/** A problem of ppip.yaml as every command tells it; its words are longer than most values. */
+const located = (args: FindingArgs): string => {
+  const { place, message, problem, hint } = frenchOf(args);
   const whole = (value: Value): string => (typeof value === 'string' ? cleanText(value, 600) : say(value));
   return `${isGiven(place) ? `${whole(place)} ` : ''}${whole(message)} [${say(problem)}]${isGiven(hint) ? ` (${whole(hint)})` : ''}.`;
 };
@@ -42,7 +47,10 @@ export const frDoctor = {
   'doctor.clockOff': ({ aheadMs, behindMs }) => `L’horloge du PDV ${aheadMs === 0 ? `retarde de ${time(behindMs)}` : `avance de ${time(aheadMs)}`} sur la nôtre.`,
   'doctor.clockUnknown': () => 'Les réponses du PDV n’ont pas de Date; son horloge ne peut donc être comparée.',
   'doctor.listening': ({ url }) => `Les rappels peuvent être reçus à ${say(url)}.`,
-  'doctor.notListening': ({ detail, hint }) => `Les rappels ne peuvent être reçus\u00A0: ${say(detail)} (${say(hint)}).`,
+  'doctor.notListening': (args) => {
+    const { detail, hint } = frenchOf(args);
+    return `Les rappels ne peuvent être reçus\u00A0: ${say(detail)} (${say(hint)}).`;
+  },
   'doctor.callTaken': ({ status }) => `Le PDV a accepté une demande de menu signée par ${say(status)}.`,
   'doctor.callUnanswered': ({ reason, detail }) => `Le PDV n’a pas répondu à une demande de menu\u00A0: ${term('failure', reason)} (${say(detail)}).`,
   'doctor.callRefused': ({ status }) => `Le PDV a répondu ${say(status)} à une demande de menu correcte.`,

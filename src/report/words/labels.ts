@@ -105,7 +105,7 @@ const labels = {
   statusMethods: { en: 'status methods', fr: 'méthodes du statut' },
   orderKeys: { en: 'order keys', fr: 'clés de commande' },
   checkNumberKeys: { en: 'check number keys', fr: 'clés du numéro d’addition' },
-  requestIdPlaces: { en: 'requestId in', fr: 'requestId dans' },
+  requestIdPlaces: { en: 'places of requestId', fr: 'emplacements de requestId' },
   acknowledgements: { en: 'acknowledgements', fr: 'accusés de réception' },
   completed: { en: 'completed', fr: 'terminés' },
   blocked: { en: 'blocked', fr: 'bloqués' },

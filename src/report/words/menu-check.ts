@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.ts';
+import { countOf } from './plural.ts';
 
 /** The words around the findings of a checked menu. */
 interface MenuCheckWords {
@@ -14,13 +15,13 @@ export const menuCheckWords: Readonly<Record<Language, MenuCheckWords>> = {
   en: {
     wholeFile: '(the whole file)',
     notCompared: 'Not compared with the standard certification menu; --against standard does.',
-    counts: (items, things) => `${items} ${items === 1 ? 'item' : 'items'}, ${things} in all with sizes and options`,
+    counts: (items, things) => `${countOf('en', items, 'item', 'items')}, ${things} in all with sizes and options`,
     summary: (musts, others, kept) => `Rules broken: ${musts} MUST, ${others} other. Rules kept: ${kept}.`,
   },
   fr: {
     wholeFile: '(tout le fichier)',
     notCompared: 'Non comparé au menu de certification standard; --against standard le fait.',
-    counts: (items, things) => `${items} ${items < 2 ? 'article' : 'articles'}, ${things} éléments en tout avec les formats et les options`,
+    counts: (items, things) => `${countOf('fr', items, 'article', 'articles')}, ${countOf('fr', things, 'élément', 'éléments')} en tout avec les formats et les options`,
     summary: (musts, others, kept) => `Règles enfreintes\u00A0: OBLIGATOIRE ${musts}, autres ${others}. Règles respectées\u00A0: ${kept}.`,
   },
 };

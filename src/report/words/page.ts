@@ -1,5 +1,6 @@
 import type { ScenarioReport } from '../../model/report.ts';
 import type { Localized } from '../../model/text.ts';
+import { countOf } from './plural.ts';
 
 /** Words that only the HTML report has. */
 export const pageWords = {
@@ -94,6 +95,6 @@ export type PageWord = keyof typeof pageWords;
 
 /** How many callbacks UEAT did not take, how many of them came again, and after how long at the earliest. */
 export const retryWords: Readonly<Record<'en' | 'fr', (refused: number, repeated: number, shortest: string) => string>> = {
-  en: (refused, repeated, shortest) => `UEAT did not take ${refused} ${refused === 1 ? 'callback' : 'callbacks'}; ${repeated === 0 ? 'none came again' : `${repeated} came again, at the earliest after ${shortest}`}.`,
-  fr: (refused, repeated, shortest) => `UEAT n’a pas pris ${refused} ${refused === 1 ? 'appel' : 'appels'}\u00A0; ${repeated === 0 ? 'aucun n’est revenu' : `${repeated === 1 ? '1 est revenu' : `${repeated} sont revenus`}, au plus tôt après ${shortest}`}.`,
+  en: (refused, repeated, shortest) => `UEAT did not take ${countOf('en', refused, 'callback', 'callbacks')}; ${repeated === 0 ? 'none came again' : `${repeated} came again, at the earliest after ${shortest}`}.`,
+  fr: (refused, repeated, shortest) => `UEAT n’a pas pris ${countOf('fr', refused, 'appel', 'appels')}; ${repeated === 0 ? 'aucun n’est revenu' : `${countOf('fr', repeated, 'est revenu', 'sont revenus')}, au plus tôt après ${shortest}`}.`,
 };

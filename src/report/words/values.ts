@@ -1,6 +1,7 @@
 import { isJsonObject, type Json } from '../../model/json.ts';
 import type { Language } from '../../model/text.ts';
 import { cleanText } from '../clean-text.ts';
+import { plural } from './plural.ts';
 import { schemaMessage } from './schema-message.ts';
 import { terms } from './terms.ts';
 
@@ -35,13 +36,6 @@ export interface Values {
   readonly plural: (count: Value, one: string, many: string) => string;
 }
 
-/** Rules of plural, made when first asked for: most starts of the command need none. */
-const plurals = (locale: string): Intl.PluralRules => {
-  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
-  rules.set(locale, known);
-  return known;
-};
-const rules = new Map<string, Intl.PluralRules>();
 const longestValue = 160;
 const mostListed = 10;
 const nbsp = '\u00A0';
@@ -98,6 +92,6 @@ export function valuesIn(language: Language): Values {
       const known = typeof value === 'string' && Object.hasOwn(terms[kind], value) ? terms[kind][value] : undefined;
       return known?.[language] ?? say(value);
     },
-    plural: (count, one, many) => typeof count === 'number' && plurals(locale).select(count) === 'one' ? one : many,
+    plural: (count, one, many) => (typeof count === 'number' ? plural(language, count, one, many) : many),
   };
 }

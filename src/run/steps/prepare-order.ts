@@ -4,6 +4,7 @@ import { buildOrder } from '../../contract/build-order.ts';
 import { menuSourceAt } from '../../model/find-menu-owner.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { pickCustomer } from '../../contract/pick-customer.ts';
+import { RoundingAlikeError } from '../../contract/rounding-alike-error.ts';
 import { taxRulesOf } from '../../contract/tax-rules-of.ts';
 import type { SendStep } from '../../model/scenario.ts';
 import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
@@ -28,6 +29,7 @@ export function prepareOrder(
     });
   } catch (error) {
     if (error instanceof TamperError) return { blocked: { code: 'order.notTamperable', args: { at: error.at } } };
+    if (error instanceof RoundingAlikeError) return { blocked: { code: 'order.roundingAlike', args: {} } };
     if (!(error instanceof UnboundRoleError)) throw error;
     const { role, why, id } = error;
     return { blocked: { code: 'item.unbound', args: { role, why, ...(id !== undefined && { id }), source: menuSourceAt(location.id, partner.locations, partner.menu.source) } } };

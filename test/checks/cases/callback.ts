@@ -10,6 +10,8 @@ interface Told {
   readonly body?: Json;
   readonly headers?: Headers;
   readonly correlation?: Correlation;
+  /** UEAT's answer; 200 when left out. */
+  readonly answer?: number;
 }
 
 function status(predicate: string, when: string, told: Told, outcome: Case['outcome'], code?: string): Case {
@@ -127,6 +129,10 @@ export const callbackCases: readonly Case[] = [
   status('matchesSchema', 'a number as the status word', { body: { orderId: 1, status: 7 } }, 'failed', 'schema.violated'),
   status('matchesSchema', 'an array', { body: [] }, 'failed', 'schema.violated'),
   status('matchesSchema', 'no JSON', { body: 'status=ACCEPTED' }, 'failed', 'schema.notJson'),
+  status('matchesSchema', 'nested deeper than is read', { body: `{"a":${'['.repeat(200)}${']'.repeat(200)}}` }, 'failed', 'schema.tooDeep'),
+  status('matchesSchema', 'nested deeper than is read, and never closed', { body: '['.repeat(300) }, 'failed', 'schema.tooDeep'),
+  status('matchesSchema', 'more than is read', { body: '{"a":"aaa', answer: 413 }, 'failed', 'schema.tooLarge'),
+  status('matchesSchema', 'a whole body that is refused with 413 all the same', { answer: 413 }, 'passed', 'schema.valid'),
   status('matchesSchema', 'no body', { body: '' }, 'failed', 'schema.notJson'),
   menu('matchesSchema', 'a menu whose items are no list', () => ({ Items: {} }), 'requestId', 'failed', 'schema.violated'),
   status('orderIdIsKey', 'the OrderId leads to the order', {}, 'passed', 'key.orderId'),

@@ -36,6 +36,10 @@ const nest = (levels: number): JsonObject => ({ Id: `g${levels}`, Name: 'Deep', 
 const mapped = { source: 'standard', itemRoles: {}, idMap: { burger_001: '7001', coffee_001_s: '7002', extra_cheese: '7003' } } as const;
 const underOwnIds = JSON.parse(Object.entries(mapped.idMap).reduce((text, [id, own]) => text.replaceAll(`"${id}"`, `"${own}"`), JSON.stringify(standard))) as JsonObject;
 
+/** A group below an option of another that leads back to that, cut off there. */
+const circleBelow = ([outer = {}]: readonly JsonObject[]): JsonObject => ({ Id: 'between', Name: 'Between', Min: 0, Max: 1, Modifiers: [item({ Id: 'back', ModifierGroups: [{ ...outer, Modifiers: [] }] })] });
+const circleOfTwo = withGroup({ Modifiers: [item({ Id: 'm', ModifierGroups: [circleBelow([{ Id: 'g', Name: 'Sides', Min: 0, Max: 1 }])] })] });
+
 /** What the menu says. */
 export const menuCases: readonly Case[] = [
   menu('menuDepth', 3, 'the standard menu arrives', standard, 'passed', 'menu.ok'),
@@ -108,8 +112,25 @@ export const menuCases: readonly Case[] = [
 
   menu('menuHasItems', true, 'it has items', standard, 'passed', 'menu.ok'),
   menu('menuHasItems', true, 'it has none', { Items: [] }, 'failed', 'menu.empty'),
-  menu('menuHasItems', true, 'its items are no list', { Items: { a: 1 } }, 'failed', 'menu.empty'),
-  menu('menuHasItems', true, 'it is an array', [], 'failed', 'menu.empty'),
+  menu('menuHasItems', true, 'its items are no list', { Items: { a: 1 } }, 'blocked', 'menu.unreadable'),
+  menu('menuHasItems', true, 'it is an array', [], 'blocked', 'menu.unreadable'),
+  menu('menuIds', 'unique', 'its items are no list', { Items: { a: 1 } }, 'blocked', 'menu.unreadable'),
+  menu('menuEqualsStandard', 'nothingLost', 'its items are no list', { ...standard, Items: {} }, 'blocked', 'menu.unreadable'),
+  menu('menuEqualsStandard', 'nothingLost', 'an entry of its items is no item', { ...standard, Items: ['burger_001', ...items.slice(1)] }, 'blocked', 'menu.unreadable'),
+  menu('menuEqualsStandard', 'nothingLost', 'an item is missing and a flag is no flag', { ...standard, Items: [{ ...items[0], HasFederalTax: 2 }, ...items.slice(2)] }, 'failed', 'menu.missingItem'),
+  menu('menuEqualsStandard', 'taxFlags', 'a flag is a text that says the same', changed('/Items/0/HasFederalTax', 'true'), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'taxFlags', 'a flag is a number', changed('/Items/0/HasFederalTax', 2), 'blocked', 'menu.unreadable'),
+  menu('menuEqualsStandard', 'taxFlags', 'a flag is a number and another item has a wrong one', writePointer(changed('/Items/0/HasFederalTax', 2), '/Items/1/HasFederalTax', false), 'failed', 'menu.taxFlagMissing'),
+  menu('menuEqualsStandard', 'groupLimits', 'a limit is a text that says the same', changed(`${extras}/Max`, '3'), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'groupLimits', 'a limit is in words', changed(`${extras}/Max`, 'three'), 'blocked', 'menu.unreadable'),
+  menu('menuEqualsStandard', 'optionsLost', 'the groups of an item are no list', changed(`/Items/${veggie}/ModifierGroups`, {}), 'blocked', 'menu.unreadable'),
+  menu('menuPrices', 'present', 'the prices of an item are no list', withItem({ Prices: 500 }), 'blocked', 'menu.unreadable'),
+  menu('menuNames', 'present', 'a name is a number in a list', withItem({ Name: [5] }), 'blocked', 'menu.unreadable'),
+  menu('menuNames', 'present', 'a name is empty and a flag of the same item is no flag', withItem({ Name: '', IsAvailable: 'perhaps' }), 'failed', 'menu.nameEmpty'),
+  menu('menuCategories', 'itemsKnown', 'the item that a category names is no item', { Items: [item(), 'b'], Categories: [{ Id: 'c', Name: 'C', Items: ['a', 'b'] }] }, 'blocked', 'menu.unreadable'),
+  menu('menuGroups', 'notInItself', 'two groups lead to each other and are cut off', circleOfTwo, 'failed', 'menu.groupInItself'),
+  menu('menuGroups', 'notEmpty', 'two groups lead to each other and are cut off', circleOfTwo, 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'optionsInvented', 'two groups lead to each other', changed(`${extras}/Modifiers/0/ModifierGroups`, [circleBelow(items[veggie]?.ModifierGroups as readonly JsonObject[])]), 'passed', 'menu.ok'),
   menu('menuHasItems', true, 'the body is no JSON', '{', 'silent'),
 
   menu('menuIds', 'present', 'all have ids', standard, 'passed', 'menu.ok'),

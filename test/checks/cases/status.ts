@@ -138,6 +138,9 @@ export const statusCases: readonly Case[] = [
   order(reason('code'), 'no reason is given, which `any` sees', rejectedWith(null), 'notApplicable', 'reason.missing'),
   order(reason('code'), 'a reason has no code', rejectedWith([{ message: 'no' }]), 'failed', 'reason.noCode'),
   order(reason('code'), 'the second reason has a blank code', rejectedWith([{ code: 'A', message: 'no' }, { code: ' ', message: 'no' }]), 'failed', 'reason.noCode'),
+  order(reason('code'), 'the reasons are one text', rejectedWith('no such item'), 'blocked', 'reason.shapeless'),
+  order(reason('any'), 'the reasons are one text', rejectedWith('no such item'), 'passed', 'reason.given'),
+  order(reason('message'), 'a reason is a mere text', rejectedWith([{ code: 'A', message: 'no' }, 'no']), 'blocked', 'reason.shapeless'),
   order(reason('message'), 'a reason has no message', rejectedWith([{ code: 'A' }]), 'failed', 'reason.noMessage'),
   order(reason('any'), 'the reason is a bare text', rejectedWith(['no']), 'passed', 'reason.given'),
 

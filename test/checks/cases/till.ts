@@ -20,12 +20,14 @@ interface Told {
   readonly again?: number;
   /** How long UEAT's answer takes. */
   readonly answerMs?: number;
+  /** How long the wait that claimed it was meant to last, at most; no wait when left out. */
+  readonly waitMs?: number;
   /** What is pushed after the next thing was asked of the till. */
   readonly later?: Json;
 }
 
 /** An order that was accepted, a menu that was sent, an ask, and what the POS did of itself. */
-function stage({ call = 'menuPush', body, headers = located, answer, before = menu, answered = 200, answerMs = 10, again = 0, later }: Told) {
+function stage({ call = 'menuPush', body, headers = located, answer, before = menu, answered = 200, answerMs = 10, again = 0, waitMs, later }: Told) {
   const evidence = new Evidence();
   if (before !== null) {
     const { attempt } = evidence.send('a/sync', { call: 'menuSync' });
@@ -36,6 +38,10 @@ function stage({ call = 'menuPush', body, headers = located, answer, before = me
   const { seq: askedSeq } = evidence.write({ type: 'asked', step: 'a/ask', hook: 'pushMenu' });
   const correlation = { kind: 'initiated' as const, locationId: place };
   const exchange = evidence.callback(undefined, body, { call, headers, correlation, answer: answered, answerMs });
+  if (waitMs !== undefined) {
+    evidence.write({ type: 'waitStarted', step: 'a/expect', key: 'ask:a/ask', timeoutMs: waitMs });
+    evidence.pass(waitMs).write({ type: 'waitEnded', step: 'a/expect', cutShort: false, claimed: exchange.id });
+  }
   for (let count = 0; count < again; count += 1) evidence.callback(undefined, body, { call, headers, correlation });
   const next = later === undefined ? undefined : evidence.write({ type: 'asked', step: 'a/next', hook: 'restoreMenu' });
   if (later !== undefined) evidence.callback(undefined, later, { call, headers, correlation });
@@ -112,6 +118,9 @@ export const tillCases: readonly Case[] = [
   initiated('pushCarries', 'name', 'it has the old one', { body: push(item()), answer: { itemId: 'a', name: 'Bisque' } }, 'failed', 'push.otherValue'),
   initiated('pushCarries', 'everyItem', 'both are there', { body: push(dearer, item({ Id: 'b' })), answer: [{ itemId: 'a', price: 550 }, { itemId: 'b', price: 500 }] }, 'passed', 'push.carries'),
   initiated('pushCarries', 'everyItem', 'one is missing', { body: push(dearer), answer: [{ itemId: 'a', price: 550 }, { itemId: 'b', price: 600 }] }, 'failed', 'push.lacksItem'),
+  initiated('pushCarries', 'everyItem', 'one is missing, and it was waited for until the deadline', { body: push(dearer), answer: [{ itemId: 'a', price: 550 }, { itemId: 'b', price: 600 }], waitMs: 180_000 }, 'failed', 'push.lacksItem'),
+  initiated('pushCarries', 'everyItem', 'one is missing, and it was not waited for until the deadline', { body: push(dearer), answer: [{ itemId: 'a', price: 550 }, { itemId: 'b', price: 600 }], waitMs: 5_000 }, 'blocked', 'wait.shorterThanDeadline'),
+  initiated('pushCarries', 'everyItem', 'both came in a wait that was short', { body: push(dearer, item({ Id: 'b' })), answer: [{ itemId: 'a', price: 550 }, { itemId: 'b', price: 500 }], waitMs: 5_000 }, 'passed', 'push.carries'),
   initiated('pushCarries', 'everyItem', 'the hook made one change only', { body: push(dearer), answer: { itemId: 'a', price: 550 } }, 'blocked', 'push.tooFewChanges'),
 
   initiated('pushChangesOnly', members, 'it has price and name only', { body: push(dearer) }, 'passed', 'push.changesOnly'),

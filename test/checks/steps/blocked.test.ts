@@ -46,6 +46,16 @@ describe('a step that could not be done', () => {
   });
 });
 
+describe('an order that could show nothing with this menu', () => {
+  it('puts no question and leaves none open, neither there nor in later steps', () => {
+    const evidence = evidenceOf([sendOrder('order', { checks: [taken] }), expectCall('status', 'order', { checks: [check('ok', 'statusIs', 'accepted')] })]);
+    evidence.blockStep('a/order', { code: 'order.roundingAlike', args: {} });
+    expect(judged(evidence, 'a')).toEqual({
+      'order/taken': 'notApplicable order.roundingAlike', 'status/arrives': 'notApplicable order.roundingAlike', 'status/ok': 'notApplicable order.roundingAlike',
+    });
+  });
+});
+
 describe('a scenario that was not played, or not to its end', () => {
   it('blocks what was not played with the cause that the run recorded', () => {
     const evidence = evidenceOf([sendOrder('first', { checks: [taken] }), sendOrder('order', { checks: [taken] })]);

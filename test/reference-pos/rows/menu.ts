@@ -178,6 +178,10 @@ export const menuRows: readonly Row[] = [
   { name: 'too-few-options', observe: seeGroup(({ Min, Max, Modifiers }) => [Min, Max, Modifiers.length]), faithful: [0, 2, 2], deviating: [3, 3, 2] },
   { name: 'closed-group', observe: seeGroup(({ Min, Max }) => [Min, Max]), faithful: [0, 2], deviating: [0, 0] },
   { name: 'circular-group', observe: seeLast((item) => item && countLevels(item)), faithful: 1, deviating: 2 },
+  { name: 'circle-of-two-groups', observe: seeLast((item) => item && countLevels(item)), faithful: 1, deviating: 2 },
+  { name: 'items-by-id', observe: async (game) => Array.isArray((await game.callbackOf(await game.sync())).body.Items), faithful: true, deviating: false },
+  { name: 'tax-flags-as-text', observe: seeLast((item) => item?.HasFederalTax), faithful: true, deviating: 'true' },
+  { name: 'limits-in-words', observe: seeGroup(({ Max }) => Max), faithful: 2, deviating: '2 max' },
   { name: 'nameless-group', observe: seeGroup(({ Name }) => Name), faithful: 'Topping / Garniture', deviating: '' },
   { name: 'unpriced-service', observe: seeLast((item) => item?.Prices.map(({ Service }) => Service)), faithful: ['Pickup', 'Delivery', 'DineIn'], deviating: ['Pickup', 'DineIn'] },
   {

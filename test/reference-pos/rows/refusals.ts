@@ -143,11 +143,18 @@ const promoteOneOfTwo: Row['observe'] = async ({ tell }) => {
   return [(await tell(plain)).body.status, (await tell(promoted)).body.status];
 };
 
+/** Two lines alike: of four burgers each, 5000, the taxes are 250 and 498.75 and round alike either way; of one each, 62.5 and 124.6875, they do not. */
+const roundTwice: Row['observe'] = async ({ tell }) => {
+  const two = (Quantity: number) => makeOrder({ lines: [makeLine('burger_001', 1250, { Quantity }), makeLine('burger_001', 1250, { Quantity })] });
+  return [(await tell(makeOrder())).body.status, (await tell(two(4))).body.status, (await tell(two(1))).body.status];
+};
+
 /** Right orders that some POSs do not take. */
 export const refusalRows: readonly Row[] = [
   { name: 'loses-leading-zeros', observe: askForZeros, faithful: ['ACCEPTED', 'ACCEPTED'], deviating: ['REJECTED', 'ACCEPTED'] },
   { name: 'mistakes-clock-change', observe: orderAcrossClockChange, faithful: ['ACCEPTED', 'ACCEPTED'], deviating: ['ACCEPTED', 'REJECTED'] },
   { name: 'mistaxes-item-promotion', observe: promoteOneOfTwo, faithful: ['ACCEPTED', 'ACCEPTED'], deviating: ['ACCEPTED', 'REJECTED'] },
+  { name: 'tax-rounded-per-line', observe: roundTwice, faithful: ['ACCEPTED', 'ACCEPTED', 'ACCEPTED'], deviating: ['ACCEPTED', 'ACCEPTED', 'REJECTED'] },
   ...Object.keys(rightOrders)
     .filter((name) => name !== 'plain')
     .map((name): Row => ({ name: `refuses-${name}`, observe: listRefused, faithful: [], deviating: refusedBy(name) })),

@@ -85,6 +85,7 @@ export const statusRows: readonly Row[] = [
     faithful: [true, undefined],
     deviating: [true, { OrderId: 1 }],
   },
+  { name: 'errors-as-text', observe: async ({ tell }) => typeof (await tell(makeWrongOrder())).body.errors, faithful: 'object', deviating: 'string' },
   { name: 'malformed-status', observe: async ({ tell }) => (await tell(makeOrder())).body.errors, faithful: undefined, deviating: 'none' },
   {
     name: 'late-status',

@@ -72,6 +72,24 @@ const seeService: Row['observe'] = async (game) => {
   return shown.checks[0]?.orderType;
 };
 
+/** The lines of the check of two burgers that are alike and one with a note, by quantity and note. */
+const seeLines: Row['observe'] = async (game) => {
+  const order = makeOrder({ lines: [makeLine('burger_001', 1250), makeLine('burger_001', 1250), makeLine('burger_001', 1250, { Note: 'sans sel' })] });
+  await game.tell(order);
+  const shown = await (await fetch(`${game.pos.tillUrl}/checks/${order.OrderIds.OrderId}`)).json() as {
+    readonly checks: ReadonlyArray<{ readonly items: ReadonlyArray<{ readonly Quantity: number; readonly Note: string }> }>;
+  };
+  return shown.checks[0]?.items.map(({ Quantity, Note }) => `${Quantity} ${Note}`.trim());
+};
+
+/** The service that the check of a dine-in order shows. */
+const seeTable: Row['observe'] = async (game) => {
+  const order = makeOrder({ orderType: 'DineIn' });
+  await game.tell(order);
+  const shown = await (await fetch(`${game.pos.tillUrl}/checks/${order.OrderIds.OrderId}`)).json() as { readonly checks: ReadonlyArray<{ readonly orderType: string }> };
+  return shown.checks[0]?.orderType;
+};
+
 /** How many items each push carries, once two that were changed at the same time have been pushed. */
 const seePushSizes: Row['observe'] = async (game) => {
   await doAtTill(game, 'push', { items: [burger, { itemId: 'water_001', price: 10 }] });
@@ -96,6 +114,9 @@ const seeRestart: Row['observe'] = async (game) => {
 
 /** What happens at the till, and what the POS makes of it. */
 export const tillRows: readonly Row[] = [
+  { name: 'check-loses-equal-lines', observe: seeLines, faithful: ['1', '1', '1 sans sel'], deviating: ['1', '1 sans sel'] },
+  { name: 'check-merges-equal-lines', observe: seeLines, faithful: ['1', '1', '1 sans sel'], deviating: ['3 sans sel'] },
+  { name: 'check-shows-takeout-only', observe: seeTable, faithful: 'DineIn', deviating: 'Takeout' },
   { name: 'never-pushes-menu', observe: async (game) => (await pushesOf(game, burger)).length, faithful: 1, deviating: 0 },
   { name: 'push-without-location-header', observe: async (game) => (await pushesOf(game, burger)).map(({ headers }) => headers['x-ueat-locationid'] !== undefined), faithful: [true], deviating: [false] },
   {

@@ -150,14 +150,42 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium (skippe
   });
 
   it.each(([['failed', failedSample], ['incomplete', incompleteSample], ['passed', passedSample]] as const).flatMap(([name, sample]) => [['light', name, sample], ['dark', name, sample]] as const))(
-    'has nothing that keeps a person out, in the %s scheme, of a %s run', async (colorScheme, _name, sample) => {
+    'has nothing that keeps a person out, in the %s scheme, of a %s run, in either language', async (colorScheme, _name, sample) => {
       const { page } = await open(sample, { colorScheme });
       for (const summary of await page.locator('summary:visible').all()) await summary.click();
       await page.evaluate(axe.source);
-      const found = await page.evaluate<ReadonlyArray<{ readonly id: string; readonly impact: string; readonly nodes: ReadonlyArray<{ readonly html: string }> }>>('axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)');
-      expect(found.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      for (const language of ['en', 'fr']) {
+        await page.locator(`label[for="language-${language}"]`).click();
+        const found = await page.evaluate<ReadonlyArray<{ readonly id: string; readonly impact: string; readonly nodes: ReadonlyArray<{ readonly html: string }> }>>('axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)');
+        expect(found.map(({ id, impact, nodes }) => `${language} ${impact} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      }
     },
   );
+
+  it('takes a link to what it names, in view and open', async () => {
+    const { page } = await open(failedSample);
+    const targets = await page.evaluate<readonly string[]>(`[...new Set([...document.querySelectorAll('main a[href^="#"]:not([data-exchange])')].filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')))]`);
+    expect(targets.length).toBeGreaterThan(2);
+    for (const target of targets.slice(0, 12)) {
+      await page.evaluate('scrollTo(0, 0)');
+      await page.locator(`main a[href="${target}"]:visible`).first().click();
+      const place = await page.locator(`[id="${target.slice(1)}"]`).boundingBox();
+      const bottom = await page.evaluate<boolean>('Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight');
+      expect({ target, isThere: place !== null, isAbove: (place?.y ?? -1) < 0, isAtTop: bottom || (place?.y ?? 999) <= 40 }).toEqual({ target, isThere: true, isAbove: false, isAtTop: true });
+    }
+  });
+
+  it.each(['en', 'fr'])('prints every table, drawing and body whole: %s', async (language) => {
+    const { page } = await open(failedSample, { colorScheme: 'dark', viewport: { width: 720, height: 1000 } });
+    await page.locator(`label[for="language-${language}"]`).click();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    // The width of a page of Letter paper without its margins; whatever is wider, or scrolls, would be cut off on paper.
+    const cut = await page.evaluate<readonly string[]>(`[...document.querySelectorAll('main table, main pre, main svg, main dl, main section')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || (!(element instanceof SVGElement) && element.scrollWidth > element.clientWidth + 1))
+      .map((element) => element.tagName + '.' + element.getAttribute('class') + ' ' + element.textContent.trim().slice(0, 60))`);
+    expect(cut).toEqual([]);
+  });
 
   it.each([320, 400, 1200])('never scrolls sideways at a width of %i', async (width) => {
     const { page } = await open(failedSample, { viewport: { width, height: 800 } });

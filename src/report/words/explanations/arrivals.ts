@@ -89,6 +89,25 @@ export const arrivalsWords: AreaWords = {
     ],
     fix: { en: 'Write the body with a JSON serializer, as UTF-8 without a byte order mark.', fr: 'Écrivez le corps avec un sérialiseur JSON, en UTF-8 sans marque d’ordre.' },
   },
+  'schema.tooLarge': {
+    side: 'partner', args: { bytes: 33_554_433 },
+    meaning: { en: 'The call was refused with 413 before its body ended: more than 32 MiB are not read, packed or unpacked. Whether it was JSON is not known.', fr: 'L’appel a été refusé par un 413 avant la fin de son corps\u00A0: au-delà de 32\u00A0Mio, compressé ou non, rien n’est lu. On ne sait pas si c’était du JSON.' },
+    causes: [
+      { en: 'Pictures are embedded in the menu.', fr: 'Des images sont intégrées au menu.' },
+      { en: 'The same groups are written out below each option, again and again.', fr: 'Les mêmes groupes sont récrits sous chaque option, encore et encore.' },
+      { en: 'The export holds the menus of all restaurants.', fr: 'L’exportation contient les menus de tous les restaurants.' },
+    ],
+    fix: { en: 'Send the menu of the one location, without pictures, and end groups that lead back to themselves.', fr: 'Envoyez le menu de ce seul établissement, sans images, et coupez les groupes qui reviennent à eux-mêmes.' },
+  },
+  'schema.tooDeep': {
+    side: 'partner', args: { levels: 200 },
+    meaning: { en: 'The body may be JSON, but its lists and objects lie in each other deeper than any menu needs, and it is not read.', fr: 'Le corps est peut-être du JSON, mais ses listes et objets sont imbriqués plus profondément qu’aucun menu n’en a besoin; il n’est pas lu.' },
+    causes: [
+      { en: 'A group leads back to itself, and the export writes it out until something stops it.', fr: 'Un groupe revient à lui-même, et l’exportation le récrit jusqu’à ce que quelque chose l’arrête.' },
+      { en: 'An object refers to its parent, and the serializer follows.', fr: 'Un objet renvoie à son parent, et le sérialiseur le suit.' },
+    ],
+    fix: { en: 'End each group after the levels that the menu really has, and send ids in place of parents.', fr: 'Terminez chaque groupe après les niveaux que le menu a vraiment, et envoyez des identifiants au lieu des parents.' },
+  },
   'requestId.echoed': { side: 'none', meaning: { en: 'The menu names the request that it answers.', fr: 'Le menu nomme la demande à laquelle il répond.' }, args: { place: '/requestId' } },
   'requestId.missing': {
     side: 'partner',

@@ -36,6 +36,15 @@ export const blockedWords: AreaWords = {
     ],
     fix: { en: 'Bind another item to the role under menu.itemRoles. With the standard menu this is a fault of the catalogue: report it.', fr: 'Liez un autre article au rôle sous menu.itemRoles. Avec le menu standard, c’est une faute du catalogue\u00A0: signalez-la.' },
   },
+  'order.roundingAlike': {
+    side: 'config', args: {},
+    meaning: { en: 'The order was to show whether each tax is rounded once on the order or line by line. With your menu and your taxes both come to the same cents, so the question was not put and nothing is said of it.', fr: 'La commande devait montrer si chaque taxe est arrondie une fois sur la commande ou ligne par ligne. Avec votre menu et vos taxes, les deux donnent les mêmes cents\u00A0: la question n’a pas été posée et rien n’en est dit.' },
+    causes: [
+      { en: 'Every price of the menu makes taxes of whole cents.', fr: 'Chaque prix du menu donne des taxes en cents entiers.' },
+      { en: 'The location has no taxes, or no item that can be ordered bears one.', fr: 'L’établissement n’a pas de taxes, ou aucun article commandable n’en porte.' },
+    ],
+    fix: { en: 'Nothing has to be done. To have it shown, synchronize a menu with a taxed item at a price such as 12.49, or load the standard menu.', fr: 'Il n’y a rien à faire. Pour que cela soit montré, synchronisez un menu avec un article taxé à un prix comme 12,49, ou chargez le menu standard.' },
+  },
   'ask.unanswered': {
     side: 'config', args: { hook: 'pushMenu' },
     meaning: { en: 'Something had to be done at the till, and there was neither a hook nor a person to do it. The requirement stays manual.', fr: 'Il fallait agir à la caisse, et il n’y avait ni crochet ni personne pour le faire. L’exigence reste manuelle.' },

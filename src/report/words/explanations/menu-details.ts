@@ -126,6 +126,15 @@ export const menuDetailsWords: AreaWords = {
     ],
     fix: { en: 'Name it, or leave it out.', fr: 'Nommez-la, ou retirez-la.' },
   },
+  'menu.unreadable': {
+    side: 'partner', args: { pointer: '/Items/3/HasFederalTax' },
+    meaning: { en: 'Something in the menu has another JSON type than the contract gives it, and this question hangs on it. The rule about the form of the menu says what; this one stays open.', fr: 'Quelque chose dans le menu a un autre type JSON que celui du contrat, et cette question en dépend. La règle sur la forme du menu dit quoi; celle-ci reste ouverte.' },
+    causes: [
+      { en: 'A list is written as an object, or as a single entry.', fr: 'Une liste est écrite comme un objet, ou comme une seule entrée.' },
+      { en: 'Flags and numbers are written as text.', fr: 'Les indicateurs et les nombres sont écrits comme du texte.' },
+    ],
+    fix: { en: 'Correct the form of the menu first, then run again.', fr: 'Corrigez d’abord la forme du menu, puis recommencez.' },
+  },
   'menu.more': {
     side: 'partner', args: { count: 12, shown: 20 },
     meaning: { en: 'There are more findings of the same kind than are listed.', fr: 'Il y a plus de constats de même nature que ceux énumérés.' },

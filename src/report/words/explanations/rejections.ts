@@ -12,6 +12,14 @@ export const rejectionsWords: AreaWords = {
     ],
     fix: { en: 'Add errors: [{code, message, details}] to every rejection.', fr: 'Ajoutez errors: [{code, message, details}] à chaque rejet.' },
   },
+  'reason.shapeless': {
+    side: 'partner', args: { pointer: '/errors' },
+    meaning: { en: 'The reason of a rejection is a mere text and no object, so that it can have neither code nor message. The rule about the form of a status says so; this one stays open.', fr: 'Le motif d’un rejet est un simple texte et non un objet; il ne peut donc avoir ni code ni message. La règle sur la forme d’un statut le dit; celle-ci reste ouverte.' },
+    causes: [
+      { en: 'errors is filled with the exception’s text.', fr: 'errors reçoit le texte de l’exception.' },
+    ],
+    fix: { en: 'Send errors as a list of objects with code and message, then run again.', fr: 'Envoyez errors comme une liste d’objets avec code et message, puis recommencez.' },
+  },
   'reason.noCode': {
     side: 'partner', args: { code: '', message: 'Unknown item' },
     meaning: { en: 'An entry of errors has no code, by which UEAT sorts rejections.', fr: 'Une entrée de errors n’a pas de code, par lequel UEAT trie les rejets.' },

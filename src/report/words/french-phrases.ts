@@ -1,0 +1,18 @@
+import { frenchCatalogue } from './phrases/french-catalogue.ts';
+import { frenchConfig } from './phrases/french-config.ts';
+import { frenchFrames } from './phrases/french-frames.ts';
+import { frenchHelp } from './phrases/french-help.ts';
+import { frenchInput } from './phrases/french-input.ts';
+import { frenchRuns } from './phrases/french-runs.ts';
+import { frenchUsage } from './phrases/french-usage.ts';
+
+/** Every phrase in French as it is written in Canada, by the English one. A test holds it together with what is said anywhere. */
+export const frenchPhrases: Readonly<Record<string, string>> = {
+  ...frenchCatalogue,
+  ...frenchConfig,
+  ...frenchFrames,
+  ...frenchHelp,
+  ...frenchInput,
+  ...frenchRuns,
+  ...frenchUsage,
+};
