@@ -35,7 +35,8 @@ const commands: readonly AddCommand[] = [
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode: number = exitCodes.passed;
-  const voice = await findVoice(argv);
+  const args = keepTunnelWhole(argv);
+  const voice = await findVoice(args);
   const setting: Setting = { ...surroundings, voice };
   const program = createProgram(setting);
   for (const add of commands) add(program, setting, (code) => { exitCode = code; });
@@ -44,7 +45,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       program.outputHelp({ error: true });
       return exitCodes.badInput;
     }
-    await program.parseAsync([...keepTunnelWhole(argv)], { from: 'user' });
+    await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) return printFailure(error, setting);

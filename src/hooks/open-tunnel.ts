@@ -81,17 +81,17 @@ function waitForUrl(child: ChildProcess, { command, pattern, timeoutMs, signal }
   return new Promise((resolve, reject) => {
     let output = '';
     let isSettled = false;
-    const refuse = (code: string, message: Phrase, hint: Phrase): void => {
+    const wrong = (code: string, message: Phrase, hint: Phrase): void => {
       settle();
       const said = output.trim().split(/\r?\n/).slice(-3).join(' / ').slice(-400);
       reject(new EnvironmentError(code, said === '' ? message : phrase`${message}; it said: ${said}`, hint));
     };
     const timer = setTimeout(() => {
-      refuse('tunnel.noUrl', phrase`${command[0] ?? ''} printed no public URL within ${timeoutMs / 1000} s`, phrase`have it write to standard output (ngrok: --log stdout), or say with --tunnel-url what to look for`);
+      wrong('tunnel.noUrl', phrase`${command[0] ?? ''} printed no public URL within ${timeoutMs / 1000} s`, phrase`have it write to standard output (ngrok: --log stdout), or say with --tunnel-url what to look for`);
     }, timeoutMs);
     const onAbort = (): void => { settle(); resolve(undefined); };
-    const onError = (error: Error): void => { refuse('tunnel.notStarted', phrase`the tunnel cannot be started: ${error.message}`, phrase`name the program as it stands on the path, or with its whole path; no shell is involved`); };
-    const onExit = (): void => { refuse('tunnel.endedEarly', phrase`${command[0] ?? ''} ended (${how(child)}) before it had printed a public URL`, phrase`try the command by itself`); };
+    const onError = (error: Error): void => { wrong('tunnel.notStarted', phrase`the tunnel cannot be started: ${error.message}`, phrase`name the program as it stands on the path, or with its whole path; no shell is involved`); };
+    const onExit = (): void => { wrong('tunnel.endedEarly', phrase`${command[0] ?? ''} ended (${how(child)}) before it had printed a public URL`, phrase`try the command by itself`); };
     const settle = (): void => {
       isSettled = true;
       clearTimeout(timer);

@@ -47,7 +47,7 @@ async function probe({ url, token, dispatcher }: RelayConnection): Promise<void>
       throw new EnvironmentError('relay.unreachable', phrase`the relay at ${url} cannot be reached: ${error instanceof Error ? error.message : String(error)}`, phrase`see whether ppip relay runs there, and compare platform.relay.url`);
     });
   await answer.body.dump();
-  if (answer.headers[relayHeader] === undefined) throw new EnvironmentError('relay.notOne', phrase`somebody else than a relay answers at ${url}, with ${answer.statusCode}`, phrase`compare platform.relay.url with where ppip relay listens`);
+  if (answer.headers[relayHeader] === undefined) throw new EnvironmentError('relay.notOne', phrase`somebody else than a relay answers at ${url}, with ${String(answer.statusCode)}`, phrase`compare platform.relay.url with where ppip relay listens`);
   if (answer.statusCode === 401) throw new EnvironmentError('relay.refused', phrase`the relay at ${url} refuses the token`, phrase`platform.relay.token and the token of ppip relay must be the same`);
 }
 

@@ -109,7 +109,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new EnvironmentError('relay.cannotListen', phrase`cannot listen on ${host}:${String(port)}: ${error.message}`, phrase`choose another address with --listen`));
+      reject(new EnvironmentError('relay.cannotListen', phrase`cannot listen on ${`${host}:${port}`}: ${error.message}`, phrase`choose another address with --listen`));
     });
     server.listen(port, host, () => { resolve(); });
   });

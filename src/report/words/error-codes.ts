@@ -3,11 +3,12 @@ import { inputErrors } from './errors/input-errors.ts';
 import { bodiesErrors } from './errors/bodies-errors.ts';
 import { configErrors } from './errors/config-errors.ts';
 import { catalogueErrors } from './errors/catalogue-errors.ts';
+import { accessErrors } from './errors/access-errors.ts';
 import { runsErrors } from './errors/runs-errors.ts';
 import { packageErrors } from './errors/package-errors.ts';
 import type { ErrorWords } from './errors/error-words.ts';
 
 /** Every code of an error, with what it means and what to do. A test holds it together with the sources and with the list in `cli/README.md`. */
 export const errorCodes: Readonly<Record<string, ErrorWords>> = {
-  ...usageErrors, ...inputErrors, ...bodiesErrors, ...configErrors, ...catalogueErrors, ...runsErrors, ...packageErrors,
+  ...usageErrors, ...inputErrors, ...bodiesErrors, ...configErrors, ...catalogueErrors, ...runsErrors, ...packageErrors, ...accessErrors,
 };

@@ -62,6 +62,11 @@ export const usageErrors = {
     meaning: { en: 'There is neither a requirement nor a code of that name.', fr: 'Il n’y a ni exigence ni code de ce nom.' },
     fix: { en: 'ppip explain lists all that can be explained.', fr: 'ppip explain montre tout ce qui peut être expliqué.' },
   },
+  'usage.watchInCi': {
+    side: 'config',
+    meaning: { en: '--watch was given where no person waits: CI is set.', fr: '--watch a été donné là où personne n’attend\u00A0: CI est définie.' },
+    fix: { en: 'Leave --watch out.', fr: 'Omettez --watch.' },
+  },
   'selection.nothingFailed': {
     side: 'config',
     meaning: { en: '--failed found nothing in the last run that did not pass.', fr: '--failed n’a rien trouvé dans le dernier essai qui n’ait pas réussi.' },
