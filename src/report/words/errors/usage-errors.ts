@@ -67,11 +67,6 @@ export const usageErrors = {
     meaning: { en: 'There is neither a requirement nor a code of that name.', fr: 'Il n’y a ni exigence ni code de ce nom.' },
     fix: { en: 'ppip explain lists all that can be explained.', fr: 'ppip explain montre tout ce qui peut être expliqué.' },
   },
-  'usage.watchInCi': {
-    side: 'config',
-    meaning: { en: '--watch was given where CI is set.', fr: '--watch a été donné alors que CI est défini.' },
-    fix: { en: 'Leave --watch out: it waits for a person.', fr: 'Omettez --watch\u00A0: cette option attend une personne.' },
-  },
   'selection.nothingFailed': {
     side: 'config',
     meaning: { en: '--failed found nothing in the last run that did not pass.', fr: '--failed n’a rien trouvé dans le dernier essai qui n’ait pas réussi.' },

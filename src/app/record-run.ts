@@ -1,0 +1,25 @@
+import type { RunHeader } from '../model/event.ts';
+import type { Platform } from '../platform/create-platform.ts';
+import type { LateJournal } from './open-journal.ts';
+import { toFault } from './to-fault.ts';
+
+/** Writes the beginning and the end of a run around the run itself; a fault of the harness is the end of it, with what is known. */
+export async function recordRun(
+  journal: LateJournal, header: RunHeader, platform: Platform, faults: unknown[], run: () => Promise<void>, wasInterrupted: () => boolean,
+): Promise<void> {
+  try {
+    journal.record({ type: 'runStarted', header });
+    await run();
+  } catch (error) {
+    faults.push(error);
+  }
+  await platform.close();
+  const fault = toFault(faults[0]);
+  try {
+    journal.record({
+      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.code, detail: fault.message } }),
+    });
+  } catch (error) {
+    faults.push(error);
+  }
+}
