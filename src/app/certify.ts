@@ -15,7 +15,7 @@ import type { Partner } from '../model/partner.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
-import { HarnessFault, type Problem } from '../model/problem.ts';
+import { type EnvironmentError, HarnessFault, type Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { RunRecord } from '../model/run-record.ts';
 import { harnessVersion } from '../model/version.ts';
@@ -26,13 +26,13 @@ import { createLimits } from '../run/limits.ts';
 import type { AskPerson } from '../run/run-context.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { bailOut } from './bail-out.ts';
+import { chooseAccess, type TunnelChoice } from './choose-access.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
 import { cleanUpTill, countOpenChecks } from './clean-up-till.ts';
 import { createIds } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
 import { openJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
-import { publicUrlOf } from './public-url-of.ts';
 import { findStaleWaivers } from './find-stale-waivers.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
@@ -57,6 +57,8 @@ export interface CertifyOptions {
   readonly seed?: number | undefined;
   readonly operator?: Operator | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The user's own tunnel program, through which callbacks come. */
+  readonly tunnel?: TunnelChoice | undefined;
   /** Ends the run early, with its evidence and report. */
   readonly signal?: AbortSignal | undefined;
   readonly askPerson?: AskPerson | undefined;
@@ -78,6 +80,8 @@ export interface CertifyResult {
   readonly staleWaivers: readonly Problem[];
   /** Set when the harness itself failed; the report is then incomplete. */
   readonly fault?: HarnessFault | undefined;
+  /** Set when the tunnel or relay was lost, so that no callback could come any more: the run was then ended early. */
+  readonly lost?: EnvironmentError | undefined;
 }
 
 /** Content is the same in every run, unless told otherwise: a verdict must not hang on chance. */
@@ -124,6 +128,7 @@ async function runOnce(
   const control = new AbortController();
   setMaxListeners(0, control.signal);
   const faults: unknown[] = [];
+  let lost: EnvironmentError | undefined;
   const onFault = (error: unknown): void => {
     faults.push(error);
     control.abort();
@@ -132,6 +137,11 @@ async function runOnce(
   journal.subscribe((event) => { record.add(event); });
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, schemas, timeouts, journal, record, clock, env: options.env, onFault, ready: journal.opened,
+    openAccess: chooseAccess({ partner, tunnel: options.tunnel, env: options.env, signal: options.signal ?? control.signal, clock, positions }),
+    onLost: (error) => {
+      lost ??= error;
+      control.abort();
+    },
   });
   const interrupt = (): void => {
     control.abort();
@@ -147,7 +157,7 @@ async function runOnce(
     const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: partner.orders.idRange, count: plan.orderCount });
     const lanes = options.lanes ?? usualLanes;
     const seed = options.seed ?? usualSeed;
-    const publicUrl = publicUrlOf(partner, platform);
+    const { publicUrl } = platform;
     const header: RunHeader = {
       schemaVersion: 1, runId, operator: options.operator ?? 'partner', harnessVersion, assumptions, timeouts, plan, lanes, seed,
       catalogue: identifyCatalogue(catalogue),
@@ -167,14 +177,14 @@ async function runOnce(
         runHook: (hook, input) => runHook(hook, { ...input, env: options.env }),
       });
       await cleanUpTill({ partner, record, positions, journal, env: options.env, signal: control.signal, onWarning: options.onWarning });
-    }, () => options.signal?.aborted === true);
+    }, () => options.signal?.aborted === true || lost !== undefined);
     const fault = toFault(faults[0]);
     // Without its first event there is nothing to judge, and nothing was sent.
     if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', phrase`the run never began`);
     const report = assessRecord(record, catalogue);
     const tillOrders = listTillOrders(record, positions);
     if (fault === undefined) await writeRunFiles(folder, report, tillOrders);
-    return { report, record, folder, fault, openChecks: countOpenChecks(record, tillOrders) };
+    return { report, record, folder, fault, lost, openChecks: countOpenChecks(record, tillOrders) };
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
     await platform.close();

@@ -9,10 +9,10 @@ import { harnessVersion } from '../model/version.ts';
 import { createPlatform, type Platform } from '../platform/create-platform.ts';
 import { createLimits } from '../run/limits.ts';
 import type { Play, RunContext } from '../run/run-context.ts';
+import { chooseAccess, type TunnelChoice } from './choose-access.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
 import { openTransientJournal } from './open-transient-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
-import { publicUrlOf } from './public-url-of.ts';
 import type { SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import type { StoryByHand } from './tell-story-by-hand.ts';
@@ -27,6 +27,7 @@ export interface ByHandOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  readonly tunnel?: TunnelChoice | undefined;
 }
 
 /** UEAT's side of the wire for a few calls, of which nothing is kept. */
@@ -45,9 +46,10 @@ export interface ByHand {
  * Starts UEAT's side as a run does, with a record that no folder keeps.
  * @throws EnvironmentError when the callbacks' address cannot be listened on
  */
-export async function openByHand({ subject: { partner, credentials }, catalogue, stories, ids, env, clock, signal }: ByHandOptions): Promise<ByHand> {
+export async function openByHand({ subject: { partner, credentials }, catalogue, stories, ids, env, clock, signal, tunnel }: ByHandOptions): Promise<ByHand> {
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
-  const timeouts = chooseTimeouts(partner, readPositions(assumptions));
+  const positions = readPositions(assumptions);
+  const timeouts = chooseTimeouts(partner, positions);
   const rules = { ...catalogue, scenarios: stories.map(({ story }) => story) };
   const record = new RunRecord();
   const faults: unknown[] = [];
@@ -56,12 +58,17 @@ export async function openByHand({ subject: { partner, credentials }, catalogue,
   let begin: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => { begin = resolve; });
   const platform = await createPlatform({
-    partner, credentials, catalogue, positions: readPositions(assumptions), timeouts, journal, record, clock, env, ready, onFault: (error) => { faults.push(error); },
+    partner, credentials, catalogue, positions, timeouts, journal, record, clock, env, ready, onFault: (error) => { faults.push(error); },
+    openAccess: chooseAccess({ partner, tunnel, env, signal, clock, positions }),
+    onLost: (error) => {
+      faults.push(error);
+      platform.interrupt();
+    },
   });
   const interrupt = (): void => { platform.interrupt(); };
   signal.addEventListener('abort', interrupt);
   if (signal.aborted) interrupt();
-  const publicUrl = publicUrlOf(partner, platform);
+  const { publicUrl } = platform;
   const planned = stories.map(({ story, locationId }): PlannedScenario => ({ id: story.id, scenario: story.id, state: 'run', locationId, asControl: false, isAsking: false }));
   const plan = { profile: { in: [], out: [] }, scenarios: planned, isPartial: true, selection: [], coreOff: [], orderCount: 1, menuSyncCount: 0 };
   journal.record({

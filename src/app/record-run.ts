@@ -17,7 +17,7 @@ export async function recordRun(
   const fault = toFault(faults[0]);
   try {
     journal.record({
-      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.problem.code, detail: fault.message } }),
+      type: 'runEnded', interrupted: wasInterrupted(), ...(fault !== undefined && { fault: { code: fault.code, detail: fault.message } }),
     });
   } catch (error) {
     faults.push(error);

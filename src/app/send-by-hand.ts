@@ -13,6 +13,7 @@ import type { Play, RunContext } from '../run/run-context.ts';
 import { expectCallback } from '../run/steps/expect.ts';
 import { jsonHeaders, sendCall, sendPrepared } from '../run/steps/send.ts';
 import { chooseSendingLocation } from './choose-sending-location.ts';
+import type { TunnelChoice } from './choose-access.ts';
 import { collectByHand, untilAnswered, type SentByHand } from './collect-by-hand.ts';
 import { createIdsWhenNeeded, keepOrderId } from './create-ids.ts';
 import { loadRules } from './load-rules.ts';
@@ -40,6 +41,8 @@ export interface SendOptions {
   readonly outDir: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** The user's own tunnel program, through which callbacks come. */
+  readonly tunnel?: TunnelChoice | undefined;
   /** Told once the call has been made, before its callback is waited for. */
   readonly onAnswered?: ((sent: Exchange, waitsForMs: number | undefined) => void) | undefined;
 }
@@ -65,7 +68,7 @@ export async function sendByHand(options: SendOptions): Promise<SentByHand | und
     const { menuSyncUrl, ordersUrl } = pos ?? subject.partner.pos;
     const partner: Partner = { ...subject.partner, pos: { ...subject.partner.pos, menuSyncUrl, ordersUrl } };
     const byHand = await openByHand({
-      subject: { ...subject, partner }, catalogue, env: options.env, clock: systemClock, signal: options.signal,
+      subject: { ...subject, partner }, catalogue, env: options.env, clock: systemClock, signal: options.signal, tunnel: options.tunnel,
       ids: createIdsWhenNeeded({ ledgerFile, range: partner.orders.idRange, count: 1 }),
       stories: [...(owner === undefined ? [] : [{ story: tellStoryByHand({ call: 'menuSync' }), locationId: owner }]), { story, locationId: location.id }],
     });

@@ -14,6 +14,7 @@ import { listCommand } from './commands/list.ts';
 import { menuCommand } from './commands/menu.ts';
 import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
+import { relayCommand } from './commands/relay.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -21,13 +22,14 @@ import { sendCommand } from './commands/send.ts';
 import { validateCommand } from './commands/validate.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodes } from './exit-codes.ts';
+import { keepTunnelWhole } from './tunnel-option.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 import { printUsage, translateProgram } from './translate-program.ts';
 import { findVoice, type Setting } from './voice.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand,
+  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand, completionCommand,
 ];
@@ -35,7 +37,8 @@ const commands: readonly AddCommand[] = [
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode: number = exitCodes.passed;
-  const voice = await findVoice(argv);
+  const args = keepTunnelWhole(argv);
+  const voice = await findVoice(args);
   const setting: Setting = { ...surroundings, voice };
   const program = createProgram(setting);
   for (const add of commands) add(program, setting, (code) => { exitCode = code; });
@@ -44,7 +47,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       program.outputHelp({ error: true });
       return exitCodes.badInput;
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) return printFailure(error, setting);

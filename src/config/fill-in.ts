@@ -12,7 +12,7 @@ export interface FillSources {
 }
 
 /** Where `${file:…}` may stand. */
-const secretPath = JSON.stringify(['auth', 'secret']);
+const secretPaths = [['auth', 'secret'], ['platform', 'relay', 'token']].map((path) => JSON.stringify(path));
 
 /** A document with every `${env:NAME}` and `${file:path}` in its texts replaced. What cannot be replaced is a problem, and stays. */
 export function fillIn(document: LocatedDocument, sources: FillSources, problems: ProblemList): LocatedDocument {
@@ -24,7 +24,7 @@ export function fillIn(document: LocatedDocument, sources: FillSources, problems
   };
   const fillText = (text: string, path: DocumentPath): string =>
     text.replaceAll(/\$\{([^}]*)\}/g, (whole, inner: string) => {
-      const isSecret = JSON.stringify(path) === secretPath;
+      const isSecret = secretPaths.includes(JSON.stringify(path));
       const filled = fillOne(inner, isSecret, sources);
       if (typeof filled === 'string') return filled;
       problems.add({ ...filled, location: document.locate(path), ...(isSecret && { about: 'secret' as const }) });
@@ -39,7 +39,7 @@ function fillOne(inner: string, isSecret: boolean, { env, readSecret }: FillSour
   if (kind !== 'file' || name === undefined) {
     return { code: 'config.placeholder', message: phrase`not a known placeholder`, hint: phrase`write \${env:NAME}, or \${file:path} for the secret` };
   }
-  if (!isSecret) return { code: 'config.placeholder', message: phrase`only auth.secret is read from a file`, hint: phrase`write the value, or \${env:NAME}` };
+  if (!isSecret) return { code: 'config.placeholder', message: phrase`only secrets are read from a file`, hint: phrase`write the value, or \${env:NAME}` };
   try {
     return readSecret(name).replace(/\r?\n$/, '');
   } catch {

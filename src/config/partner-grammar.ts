@@ -111,7 +111,21 @@ export const partnerGrammar = z
     platform: z
       .strictObject({
         listen: z.string().default('127.0.0.1:4010').meta({ description: 'host:port of the harness; port 0 takes any free one.', pattern: ':\\d{1,5}$' }),
-        publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; http://<listen> when it is left out.'),
+        publicUrl: webUrlText.exactOptional().describe('Where the POS reaches the harness; when it is left out, the relay, or else http://<listen>, https:// with tls.'),
+        tls: z
+          .strictObject({
+            cert: someText.describe('The path of a PEM file with the certificate, and with those between it and its authority.'),
+            key: someText.describe('The path of a PEM file with its private key, without a passphrase.'),
+          })
+          .exactOptional()
+          .describe('Takes callbacks over HTTPS.'),
+        relay: z
+          .strictObject({
+            url: z.string().regex(/^wss?:\/\/[^\s@?#]+$/, "write a WebSocket URL, such as wss://relay.example").describe('Where ppip relay listens.'),
+            token: z.string().describe('The token of that relay, as ${env:NAME} or ${file:path}.'),
+          })
+          .exactOptional()
+          .describe('Takes callbacks through a relay.'),
       })
       .prefault({})
       .describe('Where the harness takes the calls of the POS.'),

@@ -76,7 +76,7 @@ interface Surroundings {
 /** First what each key says, then, when all of that can be understood, whether it fits together. */
 function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabulary, read, baseDir, now, problems }: Surroundings): ReadPartner {
   const assumptions = checkNames(filled, vocabulary, problems);
-  const parsed = tryParseWith(partnerGrammar, filled, { isSecret: ([top]) => top === 'auth' });
+  const parsed = tryParseWith(partnerGrammar, filled, { isSecret: ([top, next]) => top === 'auth' || (top === 'platform' && next === 'relay') });
   if (parsed.kind === 'wrong') problems.add(...parsed.problems);
   problems.throwIfAny();
   if (parsed.kind === 'wrong') throw new Error('a wrong document was not told of');
@@ -88,7 +88,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   checkWaivers(document, written.waivers, { requirements: vocabulary.requirements, now }, problems);
   checkPosName(document, written, vocabulary, problems);
   const environment = checkEnvironment(document, written.pos, problems);
-  const platform = readPlatform(document, written.platform, problems);
+  const platform = readPlatform(document, written.platform, { read, now }, problems);
   const ca = readAuthority(document, written.pos, read, problems);
   const idMap = readIdMap(document, written.menu, { read, nameOf: (path) => nameFile(resolve(baseDir, path)), standardIds: vocabulary.standardIds }, problems);
   const secret = readSecret(document, written.auth, problems);

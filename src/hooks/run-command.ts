@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { kill } from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import type { Hook } from '../model/partner.ts';
+import { killTree } from './kill-tree.ts';
 import { maxHookOutput, type HookInput, type HookResult } from './run-hook.ts';
 
 /** How long the output of a command that has ended may still come, when something that it left behind keeps it open. */
@@ -15,15 +15,6 @@ function environment({ hook, data, env }: HookInput): NodeJS.ProcessEnv {
     return [[`PPIP_${name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()}`, String(value)] as const];
   });
   return { ...env, PPIP_HOOK: hook, ...Object.fromEntries(own) };
-}
-
-/** Kills a command with everything that it started: a child of its own would else keep its output open. */
-function killAll(child: Child): void {
-  try {
-    if (child.pid !== undefined) kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
 }
 
 function collect(stream: Readable): () => string {
@@ -57,7 +48,7 @@ function watch(child: Child, timeoutMs: number, { hook, data, signal }: HookInpu
     };
     const stop = (why: string): void => {
       ending = why;
-      killAll(child);
+      killTree(child);
       hangUp();
     };
     const timer = setTimeout(() => { stop(`it ran longer than ${timeoutMs} ms`); }, timeoutMs);

@@ -41,6 +41,12 @@ export interface Timeouts {
   readonly quietMs: number;
 }
 
+/** A certificate chain and its private key, both as PEM text. */
+export interface ServerIdentity {
+  readonly cert: string;
+  readonly key: string;
+}
+
 /** One integration under test, without its secret. */
 export interface Partner {
   readonly name: string;
@@ -59,7 +65,15 @@ export interface Partner {
     /** PEM text of a certificate authority to trust, for a sandbox with a private one. */
     readonly ca?: string;
   };
-  readonly platform: { readonly host: string; readonly port: number; readonly publicUrl: string };
+  readonly platform: {
+    readonly host: string;
+    readonly port: number;
+    readonly publicUrl: string;
+    /** Takes callbacks over HTTPS; never recorded. */
+    readonly tls?: ServerIdentity;
+    /** A relay that takes the callbacks and brings them here; its token is never recorded. */
+    readonly relay?: { readonly url: string; readonly token: string };
+  };
   /** Only those that ppip.yaml gives; the others default to the deadlines. */
   readonly timeouts: Partial<Timeouts>;
   readonly menu: {

@@ -4,6 +4,8 @@ import type { Journal } from '../model/event.ts';
 import type { Closing, Headers } from '../model/exchange.ts';
 import type { Clock } from '../model/ports.ts';
 import { readToken } from '../contract/read-token.ts';
+import type { Attempt } from '../model/correlation.ts';
+import type { Access } from './access.ts';
 import { dispatchRequest } from './dispatch-request.ts';
 import { textBody } from './keep-body.ts';
 
@@ -30,6 +32,10 @@ export interface CallerOptions {
   /** How long the POS may take to answer, in milliseconds, connecting included. */
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
+  /** The attempt of an id, as it was recorded. */
+  readonly attemptOf?: (id: string) => Attempt | undefined;
+  /** Lets what brings the callbacks know of a request before it leaves. */
+  readonly announce?: Access['announce'] | undefined;
   /** Ends every call under way. */
   readonly signal: AbortSignal;
 }
@@ -49,6 +55,7 @@ export function createCaller(options: CallerOptions): Caller {
   return {
     async send({ call, step, attemptId, method, url, headers, body }) {
       const request = { method, url, headers, body: textBody(body) };
+      await options.announce?.({ attempt: attemptId === undefined ? undefined : options.attemptOf?.(attemptId), request });
       const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
       const token = await readToken(authorization, options.secret, clock.now() / 1000, options.fingerprint);
       const exchangeId = options.nextExchangeId();

@@ -8,13 +8,15 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Journal } from '../model/event.ts';
 import type { Credentials, Partner, Timeouts } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
+import type { EnvironmentError } from '../model/problem.ts';
 import type { RunRecord } from '../model/run-record.ts';
+import type { Access, AccessContext, OpenAccess } from './access.ts';
 import { createCaller, type Caller } from './caller.ts';
 import { createDispatcher } from './create-dispatcher.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { listOpenSyncs } from './list-open-syncs.ts';
-import { createPatientClock, watchForStalls } from './patient-clock.ts';
-import { createReceiver } from './receiver/create-receiver.ts';
+import { createPatientClock, watchForStalls, type Stall } from './patient-clock.ts';
+import { createReceiver, type Receiver } from './receiver/create-receiver.ts';
 import { createReplies, type Replies } from './replies.ts';
 
 /** UEAT's side of the wire for one run. */
@@ -26,6 +28,8 @@ export interface Platform {
   readonly clock: Clock;
   /** Where callbacks are taken. */
   readonly url: string;
+  /** Where the POS must send them: as ppip.yaml says, as a tunnel or relay has it, or, on a port that was free, where the receiver listens. */
+  readonly publicUrl: string;
   /** Ends every call and wait under way. */
   interrupt(): void;
   close(): Promise<void>;
@@ -47,6 +51,10 @@ export interface PlatformOptions {
   readonly onFault: (error: unknown) => void;
   /** Resolves once something may be recorded: callbacks wait for it. */
   readonly ready: Promise<void>;
+  /** Opens a tunnel or relay to the receiver, when there is one. */
+  readonly openAccess?: OpenAccess | undefined;
+  /** Told when that is gone and no callback can come any more. */
+  readonly onLost?: ((error: EnvironmentError) => void) | undefined;
 }
 
 const connectTimeoutMs = 10_000;
@@ -76,7 +84,7 @@ function knownKeys(record: RunRecord): KnownKeys {
 
 /**
  * Starts UEAT's side: the receiver listens before the first call can be made.
- * @throws EnvironmentError when the callbacks' address cannot be listened on
+ * @throws EnvironmentError when the callbacks' address cannot be listened on, or the tunnel or relay does not open
  */
 export async function createPlatform(options: PlatformOptions): Promise<Platform> {
   const { partner, credentials, catalogue, positions, timeouts, journal, record, env } = options;
@@ -98,28 +106,42 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   // As many calls may be under way as lanes and limits allow; each listens.
   setMaxListeners(0, control.signal);
   const dispatcher = createDispatcher({ ca: partner.pos.ca, connectTimeoutMs, maxConnections: Math.max(4, partner.pos.limits.open), env });
+  let prefix = '';
   const receiver = await createReceiver({
-    host: partner.platform.host, port: partner.platform.port, pathPrefix: new URL(partner.platform.publicUrl).pathname.replace(/\/$/, ''),
+    host: partner.platform.host, port: partner.platform.port, tls: partner.platform.tls, pathPrefix: () => prefix,
     journal, clock, known: knownKeys(record), replies, secret: credentials.secret, fingerprint, nextExchangeId, onFault, ready: options.ready,
     rules: {
       contract: catalogue.contract, positions, schemas, record, posName: partner.posName, locationIds: partner.locations.map(({ id }) => id),
     },
   });
   let isReady = false;
-  void options.ready.then(() => { isReady = true; });
-  const stopWatching = watchForStalls(options.clock, (stall) => {
+  const tellStall = (stall: Stall): void => {
     try {
-      if (isReady) journal.record({ type: 'harnessStalled', ...stall });
+      if (isReady && !isClosed) journal.record({ type: 'harnessStalled', ...stall });
     } catch (error) {
       onFault(error);
     }
+  };
+  void options.ready.then(() => { isReady = true; });
+  const stopWatching = watchForStalls(options.clock, tellStall);
+  const stop = async (): Promise<void> => {
+    stopWatching();
+    unsubscribe();
+    control.abort();
+    await receiver.close();
+    await dispatcher.destroy();
+  };
+  const access = await openAccess(options, receiver, { onLost: (error) => { if (!isClosed) options.onLost?.(error); }, onOutage: (ms) => { tellStall({ stalledMs: Math.round(ms), overMs: Math.round(ms) }); } }).catch(async (error: unknown) => {
+    await stop();
+    throw error;
   });
+  prefix = new URL(access.publicUrl).pathname.replace(/\/$/, '');
   return {
     caller: createCaller({
       dispatcher, journal, clock, secret: credentials.secret, fingerprint, nextExchangeId, timeoutMs: timeouts.acknowledgeMs, maxResponseBytes,
-      signal: control.signal,
+      signal: control.signal, attemptOf: (id) => record.attempts.get(id), announce: access.announce,
     }),
-    inbox, replies, clock, url: receiver.url,
+    inbox, replies, clock, url: receiver.url, publicUrl: access.publicUrl,
     interrupt() {
       control.abort();
       inbox.interrupt();
@@ -127,11 +149,17 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     async close() {
       if (isClosed) return;
       isClosed = true;
-      stopWatching();
-      unsubscribe();
-      control.abort();
-      await receiver.close();
-      await dispatcher.destroy();
+      await access.close();
+      await stop();
     },
   };
+}
+
+/** The way that is asked for, or the one that needs no opening. */
+async function openAccess(
+  { partner: { platform: { publicUrl } }, openAccess: open }: PlatformOptions, receiver: Receiver, watch: Pick<AccessContext, 'onOutage' | 'onLost'>,
+): Promise<Access> {
+  if (open !== undefined) return open({ ...watch, receiverUrl: receiver.url, foretell: (port, answer) => { receiver.foretell(port, answer); } });
+  // A URL with port 0 is one that was made of platform.listen: now the port is known.
+  return { publicUrl: new URL(publicUrl).port === '0' ? receiver.url : publicUrl, close: () => Promise.resolve() };
 }

@@ -5,7 +5,7 @@ export interface Allowance {
 }
 
 const everything = [
-  'model', 'contract', 'input', 'catalogue', 'config', 'plan', 'platform', 'hooks', 'run', 'checks', 'evidence', 'assess', 'report',
+  'model', 'contract', 'input', 'catalogue', 'config', 'plan', 'platform', 'relay', 'hooks', 'run', 'checks', 'evidence', 'assess', 'report',
 ] as const;
 
 /** The house's import table, folder by folder. */
@@ -20,6 +20,7 @@ export const importTable: Readonly<Record<string, Allowance>> = {
   evidence: { values: ['model', 'contract'] },
   checks: { values: ['model', 'contract'] },
   platform: { values: ['model', 'contract'] },
+  relay: { values: ['model', 'contract', 'platform'] },
   catalogue: { values: ['model', 'contract', 'input', 'checks'] },
   assess: { values: ['model', 'contract', 'checks'] },
   run: { values: ['model', 'contract', 'checks'], types: ['plan', 'platform', 'hooks', 'evidence'] },
@@ -38,7 +39,8 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report'],
   ora: ['report'],
   pino: ['evidence'],
-  undici: ['platform', 'reference-pos'],
+  undici: ['platform', 'relay', 'reference-pos'],
+  ws: ['relay'],
   yaml: ['input'],
   jose: ['contract', 'reference-pos'],
 };

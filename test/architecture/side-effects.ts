@@ -13,16 +13,16 @@ export const doors: readonly Door[] = [
   { effect: 'processes are started', modules: ['node:child_process', 'node:worker_threads', 'node:cluster'], doors: ['hooks/'] },
   {
     effect: 'sockets are opened',
-    modules: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises', 'undici'],
-    doors: ['platform/', 'reference-pos/'],
+    modules: ['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:dns/promises', 'undici', 'ws'],
+    doors: ['platform/', 'relay/', 'reference-pos/'],
   },
   { effect: 'hooks are called by URL', globals: ['fetch', 'WebSocket', 'EventSource'], doors: ['hooks/'] },
   {
     effect: 'the process is touched',
     modules: ['node:process', 'process'],
     globals: ['process', 'globalThis', 'global'],
-    // A hook that overran is stopped with all that it started, which only a signal to its group does.
-    doors: ['cli/bin.ts', 'hooks/run-command.ts'],
+    // A hook that overran, and a tunnel at the end, are stopped with all that they started, which only a signal to their group does.
+    doors: ['cli/bin.ts', 'hooks/kill-tree.ts', 'hooks/open-tunnel.ts'],
   },
   { effect: 'something is printed past the streams', globals: ['console'],
     // What the completion library prints by it is caught there.

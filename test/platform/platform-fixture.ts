@@ -8,7 +8,8 @@ import { compileSchemas } from '../../src/contract/compile-schemas.ts';
 import { readPositions } from '../../src/contract/read-positions.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import type { Closing } from '../../src/model/exchange.ts';
-import type { Partner } from '../../src/model/partner.ts';
+import type { Partner, ServerIdentity } from '../../src/model/partner.ts';
+import type { OpenAccess } from '../../src/platform/access.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import { createPlatform } from '../../src/platform/create-platform.ts';
 import { createReceiver, type ReceiverOptions } from '../../src/platform/receiver/create-receiver.ts';
@@ -54,15 +55,16 @@ function open(
 }
 
 /** UEAT's side as a run has it, but for its journal. */
-export async function setUpPlatform({ publicUrl, port = 0, ready = Promise.resolve(), clock = systemClock }: {
+export async function setUpPlatform({ publicUrl, port = 0, ready = Promise.resolve(), clock = systemClock, tls, openAccess }: {
   readonly publicUrl?: string; readonly port?: number; readonly ready?: Promise<void>; readonly clock?: Clock;
+  readonly tls?: ServerIdentity | undefined; readonly openAccess?: OpenAccess;
 } = {}) {
   const journal = createMemoryJournal();
   const faults: unknown[] = [];
   const platform = await createPlatform({
-    partner: { ...partner, platform: { host: '127.0.0.1', port, publicUrl: publicUrl ?? partner.platform.publicUrl } },
+    partner: { ...partner, platform: { host: '127.0.0.1', port, publicUrl: publicUrl ?? partner.platform.publicUrl, ...(tls !== undefined && { tls }) } },
     credentials: { secret, spellings: [] }, catalogue, positions, schemas, timeouts, journal, record: journal.runRecord, clock, env: {},
-    onFault: (error) => { faults.push(error); }, ready,
+    onFault: (error) => { faults.push(error); }, ready, openAccess,
   });
   onTestFinished(() => platform.close());
   return { journal, platform, faults, url: platform.url, port: Number(new URL(platform.url).port), call: callerTo(platform.url) };
@@ -74,7 +76,7 @@ export async function setUpReceiver(changes: Partial<Pick<ReceiverOptions, 'maxB
   const faults: unknown[] = [];
   let count = 0;
   const receiver = await createReceiver({
-    host: '127.0.0.1', port: 0, pathPrefix: '', journal, clock: systemClock, replies: createReplies(), secret, fingerprint: () => 'f',
+    host: '127.0.0.1', port: 0, pathPrefix: () => '', journal, clock: systemClock, replies: createReplies(), secret, fingerprint: () => 'f',
     nextExchangeId: () => `x${(count += 1)}`, onFault: (error) => { faults.push(error); }, ready: Promise.resolve(),
     known: { hasOrder: () => false, orderOfRequest: () => undefined, hasMenuRequest: () => false, openSyncs: () => [] },
     rules: { contract: catalogue.contract, positions, schemas, posName: partner.posName, locationIds: [locationId], record: journal.runRecord },

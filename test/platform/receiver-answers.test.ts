@@ -160,6 +160,13 @@ it('below the prefix of the public URL, or without it, a callback is found', asy
   expect(await call({ path: '/other/v2/order/status' })).toMatchObject({ status: 404, code: 'INVALID_PATH' });
 });
 
+it('a prefix that is also the beginning of UEAT’s own paths hides none of them', async () => {
+  const { call, journal } = await setUpPlatform({ publicUrl: 'http://127.0.0.1/v2' });
+  openOrder(journal);
+  expect(await call({ path: '/v2/order/status' })).toMatchObject({ status: 200 });
+  expect(await call({ path: '/v2/v2/order/status' })).toMatchObject({ status: 200 });
+});
+
 it('a menu without a requestId is the answer to the only sync that is open, and a push when none is', async () => {
   const { call, journal } = await setUpPlatform();
   openSync(journal, 'r-9');

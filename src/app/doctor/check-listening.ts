@@ -21,9 +21,9 @@ export async function checkListening(options: LineOptions): Promise<{ readonly f
 }
 
 async function openDeaf(options: LineOptions): Promise<Line | undefined> {
-  const { publicUrl } = options.partner.platform;
+  const { relay: _relay, ...platform } = options.partner.platform;
   try {
-    return await openLine({ ...options, partner: { ...options.partner, platform: { host: '127.0.0.1', port: 0, publicUrl } } });
+    return await openLine({ ...options, tunnel: undefined, partner: { ...options.partner, platform: { ...platform, host: '127.0.0.1', port: 0 } } });
   } catch (error) {
     if (error instanceof EnvironmentError) return undefined;
     throw error;

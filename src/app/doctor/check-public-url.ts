@@ -10,8 +10,8 @@ import type { Line } from './open-line.ts';
  */
 export async function checkPublicUrl(line: Line): Promise<DiagnosisFinding> {
   const { platform, publicUrl: url, partner, positions, record } = line;
-  const { protocol, hostname, port, pathname } = new URL(url);
-  if (isLoopback(url) && protocol === 'http:' && port === new URL(platform.url).port && pathname === '/') {
+  const { hostname, pathname } = new URL(url);
+  if (isLoopback(url) && pathname === '/' && isSameDoor(url, platform.url)) {
     const isFar = [partner.pos.menuSyncUrl, partner.pos.ordersUrl].some((posUrl) => !isLoopback(posUrl));
     return isFar ? warning('publicUrl', 'doctor.publicUrlLoopback', { url, host: hostname }) : ok('publicUrl', 'doctor.publicUrlLocal', { url });
   }
@@ -29,4 +29,9 @@ export async function checkPublicUrl(line: Line): Promise<DiagnosisFinding> {
   const wasRouted = came.closing?.kind === 'answered' && came.closing.response.status === 405;
   if (!wasRouted) return problem('publicUrl', 'doctor.publicUrlPath', { url, path: came.request.url.split('?', 1)[0] ?? '', expected: positions.menuPaths[0] ?? '' });
   return ok('publicUrl', 'doctor.publicUrlReached', { url });
+}
+
+function isSameDoor(url: string, other: string): boolean {
+  const [one, two] = [new URL(url), new URL(other)];
+  return one.protocol === two.protocol && one.port === two.port;
 }

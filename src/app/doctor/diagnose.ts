@@ -1,5 +1,6 @@
 import { loadRules } from '../load-rules.ts';
 import { referenceHooks } from '../reference-hooks.ts';
+import type { TunnelChoice } from '../choose-access.ts';
 import { startEmbeddedPos } from '../start-embedded-pos.ts';
 import { systemClock } from '../system-clock.ts';
 import type { SubjectChoice, SubjectUnderTest } from '../read-subject.ts';
@@ -7,7 +8,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { diagnosisChecks, type Diagnosis, type DiagnosisFinding } from '../../model/diagnosis.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Clock } from '../../model/ports.ts';
-import { HarnessFault } from '../../model/problem.ts';
+import { EnvironmentError, HarnessFault } from '../../model/problem.ts';
 import type { ReferencePos } from '../../reference-pos/options.ts';
 import { checkConfig } from './check-config.ts';
 import { checkFolder } from './check-folder.ts';
@@ -27,6 +28,8 @@ export interface DiagnoseOptions {
   readonly signal: AbortSignal;
   readonly onWaiting?: ((timeoutMs: number) => void) | undefined;
   readonly clock?: Clock | undefined;
+  /** The user's own tunnel program, through which callbacks come. */
+  readonly tunnel?: TunnelChoice | undefined;
 }
 
 /**
@@ -57,12 +60,12 @@ function withPos({ partner, ...rest }: SubjectUnderTest, pos: ReferencePos | und
 }
 
 async function diagnosePos(
-  { partner, credentials }: SubjectUnderTest, pos: ReferencePos | undefined, catalogue: Catalogue, here: readonly DiagnosisFinding[], options: WireOptions,
+  { partner, credentials }: SubjectUnderTest, pos: ReferencePos | undefined, catalogue: Catalogue, here: readonly DiagnosisFinding[], options: WireOptions & Pick<DiagnoseOptions, 'tunnel'>,
 ): Promise<Diagnosis> {
-  const { env, clock, signal } = options;
-  const faults: HarnessFault[] = [];
-  const onFault = (error: unknown): void => { faults.push(new HarnessFault('harness.unexpected', phrase`a callback could not be taken`, { cause: error })); };
-  const { finding, line } = await checkListening({ partner, credentials, catalogue, clock, env, onFault });
+  const { env, clock, signal, tunnel } = options;
+  const faults: Error[] = [];
+  const onFault = (error: unknown): void => { faults.push(error instanceof EnvironmentError ? error : new HarnessFault('harness.unexpected', phrase`a callback could not be taken`, { cause: error })); };
+  const { finding, line } = await checkListening({ partner, credentials, catalogue, clock, env, onFault, signal, tunnel });
   const interrupt = (): void => { line?.platform.interrupt(); };
   signal.addEventListener('abort', interrupt);
   if (signal.aborted) interrupt();

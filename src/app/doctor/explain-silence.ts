@@ -16,6 +16,8 @@ export function explainSilence({ record, timeouts, publicUrl, positions, catalog
   if (elsewhere !== undefined) return problem('roundTrip', 'doctor.callbackElsewhere', { method: elsewhere.request.method, path: pathOf(elsewhere), expected });
   const unmatched = later.find(({ call, correlation }) => call === 'menu' && (correlation?.kind === 'foreign' || correlation?.kind === 'keyless'));
   if (unmatched !== undefined) return problem('roundTrip', 'doctor.callbackUnmatched', { path: pathOf(unmatched), requestId });
+  const tls = later.flatMap(({ closing }) => (closing?.kind === 'failed' && closing.reason === 'tls' ? [closing.detail] : []))[0];
+  if (tls !== undefined) return problem('roundTrip', 'doctor.callbackNotTls', { url: publicUrl, detail: tls });
   const garbage = later.some(({ closing }) => closing?.kind === 'failed' && closing.reason === 'malformed');
   if (garbage) return problem('roundTrip', 'doctor.callbackNotHttp', { url: publicUrl });
   return problem('roundTrip', 'doctor.callbackNever', { waitedMs: timeouts.menuMs, url: publicUrl });

@@ -16,9 +16,10 @@ import type { Setting } from '../voice.ts';
 import { runAgain } from '../run-again.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
+import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
 
-interface Flags extends GateFlags {
+interface Flags extends GateFlags, TunnelFlags {
   readonly config?: string;
   readonly pos?: string;
   readonly catalogue?: string;
@@ -40,7 +41,7 @@ interface Flags extends GateFlags {
 /** `ppip certify`: the main job. */
 export const certifyCommand: AddCommand = (program, surroundings, end) => {
   const { voice, voice: { say } } = surroundings;
-  program
+  addTunnelOptions(program
     .command('certify')
     .description(say(phrase`run the catalogue against a POS and print a certification report`))
     .option('--config <file>', say(phrase`the partner (default: ppip.yaml)`))
@@ -60,7 +61,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .addOption(new Option('--gate <gate>', say(phrase`regressions: compared with the baseline, exit 1 when a rule is worse and violated or a pass became a failure, 3 when less is shown, else 0, whatever the verdict`)).choices(['regressions']))
     .option('--baseline <report>', say(phrase`the report.json, or run folder, that --gate compares with`))
     .option('--no-color', say(phrase`no colours`))
-    .option('--watch', say(phrase`run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back`))
+    .option('--watch', say(phrase`run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back`)), voice)
     .action(async (flags: Flags) => { end(await (flags.watch === true ? watch(flags, surroundings) : runCertify(flags, surroundings))); });
 };
 
@@ -100,9 +101,9 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
-    const { report, record, folder, fault, openChecks, staleWaivers } = await certify({
+    const { report, record, folder, fault, lost, openChecks, staleWaivers } = await certify({
       subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
-      operator: flags.operator, env, signal,
+      operator: flags.operator, env, signal, tunnel: readTunnel(flags),
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),
       onWarning: (problem) => { stderr.write(formatProblem(problem, surroundings.voice, 'warning')); },
@@ -114,6 +115,7 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
     const written = await writeReports(reporters, print, surroundings);
     for (const problem of staleWaivers) stderr.write(formatProblem(problem, surroundings.voice));
     if (fault !== undefined) return printFailure(fault, surroundings);
+    if (lost !== undefined) return printFailure(lost, surroundings);
     const interrupted = record.end?.interrupted === true;
     const own = exitCodeOf({ verdict: report.verdict, interrupted });
     // A report that was asked for and is not there must not look like success.

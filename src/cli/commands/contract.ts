@@ -1,5 +1,7 @@
-import type { DescribedContract } from '../../index.ts';
+import { Option } from 'commander';
+import type { DescribedContract, OpenapiSide } from '../../index.ts';
 import { phrase } from '../../model/phrase.ts';
+import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -9,6 +11,8 @@ import { wantsColor } from '../write-reports.ts';
 
 interface ShowFlags {
   readonly catalogue?: string;
+  readonly openapi?: true;
+  readonly side?: OpenapiSide;
   readonly json?: true;
   readonly lang: Language;
 }
@@ -26,6 +30,8 @@ export const contractCommand: AddCommand = (program, surroundings, end) => {
     .command('show', { isDefault: true })
     .description(say(phrase`print calls, paths, capabilities and assumptions`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
+    .option('--openapi', say(phrase`print an OpenAPI 3.1 document, as YAML or with --json: what the POS serves as paths, what UEAT serves as webhooks`))
+    .addOption(new Option('--side <side>', say(phrase`with --openapi: one side alone, as paths, for tools that know no webhooks`)).choices(['pos', 'ueat']))
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
     .action(async (flags: ShowFlags) => {
@@ -44,6 +50,12 @@ export const contractCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function showContract(flags: ShowFlags, { stdout, voice }: Setting): Promise<void> {
+  if (flags.openapi === true) {
+    const { loadRules, printOpenapi } = await import('../../index.ts');
+    stdout.write(await printOpenapi(await loadRules(flags.catalogue), flags.side ?? 'both', flags.json === true ? 'json' : 'yaml'));
+    return;
+  }
+  if (flags.side !== undefined) throw new InputError([{ code: 'usage.noOpenapi', message: phrase`--side needs --openapi`, hint: phrase`for example: ppip contract --openapi --side ueat` }]);
   const { describeContract, loadRules } = await import('../../index.ts');
   const contract = describeContract(await loadRules(flags.catalogue));
   stdout.write(flags.json === true ? `${JSON.stringify(contract, null, 2)}\n` : setContract(contract, voice));

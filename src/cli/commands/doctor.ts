@@ -4,10 +4,11 @@ import type { AddCommand } from '../add-command.ts';
 import { chooseSubject } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
+import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
 import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
-interface Flags {
+interface Flags extends TunnelFlags {
   readonly config?: string;
   readonly pos?: string;
   readonly catalogue?: string;
@@ -20,7 +21,7 @@ interface Flags {
 /** `ppip doctor`: what would keep a run from working. */
 export const doctorCommand: AddCommand = (program, surroundings, end) => {
   const { voice, voice: { say } } = surroundings;
-  program
+  addTunnelOptions(program
     .command('doctor')
     .description(say(phrase`look for what would keep a run from working: this machine, the way to the POS, one menu sync and its callback; sends no order`))
     .option('--config <file>', say(phrase`the partner (default: ppip.yaml)`))
@@ -29,7 +30,7 @@ export const doctorCommand: AddCommand = (program, surroundings, end) => {
     .option('--out <dir>', say(phrase`where run folders would be kept`), 'ppip-runs')
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
-    .option('--no-color', say(phrase`no colours`))
+    .option('--no-color', say(phrase`no colours`)), voice)
     .action(async (flags: Flags) => { end(await runDoctor(flags, surroundings)); });
 };
 
@@ -37,7 +38,7 @@ async function runDoctor(flags: Flags, surroundings: Setting): Promise<number> {
   const { diagnose, renderDiagnosis, whoseProblem } = await import('../../index.ts');
   const { stdout, stderr, env, signal, nodeVersion, voice } = surroundings;
   const diagnosis = await diagnose({
-    subject: chooseSubject(flags), catalogueDir: flags.catalogue, outDir: flags.out, nodeVersion, env, signal,
+    subject: chooseSubject(flags), catalogueDir: flags.catalogue, outDir: flags.out, nodeVersion, env, signal, tunnel: readTunnel(flags),
     // A wait that may be long must not look like a standstill.
     onWaiting: (timeoutMs) => { stderr.write(`${voice.say(phrase`Waiting for the menu, ${Math.ceil(timeoutMs / 1000)} s at most…`)}\n`); },
   });

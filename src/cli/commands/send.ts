@@ -8,10 +8,11 @@ import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
+import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
 import type { Setting, Voice } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
-interface Flags {
+interface Flags extends TunnelFlags {
   readonly config?: string;
   readonly pos?: string;
   readonly catalogue?: string;
@@ -39,7 +40,7 @@ export const sendCommand: AddCommand = (program, surroundings, end) => {
 
 function addOptions(command: Command, voice: Voice): Command {
   const { say } = voice;
-  return command
+  return addTunnelOptions(command
     .option('--config <file>', say(phrase`the partner (default: ppip.yaml)`))
     .option('--pos <pos>', say(phrase`reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
@@ -48,7 +49,7 @@ function addOptions(command: Command, voice: Voice): Command {
     .option('--out <dir>', say(phrase`where used OrderIds are listed`), 'ppip-runs')
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
-    .option('--no-color', say(phrase`no colours`));
+    .option('--no-color', say(phrase`no colours`)), voice);
 }
 
 async function runSend(call: 'menuSync' | 'order', flags: Flags, surroundings: Setting): Promise<number> {
@@ -61,7 +62,7 @@ async function runSend(call: 'menuSync' | 'order', flags: Flags, surroundings: S
   const print = renderByHand({ language, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 });
   const body = bodyFile === undefined ? undefined : bodyFile === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: bodyFile };
   const result = await sendByHand({
-    subject: chooseSubject(flags), catalogueDir: flags.catalogue, call, itemRoles: itemRole, body, locationId: flags.location, fault: flags.fault, outDir: flags.out, env, signal,
+    subject: chooseSubject(flags), catalogueDir: flags.catalogue, call, itemRoles: itemRole, body, locationId: flags.location, fault: flags.fault, outDir: flags.out, env, signal, tunnel: readTunnel(flags),
     onAnswered: (sent, waitsForMs) => { if (json !== true) stdout.write(print.sending(sent, waitsForMs)); },
   });
   if (result === undefined) return exitCodes.interrupted;

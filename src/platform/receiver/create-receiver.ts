@@ -1,8 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { phrase } from '../../model/phrase.ts';
 import { EnvironmentError } from '../../model/problem.ts';
+import type { ServerIdentity } from '../../model/partner.ts';
+import type { Foretold } from '../access.ts';
+import { openServer } from './open-server.ts';
 import { broughtSomething, recordGarbage, recordTunnel, refuseBare, statusLineFor } from './record-garbage.ts';
 import { takeCallback, type CallbackOptions } from './take-callback.ts';
 import type { Visit } from './visit.ts';
@@ -11,6 +14,8 @@ import type { Visit } from './visit.ts';
 export interface ReceiverOptions extends CallbackOptions {
   readonly host: string;
   readonly port: number;
+  /** Takes callbacks over HTTPS. */
+  readonly tls?: ServerIdentity | undefined;
   /** Told when a callback could not be recorded: the run cannot go on. */
   readonly onFault: (error: unknown) => void;
   /** Resolves once something may be recorded. */
@@ -23,6 +28,8 @@ export interface ReceiverOptions extends CallbackOptions {
 export interface Receiver {
   /** The base URL that it listens on. */
   readonly url: string;
+  /** Says how the sender behind a connection, by the port that it comes from, was answered already. */
+  foretell(port: number, answer: Foretold): void;
   /** Resolves when everything that came in is recorded to its end. */
   close(): Promise<void>;
 }
@@ -39,6 +46,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const latest = new WeakMap<Duplex, Visit>();
   /** Connections whose garbage is recorded already: more of it says nothing new. */
   const spoilt = new WeakSet<Socket>();
+  const foretellings = new Map<number, Foretold>();
 
   /** Does work once something may be recorded; a failure ends the connection and is a fault of the harness. */
   const track = (socket: Duplex, work: () => Promise<void> | void): void => {
@@ -51,7 +59,10 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     });
   };
   const take = (request: IncomingMessage, response: ServerResponse): void => {
-    const visit: Visit = { request, response };
+    const port = request.socket.remotePort ?? 0;
+    const foretold = foretellings.get(port);
+    foretellings.delete(port);
+    const visit: Visit = { request, response, ...(foretold !== undefined && { foretold }) };
     latest.set(request.socket, visit);
     track(request.socket, () => takeCallback(visit, options));
   };
@@ -71,10 +82,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     } else socket.destroy();
   };
 
-  const server = createServer({
+  const server = openServer({
     maxHeaderSize: 64 * 1024, keepAliveTimeout: 65_000,
     headersTimeout: patience.headersMs, requestTimeout: patience.requestMs, connectionsCheckingInterval: patience.checkMs,
-  }, take);
+  }, options.tls);
+  server.on('request', take);
   server.on('checkExpectation', take);
   server.on('clientError', onBroken);
   server.on('connect', (request, socket) => {
@@ -87,7 +99,8 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    url: `${options.tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    foretell(from, answer) { foretellings.set(from, answer); },
     async close() {
       await new Promise<void>((resolve) => {
         server.close(() => { resolve(); });

@@ -6,6 +6,7 @@ import type { Clock } from '../../model/ports.ts';
 import type { ScriptedAnswer } from '../../model/scenario.ts';
 import type { Replies } from '../replies.ts';
 import { taken, type Answer } from './answer.ts';
+import { resetConnection } from './open-server.ts';
 import { waitForClose, writeAnswer } from './write-answer.ts';
 
 /** What answering needs of the rest. */
@@ -39,7 +40,7 @@ function toAnswer({ status, headers, body }: ScriptedAnswer): Answer {
 
 async function breakOff(response: ServerResponse, fault: 'reset' | 'silence'): Promise<Closing> {
   if (fault === 'reset') {
-    response.req.socket.resetAndDestroy();
+    resetConnection(response.req.socket);
     return { kind: 'failed', reason: 'reset', detail: 'UEAT reset the connection, as the scenario says' };
   }
   await waitForClose(response);

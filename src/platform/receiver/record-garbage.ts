@@ -20,7 +20,12 @@ const maxGarbageBytes = 4096;
 /** Whether a broken connection brought anything: one that is opened and closed, or reset while idle, is no request. */
 export function broughtSomething(error: Error, socket: Socket): boolean {
   const code = codeOf(error);
-  return code !== 'ECONNRESET' && code !== 'EPIPE' && socket.bytesRead > 0;
+  return code !== 'ECONNRESET' && code !== 'EPIPE' && (socket.bytesRead > 0 || isTlsFault(error));
+}
+
+/** Whether TLS did not come about: the POS speaks plain HTTP, or does not trust the certificate. */
+function isTlsFault(error: Error): boolean {
+  return /^(?:ERR_SSL|ERR_TLS|EPROTO)/.test(codeOf(error));
 }
 
 /**
@@ -30,7 +35,7 @@ export function broughtSomething(error: Error, socket: Socket): boolean {
 export function recordGarbage(error: Error, options: EvidenceOptions): void {
   const raw = 'rawPacket' in error && error.rawPacket instanceof Uint8Array ? error.rawPacket : new Uint8Array();
   const isLong = raw.byteLength > maxGarbageBytes;
-  const reason = codeOf(error) === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'timeout' : 'malformed';
+  const reason = codeOf(error) === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'timeout' : isTlsFault(error) ? 'tls' : 'malformed';
   recordUnanswerable(
     { method: '', url: '', headers: [], body: keepBody(raw.subarray(0, maxGarbageBytes), isLong) },
     { kind: 'failed', reason, detail: error.message }, options,

@@ -9,6 +9,7 @@ import type { Closing, HttpRequest } from '../../model/exchange.ts';
 import type { TokenFacts } from '../../model/token.ts';
 import { refuse, type Answer } from './answer.ts';
 import { answerCallback, type AnswerRules } from './answer-callback.ts';
+import { repeatAnswer } from './repeat-answer.ts';
 import { giveAnswer, type GiveOptions } from './give-answer.ts';
 import { headerPairs, readRequest, type ReadRequest } from './read-request.ts';
 import { routeCallback } from './route-callback.ts';
@@ -17,8 +18,8 @@ import type { EvidenceOptions } from './record-garbage.ts';
 
 /** What taking a callback needs of the rest. */
 export interface CallbackOptions extends EvidenceOptions, GiveOptions {
-  /** The path part of `platform.publicUrl`, without a final slash. */
-  readonly pathPrefix: string;
+  /** The path part of the public URL, without a final slash: of a tunnel it is known only after the receiver listens. */
+  readonly pathPrefix: () => string;
   readonly rules: AnswerRules;
   readonly known: KnownKeys;
   readonly secret: Uint8Array;
@@ -52,13 +53,13 @@ export async function takeCallback(visit: Visit, options: CallbackOptions): Prom
   options.journal.record({
     type: 'exchangeStarted', exchangeId, direction: 'in', call: intake.call, request: http, token, correlation: intake.correlation,
   });
-  const closing: Closing = closingOfBroken(visit) ?? (await giveAnswer(response, intake, options));
+  const closing: Closing = closingOfBroken(visit) ?? (await (visit.foretold === undefined ? giveAnswer(response, intake, options) : repeatAnswer(response, visit.foretold)));
   options.journal.record({ type: 'exchangeEnded', exchangeId, closing });
 }
 
 function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options: CallbackOptions): Intake {
   const { rules, known, pathPrefix } = options;
-  const route = routeCallback(http.method, http.url, rules.contract, rules.positions, pathPrefix);
+  const route = routeCallback(http.method, http.url, rules.contract, rules.positions, pathPrefix());
   const body = parseBody(read.body);
   if (route.kind !== 'call') {
     const correlation = { kind: 'unrouted', suspect: http.method !== 'GET' && body.kind === 'json' } as const;

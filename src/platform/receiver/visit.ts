@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Closing } from '../../model/exchange.ts';
+import type { Foretold } from '../access.ts';
 
 /** One request on a connection, and what went wrong on the wire while it came in. */
 export interface Visit {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** How its sender was answered before it came here. */
+  readonly foretold?: Foretold;
   fault?: Error;
 }
 

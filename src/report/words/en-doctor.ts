@@ -59,6 +59,7 @@ export const enDoctor = {
   'doctor.callbackElsewhere': ({ method, path, expected }) => `The POS called back with ${say(method)} ${quote(path)}, where UEAT serves nothing; menus come with ${say(expected)}.`,
   'doctor.callbackUnmatched': ({ path, requestId }) => `A menu came to ${quote(path)} that does not answer the request ${say(requestId)}.`,
   'doctor.callbackNotHttp': ({ url }) => `Something came to ${say(url)} that is no HTTP, such as TLS.`,
+  'doctor.callbackNotTls': ({ url, detail }) => `A connection came to ${say(url)}, and TLS did not come about: ${say(detail)}.`,
   'doctor.callbackNever': ({ url, waitedMs }) => `No menu came to ${say(url)} within ${time(waitedMs)}.`,
   'doctor.publicUrlLocal': ({ url }) => `${say(url)} is this machine, as is the POS.`,
   'doctor.publicUrlLoopback': ({ url, host }) => `${say(url)} means the POS’s own machine to a POS elsewhere: ${quote(host)} is nobody else’s address.`,

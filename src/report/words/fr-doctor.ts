@@ -67,6 +67,7 @@ export const frDoctor = {
   'doctor.callbackElsewhere': ({ method, path, expected }) => `Le PDV a rappelé par ${say(method)} ${quote(path)}, où UEAT n’offre rien; les menus viennent par ${say(expected)}.`,
   'doctor.callbackUnmatched': ({ path, requestId }) => `Un menu est venu à ${quote(path)} sans répondre à la demande ${say(requestId)}.`,
   'doctor.callbackNotHttp': ({ url }) => `Quelque chose est venu à ${say(url)} qui n’est pas du HTTP, par exemple du TLS.`,
+  'doctor.callbackNotTls': ({ url, detail }) => `Une connexion est venue à ${say(url)}, mais TLS n’a pas abouti\u00A0: ${say(detail)}.`,
   'doctor.callbackNever': ({ url, waitedMs }) => `Aucun menu n’est venu à ${say(url)} en ${time(waitedMs)}.`,
   'doctor.publicUrlLocal': ({ url }) => `${say(url)} est cette machine, comme le PDV.`,
   'doctor.publicUrlLoopback': ({ url, host }) => `${say(url)} désigne, pour un PDV situé ailleurs, sa propre machine\u00A0: ${quote(host)} n’est l’adresse de personne d’autre.`,

@@ -1,3 +1,4 @@
+import { frenchAccess } from './phrases/french-access.ts';
 import { frenchCatalogue } from './phrases/french-catalogue.ts';
 import { frenchConfig } from './phrases/french-config.ts';
 import { frenchFrames } from './phrases/french-frames.ts';
@@ -9,6 +10,7 @@ import { frenchUsage } from './phrases/french-usage.ts';
 
 /** Every phrase in French as it is written in Canada, by the English one. A test holds it together with what is said anywhere. */
 export const frenchPhrases: Readonly<Record<string, string>> = {
+  ...frenchAccess,
   ...frenchCatalogue,
   ...frenchConfig,
   ...frenchFrames,

@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { findClosedPort, startAnsweringServer } from '../../platform/raw-server.ts';
+import { startPathProxy } from '../../platform/path-proxy.ts';
 import { ailments, diagnoseFake, findingsOf, hexSecret, needsToken, sendMenu } from './fake-pos.ts';
 
 /** A token that is looked at by nobody is the same trouble in each of these: only what comes back is asked about. */
@@ -77,5 +79,41 @@ describe('a public URL', () => {
     const diagnosis = await diagnoseFake({ callBack: menu, config: ['platform: { listen: "127.0.0.1:{listenPort}", publicUrl: "http://127.0.0.1:{listenPort}/ppip" }'] });
     expect(findingsOf(diagnosis, 'publicUrl')).toMatchObject([{ state: 'ok', code: 'doctor.publicUrlReached' }]);
     expect(diagnosis.addresses.map(({ url }) => new URL(url).pathname)).toEqual(['/ppip/v2/menu', '/ppip/v2/order/status']);
+  });
+
+  it('behind which somebody else answers does not lead to us', async () => {
+    const { port } = await startAnsweringServer('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+    const diagnosis = await diagnoseFake({ config: [`platform: { listen: "127.0.0.1:{listenPort}", publicUrl: "http://127.0.0.1:${port}/ppip" }`] });
+    expect(ailments(diagnosis)).toEqual([taken, 'publicUrl problem doctor.publicUrlElsewhere']);
+    expect(findingsOf(diagnosis, 'publicUrl')).toMatchObject([{ args: { url: `http://127.0.0.1:${port}/ppip`, status: 502 } }]);
+    expect(findingsOf(diagnosis, 'roundTrip')).toMatchObject([{ state: 'notChecked', args: { because: 'publicUrl' } }]);
+  });
+
+  it.each([
+    ['passes the prefix on', (path: string) => path],
+    ['strips it', (path: string) => path.replace('/some/prefix', '')],
+  ])('behind a proxy that %s is reached, and told with its prefix', async (_what, rewrite) => {
+    const listenPort = await findClosedPort();
+    const proxy = await startPathProxy(listenPort, rewrite);
+    const publicUrl = `${proxy}/some/prefix`;
+    const diagnosis = await diagnoseFake({
+      listenPort, callBack: (sync) => menu(sync, publicUrl), config: [`platform: { listen: "127.0.0.1:{listenPort}", publicUrl: "${publicUrl}/" }`],
+    });
+    expect(ailments(diagnosis)).toEqual([taken]);
+    expect(findingsOf(diagnosis, 'publicUrl')).toMatchObject([{ state: 'ok', code: 'doctor.publicUrlReached' }]);
+    expect(diagnosis.addresses.map(({ url }) => url)).toEqual([`${publicUrl}/v2/menu`, `${publicUrl}/v2/order/status`]);
+  });
+
+  it('behind a proxy that changes the path names the path that came', async () => {
+    const listenPort = await findClosedPort();
+    const proxy = await startPathProxy(listenPort, (path) => `/x${path}`);
+    const diagnosis = await diagnoseFake({ listenPort, config: [`platform: { listen: "127.0.0.1:{listenPort}", publicUrl: "${proxy}/ppip" }`] });
+    expect(ailments(diagnosis)).toEqual([taken, 'publicUrl problem doctor.publicUrlPath']);
+    expect(findingsOf(diagnosis, 'publicUrl')).toMatchObject([{ args: { path: '/x/ppip/v2/menu', expected: '/v2/menu' } }]);
+  });
+
+  it('is told as it is when callbacks cannot be taken', async () => {
+    const diagnosis = await diagnoseFake({ config: ['platform: { listen: "192.0.2.1:4010", publicUrl: "https://lab.example/ppip" }'] });
+    expect(diagnosis.addresses.map(({ url }) => url)).toEqual(['https://lab.example/ppip/v2/menu', 'https://lab.example/ppip/v2/order/status']);
   });
 });

@@ -26,6 +26,8 @@ export interface FakePos {
   /** Further lines of ppip.yaml, or other ones in place of those that begin alike. */
   readonly config?: readonly string[];
   readonly diagnose?: Partial<DiagnoseOptions>;
+  /** Where callbacks are taken; any free port when it is left out. */
+  readonly listenPort?: number;
 }
 
 /** Answers as a POS that looks at tokens so far that it wants one with three parts, which another key may have signed. */
@@ -43,9 +45,9 @@ export async function sendMenu(sync: GotSync, url: string, key: Uint8Array = Buf
 }
 
 /** Starts a POS, writes a ppip.yaml for it, and diagnoses it. */
-export async function diagnoseFake({ status = needsToken, callBack, headers = {}, config = [], diagnose: changes = {} }: FakePos): Promise<Diagnosis> {
+export async function diagnoseFake({ status = needsToken, callBack, headers = {}, config = [], diagnose: changes = {}, ...given }: FakePos): Promise<Diagnosis> {
   const folder = temporaryFolder();
-  const listenPort = await findClosedPort();
+  const listenPort = given.listenPort ?? (await findClosedPort());
   const platformUrl = `http://127.0.0.1:${listenPort}`;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

@@ -47,6 +47,11 @@ export const usageErrors = {
     meaning: { en: 'Both a ppip.yaml and the embedded POS were named.', fr: 'Un ppip.yaml et le PDV intégré ont été nommés tous deux.' },
     fix: { en: 'Keep one of --config and --pos.', fr: 'Gardez l’un de --config et --pos.' },
   },
+  'usage.watchInCi': {
+    side: 'config',
+    meaning: { en: '--watch was asked for where no person is.', fr: '--watch a été demandé là où il n’y a personne.' },
+    fix: { en: 'Leave --watch out: one run has one exit code.', fr: 'Retirez --watch\u00A0: une exécution a un seul code de sortie.' },
+  },
   'usage.unknownPos': {
     side: 'config',
     meaning: { en: '--pos names something other than the reference POS.', fr: '--pos nomme autre chose que le PDV de référence.' },
@@ -61,11 +66,6 @@ export const usageErrors = {
     side: 'config',
     meaning: { en: 'There is neither a requirement nor a code of that name.', fr: 'Il n’y a ni exigence ni code de ce nom.' },
     fix: { en: 'ppip explain lists all that can be explained.', fr: 'ppip explain montre tout ce qui peut être expliqué.' },
-  },
-  'usage.watchInCi': {
-    side: 'config',
-    meaning: { en: '--watch was given where CI is set.', fr: '--watch a été donné alors que CI est défini.' },
-    fix: { en: 'Leave --watch out: it waits for a person.', fr: 'Omettez --watch\u00A0: cette option attend une personne.' },
   },
   'selection.nothingFailed': {
     side: 'config',

@@ -52,6 +52,15 @@ export const doctorCallbacksWords: AreaWords = {
     ],
     fix: { en: 'Write http:// in the POS, or put a TLS proxy in front and name it in platform.publicUrl.', fr: 'Écrivez http:// dans le PDV, ou placez un mandataire TLS devant et nommez-le dans platform.publicUrl.' },
   },
+  'doctor.callbackNotTls': {
+    side: 'partner', args: { url: 'https://10.0.0.5:4010', detail: 'tlsv1 alert unknown ca' },
+    meaning: { en: 'With platform.tls callbacks are taken over HTTPS alone, and the POS and this harness did not agree on it.', fr: 'Avec platform.tls, les rappels ne sont reçus qu’en HTTPS, et le PDV et ce banc d’essai ne s’y sont pas accordés.' },
+    causes: [
+      { en: 'The POS does not trust the authority of the certificate.', fr: 'Le PDV ne reconnaît pas l’autorité du certificat.' },
+      { en: 'The POS calls http, and platform.publicUrl is https.', fr: 'Le PDV appelle en http, et platform.publicUrl est en https.' },
+    ],
+    fix: { en: 'Have the POS trust the authority of platform.tls.cert, and write https:// and the name of the certificate in the POS.', fr: 'Faites reconnaître au PDV l’autorité de platform.tls.cert, et écrivez dans le PDV https:// et le nom du certificat.' },
+  },
   'doctor.callbackNever': {
     side: 'partner', args: { url: 'http://10.0.0.5:4010', waitedMs: 180000 },
     meaning: { en: 'The POS took the call, and nothing came that could be its menu.', fr: 'Le PDV a accepté l’appel, mais rien n’est venu qui puisse être son menu.' },

@@ -35,7 +35,6 @@ export const frenchConfig: Readonly<Record<string, string>> = {
   'set the variable or file that it comes from': 'remplissez la variable ou le fichier d’où il vient',
   'not a known placeholder': 'substitution inconnue',
   'write ${env:NAME}, or ${file:path} for the secret': 'écrivez ${env:NOM}, ou ${file:chemin} pour le secret',
-  'only auth.secret is read from a file': 'seul auth.secret se lit d’un fichier',
   'write the value, or ${env:NAME}': 'écrivez la valeur, ou ${env:NOM}',
   "the file '{0}' cannot be read": 'le fichier «\u00A0{0}\u00A0» ne peut pas être lu',
   'its path is relative to the folder of ppip.yaml': 'son chemin part du dossier de ppip.yaml',

@@ -1,0 +1,164 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Agent } from 'undici';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Positions } from '../contract/read-positions.ts';
+import { phrase } from '../model/phrase.ts';
+import type { Clock } from '../model/ports.ts';
+import { EnvironmentError } from '../model/problem.ts';
+import { decodeBody } from '../platform/decode-body.ts';
+import { busyAnswer } from '../platform/receiver/repeat-answer.ts';
+import { headerPairs } from '../platform/receiver/read-request.ts';
+import { openDesk, type DeskLimits } from './desk.ts';
+import { keysOfCallback } from './find-keys.ts';
+import { forwardCall } from './forward-call.ts';
+import { relayHeader, relayProtocol } from './message.ts';
+import { readBytes } from './read-bytes.ts';
+import type { TellRelay } from './relay-event.ts';
+import type { Replayed } from './replay-call.ts';
+import { serveRun } from './serve-run.ts';
+
+/** What a relay is started with. */
+export interface RelayOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly token: string;
+  /** Where ids stand in a callback. */
+  readonly positions: Positions;
+  /** Who gets what belongs to no run. */
+  readonly forwardTo?: string | undefined;
+  readonly limits: DeskLimits & { readonly maxBodyBytes: number };
+  readonly heartbeatMs: number;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly tell: TellRelay;
+}
+
+/** A relay that listens. */
+export interface Relay {
+  readonly url: string;
+  /** Ends every line and answers whoever waits; resolves when nothing is left. */
+  close(): Promise<void>;
+}
+
+const maxConnections = 1_000;
+/** What a run says is small, but for the body of an answer. */
+const maxFrameBytes = 4 * 1024 * 1024;
+
+/**
+ * Starts a relay.
+ * @throws EnvironmentError when the address cannot be listened on
+ */
+export async function startRelay(options: RelayOptions): Promise<Relay> {
+  const { host, port, positions, forwardTo, limits, clock, newId, tell } = options;
+  const desk = openDesk({ limits, clock, instance: newId(), tell });
+  const agent = new Agent();
+  const isRun = tokenCheck(options.token);
+
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.headers[relayHeader] !== undefined) { answerProbe(isRun(request), response); return; }
+    const body = await readBytes(request, limits.maxBodyBytes);
+    if (body === 'tooLarge') { response.writeHead(413, { connection: 'close' }).end(); return; }
+    if (body === undefined) return;
+    const [method, url, headers] = [request.method ?? '', request.url ?? '', headerPairs(request.rawHeaders)];
+    const { body: plain } = await decodeBody(body, request.headers['content-encoding'], limits.maxBodyBytes);
+    const give = (result: Replayed): void => {
+      try {
+        giveAnswer(response, result);
+      } catch {
+        // A run that answers what is no HTTP.
+        response.destroy();
+      }
+    };
+    const refuse = (seconds: number): void => { giveBusy(response, seconds); };
+    const call = { method, url, headers, body };
+    const forward = (): void => {
+      void forwardCall(call, forwardTo ?? '', agent).then((result) => { if (result === undefined) refuse(5); else give(result); });
+    };
+    const leave = desk.take({ ...call, found: keysOfCallback({ url, headers, body: plain }, positions), give, refuse, forward: forwardTo === undefined ? undefined : forward });
+    response.once('close', () => { if (!response.writableFinished) leave(); });
+    if (response.destroyed) leave();
+  };
+  const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: 65_000, headersTimeout: 60_000, requestTimeout: 120_000 }, (request, response) => {
+    response.on('error', () => undefined);
+    take(request, response).catch((error: unknown) => {
+      tell({ event: 'failed', because: error instanceof Error ? error.message : String(error) });
+      response.destroy();
+    });
+  });
+  server.maxConnections = maxConnections;
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    else socket.destroy();
+  });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxFrameBytes, perMessageDeflate: false });
+  const runs = new Set<WebSocket>();
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => undefined);
+    if (!isRun(request)) {
+      tell({ event: 'refused', because: 'token' });
+      socket.end('HTTP/1.1 401 Unauthorized\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (run) => {
+      runs.add(run);
+      run.once('close', () => { runs.delete(run); });
+      serveRun(run, { desk, clock, heartbeatMs: options.heartbeatMs, tell });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new EnvironmentError('relay.cannotListen', phrase`cannot listen on ${`${host}:${port}`}: ${error.message}`, phrase`choose another address with --listen`));
+    });
+    server.listen(port, host, () => { resolve(); });
+  });
+  const address = server.address();
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' && address !== null ? address.port : port}`;
+  tell({ event: 'listening', url });
+  return {
+    url,
+    async close() {
+      desk.close();
+      for (const run of runs) run.terminate();
+      await new Promise<void>((resolve) => {
+        server.close(() => { resolve(); });
+        server.closeIdleConnections();
+        // What was just answered still goes out; whoever does not take it does not keep us.
+        clock.after(200, () => { server.closeAllConnections(); });
+      });
+      await agent.destroy();
+      tell({ event: 'closed' });
+    },
+  };
+}
+
+/** Compares in a time that says nothing of where tokens differ. */
+function tokenCheck(token: string): (request: IncomingMessage) => boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  const expected = digest(token);
+  return ({ headers: { authorization = '' } }) => timingSafeEqual(digest(/^Bearer (.*)$/s.exec(authorization)?.[1] ?? ''), expected);
+}
+
+function answerProbe(isAllowed: boolean, response: ServerResponse): void {
+  response.writeHead(isAllowed ? 204 : 401, { [relayHeader]: String(relayProtocol) }).end();
+}
+
+function giveAnswer(response: ServerResponse, result: Replayed): void {
+  if (response.destroyed || response.headersSent) return;
+  if (result.kind !== 'answered') {
+    if (result.kind === 'reset') response.req.socket.resetAndDestroy();
+    else response.destroy();
+    return;
+  }
+  // Nothing of our own among the headers of the receiver.
+  response.sendDate = false;
+  response.writeHead(result.status, result.reason, result.headers.flatMap(([name, value]) => [name, value]));
+  response.end(result.body);
+}
+
+function giveBusy(response: ServerResponse, retryAfterSeconds: number): void {
+  if (response.destroyed || response.headersSent) return;
+  const { status, headers, body } = busyAnswer(retryAfterSeconds);
+  response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
