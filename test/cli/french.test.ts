@@ -6,7 +6,7 @@ const english = /\b(the|and|with|which|that|this|there|is|are|of|to|when|where|w
 
 const commands = [
   [], ['certify'], ['doctor'], ['plan'], ['list'], ['explain'], ['validate'], ['send'], ['send', 'menu-sync'], ['send', 'order'], ['report'], ['diff'], ['sandbox'], ['schema'],
-  ['contract'], ['contract', 'show'], ['contract', 'check'], ['menu'], ['menu', 'check'], ['menu', 'export'], ['keygen'], ['pack'], ['verify'],
+  ['contract'], ['contract', 'show'], ['contract', 'check'], ['menu'], ['menu', 'check'], ['menu', 'export'], ['keygen'], ['pack'], ['verify'], ['init'], ['completion'],
 ];
 
 describe('the command line in French', () => {
@@ -23,7 +23,7 @@ describe('the command line in French', () => {
     ['an unknown command', ['certfy'], 'commande inconnue «\u00A0certfy\u00A0»', 'vouliez-vous dire certify?'],
     ['an unknown option', ['certify', '--reporterr', 'json'], 'option inconnue «\u00A0--reporterr\u00A0»', 'vouliez-vous dire --reporter?'],
     ['an argument too many', ['list', 'orders'], 'trop d’arguments', 'ppip --help --lang fr'],
-    ['a document without a schema', ['schema', 'wish'], '«\u00A0wish\u00A0» n’est pas valide', 'Choix permis\u00A0: report, '],
+    ['a document without a schema', ['schema', 'wish'], '«\u00A0wish\u00A0» n’est pas valide', 'Choix permis\u00A0: config, qualification, '],
     ['no lanes', ['certify', '--lanes', '0'], 'option «\u00A0--lanes <n>\u00A0»', 'un entier de 1 à 64'],
     ['an argument too few', ['menu', 'check'], 'il manque l’argument «\u00A0file\u00A0»', 'ppip --help'],
     ['an option that is needed', ['keygen'], 'l’option «\u00A0--out <file>\u00A0» est nécessaire', 'ppip --help'],
@@ -31,6 +31,9 @@ describe('the command line in French', () => {
     ['a run that there is not', ['report', 'no-such-run'], 'Il n’y a pas d’essai à no-such-run', 'Nommez un dossier d’essai'],
     ['a selection that fits nothing', ['plan', '--pos', 'reference', '--only', 'XYZ-001'], 'ne correspond à aucun scénario', 'ppip list montre'],
     ['an unknown flaw', ['certify', '--pos', 'reference:silent-on-acept'], 'n’a ni défaut ni singularité «\u00A0silent-on-acept\u00A0»', 'silent-on-accept'],
+    ['a tag that there is not', ['plan', '--pos', 'reference', '--tag', 'smok'], 'étiquette inconnue «\u00A0smok\u00A0», vouliez-vous dire «\u00A0smoke\u00A0»?', 'les étiquettes sont '],
+    ['a question without an answer', ['init', '--config', 'no-such-folder/ppip.yaml'], 'sans réponse\u00A0: nom du PDV [init.missing]', 'ou --yes pour les réponses usuelles'],
+    ['an answer that is neither yes nor no', ['init', '--config', 'no-such-folder/ppip.yaml', '--yes', '--grid', 'combos=perhaps'], 'n’est ni oui ni non', 'écrivez oui ou non'],
     ['a topic that there is not', ['explain', 'ORD-04'], 'ni exigence ni code «\u00A0ORD-04\u00A0»', 'vouliez-vous dire'],
   ])('says what is wrong and what to do in French: %s', async (_what, argv, message, hint) => {
     const { exitCode, stdout, stderr } = await runMain([...argv, '--lang', 'fr']);

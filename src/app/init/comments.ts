@@ -7,8 +7,8 @@ import { questionWords } from '../../report/words/init-questions.ts';
 import { initWords } from '../../report/words/init.ts';
 import type { Init } from './open-init.ts';
 
-/** A relative path is what editors follow without a network, wherever ppip itself is installed; so the schema lies beside the file. */
-const modeline = (kind: 'config' | 'qualification'): string => `# yaml-language-server: $schema=.ppip/${kind}.schema.json`;
+/** The line by which editors find the schema. A relative path is what editors follow without a network, wherever ppip itself is installed; so the schema lies beside the file. */
+export const modelineOf = (kind: 'config' | 'qualification'): string => `# yaml-language-server: $schema=.ppip/${kind}.schema.json`;
 
 const titlesOf = (capabilities: readonly Capability[], language: Init['language']): Readonly<Record<string, string>> =>
   Object.fromEntries(capabilities.map(({ id, title }) => [id, title[language]]));
@@ -17,7 +17,7 @@ const titlesOf = (capabilities: readonly Capability[], language: Init['language'
 export function commentsOfConfig({ language }: Pick<Init, 'language'>, capabilities: readonly Capability[]): ConfigComments {
   const words = initWords[language];
   return {
-    head: [modeline('config'), ...words.configHead], tail: words.configTail, sections: words.sections, capabilities: titlesOf(capabilities, language),
+    head: [modelineOf('config'), ...words.configHead], tail: words.configTail, sections: words.sections, capabilities: titlesOf(capabilities, language),
     keys: Object.fromEntries(initQuestions.map(({ id }) => [id, questionWords[id].why[language]])),
   };
 }
@@ -26,7 +26,7 @@ export function commentsOfConfig({ language }: Pick<Init, 'language'>, capabilit
 export function commentsOfQualification({ language }: Pick<Init, 'language'>, capabilities: readonly Capability[]): QualificationComments {
   const words = initWords[language];
   return {
-    head: [modeline('qualification'), ...words.qualificationHead], scope: words.declaredScope, capabilities: words.declaredCapabilities, grid: words.grid,
+    head: [modelineOf('qualification'), ...words.qualificationHead], scope: words.declaredScope, capabilities: words.declaredCapabilities, grid: words.grid,
     topics: Object.fromEntries(gridTopics.map(({ id }) => [id, gridWords[id][language]])) as QualificationComments['topics'], titles: titlesOf(capabilities, language),
   };
 }

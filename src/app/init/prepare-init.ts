@@ -13,6 +13,7 @@ import type { LeftOut } from '../../model/qualification.ts';
 import { resolveProfile } from '../../plan/resolve-profile.ts';
 import { publishedSchema } from '../published-schema.ts';
 import { systemClock } from '../system-clock.ts';
+import { addModeline } from './add-modeline.ts';
 import { commentsOfConfig, commentsOfQualification } from './comments.ts';
 import { askedCapabilities, effectiveAnswers, writtenCapabilities } from './default-answers.ts';
 import { draftFile, stateFile, type DraftedFile } from './draft-file.ts';
@@ -50,7 +51,7 @@ export async function prepareInit(init: Init, answers: InitAnswers, isRequalifie
   )));
   return {
     files: [
-      stateFile(config.file, config.text, text), stateFile(qualification.file, qualification.text, qualified), ...schemas,
+      stateFile(config.file, config.text, addModeline('config', text)), stateFile(qualification.file, qualification.text, addModeline('qualification', qualified)), ...schemas,
       ...(await ignoreSecret(config.file, answers.config.secretFile)),
     ],
     replaced: [

@@ -154,11 +154,14 @@ describe('a ppip.yaml that is there already', () => {
     return open(folder);
   }
 
-  it('is byte for byte the same when nothing is answered anew', async () => {
+  it('is byte for byte the same when nothing is answered anew, but for the line by which editors find its schema', async () => {
     const init = await openWith(handmade);
     expect(missingAnswers(init, {})).toEqual([]);
     const draft = await prepareInit(init, usual(init));
-    expect(draft.files[0]).toMatchObject({ state: 'unchanged', text: handmade });
+    const withLine = `# yaml-language-server: $schema=.ppip/config.schema.json\n${handmade}`;
+    expect(draft.files[0]).toMatchObject({ state: 'changed', text: withLine });
+    const again = await openWith(withLine);
+    expect((await prepareInit(again, usual(again))).files[0]).toMatchObject({ state: 'unchanged', text: withLine });
     expect(draft.replaced).toEqual([]);
   });
 
