@@ -1,11 +1,17 @@
+import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findClosedPort, startAnsweringServer } from '../../platform/raw-server.ts';
 import { startPathProxy } from '../../platform/path-proxy.ts';
+import { makeSelfSigned } from '../../platform/self-signed.ts';
+import { temporaryFolder } from '../../cli/temporary-folder.ts';
 import { ailments, diagnoseFake, findingsOf, hexSecret, needsToken, sendMenu } from './fake-pos.ts';
 
 /** A token that is looked at by nobody is the same trouble in each of these: only what comes back is asked about. */
 const taken = 'refusal problem doctor.badTokenTaken';
+
+const identity = makeSelfSigned();
 
 describe('the callback of a menu sync', () => {
   it('is right when the menu comes with a token of the secret', async () => {
@@ -45,6 +51,19 @@ describe('the callback of a menu sync', () => {
       return Promise.resolve();
     };
     expect(findingsOf(await diagnoseFake({ callBack }), 'roundTrip')).toMatchObject([{ state: 'problem', code: 'doctor.callbackNotHttp' }]);
+  });
+
+  it.skipIf(identity === undefined)('tells plain HTTP from silence when callbacks are taken over HTTPS', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['cert', 'key'] as const) writeFileSync(join(folder, name), identity?.[name] ?? '');
+    const callBack = async (_sync: unknown, url: string): Promise<void> => {
+      connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined).resume().write('PUT /v2/menu HTTP/1.1\r\nhost: ueat\r\ncontent-length: 2\r\n\r\n{}');
+      return Promise.resolve();
+    };
+    const config = [`platform: { listen: "127.0.0.1:{listenPort}", tls: { cert: "${join(folder, 'cert')}", key: "${join(folder, 'key')}" } }`];
+    expect(findingsOf(await diagnoseFake({ callBack, config }), 'roundTrip')).toMatchObject([
+      { state: 'problem', code: 'doctor.callbackNotTls', args: { url: expect.stringMatching(/^https:/) as string, detail: expect.stringMatching(/http/i) as string } },
+    ]);
   });
 
   it('is silence when nothing comes', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocket } from 'ws';
 import { findEventMisfit } from '../../../src/evidence/event-shape.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { temporaryFolder, type AtEnd } from '../temporary-folder.ts';
@@ -53,6 +54,22 @@ describe('a run that is interrupted', () => {
     const { exitCode, signal } = await sandbox.ended;
     // One that is already on its way out when the second comes ends by the signal itself, which is 130 to a shell.
     expect([0, 130]).toContain(signal === 'SIGINT' ? 130 : exitCode);
+  });
+});
+
+describe('a relay that is interrupted', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('by %s ends with 0, its last line that of the end, though a run is on the line', async (signal) => {
+    const token = 'a-token-of-these-tests-long-enough';
+    const relay = startCommand(['relay', '--listen', '127.0.0.1:0'], { cwd: temporaryFolder(), env: { PPIP_RELAY_TOKEN: token } });
+    const [, url = ''] = await relay.line(/callbacks: (http:\S+)/);
+    const line = new WebSocket(url.replace(/^http/, 'ws'), { headers: { authorization: `Bearer ${token}` } });
+    const closed = once(line, 'close');
+    await once(line, 'open');
+    relay.child.kill(signal);
+    const { exitCode, stderr, ...ended } = await relay.ended;
+    await closed;
+    const events = stderr.trim().split('\n').map((text) => (JSON.parse(text) as { readonly event: string }).event);
+    expect({ exitCode, signal: ended.signal, last: events.at(-1) }).toEqual({ exitCode: 0, signal: null, last: 'closed' });
   });
 });
 
