@@ -3,6 +3,7 @@ import type { Partner } from '../model/partner.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Shard } from '../model/shard.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { estimateLoad, type Load } from './estimate-load.ts';
 import { loadRules } from './load-rules.ts';
@@ -14,6 +15,7 @@ export interface PlanOptions {
   readonly subject: SubjectChoice;
   readonly catalogueDir?: string | undefined;
   readonly only?: readonly string[] | undefined;
+  readonly shard?: Shard | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock | undefined;
 }
@@ -31,9 +33,9 @@ export interface ExplainedPlan {
  * Plans what would be run for a partner, and what it would put on the till; sends nothing.
  * @throws InputError for bad input
  */
-export async function planFor({ subject, catalogueDir, only = [], env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
+export async function planFor({ subject, catalogueDir, only = [], shard, env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
   const catalogue = await loadRules(catalogueDir);
   const { partner, warnings } = await readSubject(subject, catalogue, env, clock);
-  const plan = planRun({ partner, catalogue, only });
+  const plan = planRun({ partner, catalogue, only, shard });
   return { plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
 }

@@ -57,6 +57,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
       interrupted: record.end === undefined || record.end.interrupted,
       orderIds: [...new Set(attempts.flatMap(({ orderId }) => orderId ?? []))],
       selection: header.plan.selection,
+      ...(header.plan.shard !== undefined && { shard: header.plan.shard }),
     },
     counts: {
       byStanding: tally(standings, requirements.map(({ standing }) => [standing, 1])),

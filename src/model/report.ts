@@ -6,6 +6,7 @@ import type { Outcome, Standing, Verdict } from './outcome.ts';
 import type { Profile } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { Level, Source } from './requirement.ts';
+import type { Shard } from './shard.ts';
 import type { Localized } from './text.ts';
 import type { ReportedWaiver } from './waiver.ts';
 
@@ -106,6 +107,8 @@ export interface Report {
     readonly interrupted: boolean;
     readonly orderIds: readonly number[];
     readonly selection: readonly string[];
+    /** Which part of the plan was played, when it was one of several. */
+    readonly shard?: Shard;
   };
   readonly counts: {
     readonly byStanding: Readonly<Record<Standing, number>>;

@@ -88,6 +88,7 @@ export const reportSchema: JsonObject = {
     run: closed({
       id: name, operator: oneOf(operators), startedAt: time, endedAt: { ...time, type: ['string', 'null'] }, durationMs: milliseconds,
       lanes: { type: 'integer', minimum: 1 }, seed: whole, interrupted: flag, orderIds: listOf(whole), selection: listOf(text),
+      'shard?': closed({ index: { type: 'integer', minimum: 1 }, of: { type: 'integer', minimum: 1 } }),
     }),
     counts: closed({
       byStanding: closed(Object.fromEntries(standings.map((standing) => [standing, count]))),

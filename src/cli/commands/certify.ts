@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { operators, type Operator } from '../../model/event.ts';
 import { counted, phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
+import type { Shard } from '../../model/shard.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { askOnTerminal } from '../ask-on-terminal.ts';
@@ -15,6 +16,7 @@ import { isCi } from '../surroundings.ts';
 import type { Setting } from '../voice.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
+import { shardOption } from '../shard-option.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
 
 interface Flags extends GateFlags {
@@ -22,6 +24,7 @@ interface Flags extends GateFlags {
   readonly pos?: string;
   readonly catalogue?: string;
   readonly only: readonly string[];
+  readonly shard?: Shard;
   readonly failed?: true;
   readonly bail?: true;
   readonly out: string;
@@ -44,6 +47,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--pos <pos>', say(phrase`reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config and certifies nobody`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements; can fail a POS, never pass it`), collect, [])
+    .addOption(shardOption(voice))
     .option('--failed', say(phrase`only the scenarios in which something of the last run did not pass`))
     .option('--bail', say(phrase`play no more once a MUST is violated`))
     .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
@@ -87,7 +91,7 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
     const { report, record, folder, fault, openChecks } = await certify({
-      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
+      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, shard: flags.shard, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),

@@ -1,11 +1,13 @@
 import type { ExplainedPlan } from '../../index.ts';
 import { phrase } from '../../model/phrase.ts';
+import type { Shard } from '../../model/shard.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
+import { shardOption } from '../shard-option.ts';
 import type { Setting } from '../voice.ts';
 
 interface Flags {
@@ -13,6 +15,7 @@ interface Flags {
   readonly pos?: string;
   readonly catalogue?: string;
   readonly only: readonly string[];
+  readonly shard?: Shard;
   readonly json?: true;
   readonly lang: Language;
 }
@@ -29,6 +32,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
     .option('--pos <pos>', say(phrase`reference: the embedded reference POS`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements`), collect, [])
+    .addOption(shardOption(voice))
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
@@ -36,7 +40,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
 
 async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
-  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, env });
+  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, shard: flags.shard, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
   const { plan, load } = explained;
   const text = flags.json === true

@@ -18,6 +18,7 @@ export const enVerdict = {
   'verdict.nonconformant': ({ ids }) => `Required rules are violated: ${names(ids, mostIds)}.`,
   'verdict.notConformant': ({ ids }) => `Required rules are not shown to be kept: ${names(ids, mostIds)}.`,
   'verdict.partialSelection': () => 'Only part of what applies was run.',
+  'verdict.oneShard': ({ shard }) => `Only part ${say(shard)} of the plan was played here: ppip merge joins the parts.`,
   'verdict.coreOff': ({ capabilities }) => `Core capabilities are switched off: ${names(capabilities)}.`,
   'policy.profileMissing': ({ capabilities }) => `The policy wants capabilities that this integration does not have: ${names(capabilities)}.`,
   'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml overrides assumptions that the policy does not let it override: ${names(ids)}.`,

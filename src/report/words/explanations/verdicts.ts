@@ -35,6 +35,11 @@ export const verdictsWords: AreaWords = {
     ],
     fix: { en: 'Switch it on, once the POS has it.', fr: 'Activez-la, dès que le PDV l’offre.' },
   },
+  'verdict.oneShard': {
+    side: 'none', args: { shard: '2/5' },
+    meaning: { en: 'The plan was split over several machines with --shard, and this is what one of them played.', fr: 'Le plan a été réparti sur plusieurs machines avec --shard, et ceci est ce que l’une d’elles a joué.' },
+    fix: { en: 'Bring the run folders of all parts together and run ppip merge on them.', fr: 'Réunissez les dossiers d’essai de toutes les parties et lancez ppip merge sur eux.' },
+  },
   'verdict.nothingAsserted': {
     side: 'partner',
     meaning: { en: 'No check came to a result, so that the run shows nothing.', fr: 'Aucun contrôle n’a donné de résultat; l’essai ne montre rien.' },

@@ -53,6 +53,7 @@ export const frenchHelp: Readonly<Record<string, string>> = {
   'show what would run for this partner, why the rest would not, and what it would put on the till; sends nothing': 'montre ce qui serait joué pour ce partenaire, pourquoi le reste ne le serait pas, et ce qui irait sur la caisse; n’envoie rien',
   'reference: the embedded reference POS': 'reference\u00A0: le PDV de référence intégré',
   'only these scenarios, folders or requirements': 'seulement ces scénarios, dossiers ou exigences',
+  'play only this part of the plan, such as 2/5; ppip merge joins the parts': 'ne joue que cette partie du plan, comme 2/5; ppip merge réunit les parties',
   'judge a recorded run again from its evidence, offline, and print its report': 'juge de nouveau un essai d’après sa preuve, hors ligne, et affiche son rapport',
   'a run folder, its events.jsonl, or latest': 'un dossier d’essai, son events.jsonl, ou latest',
   'run the reference POS as a sandbox of its own, until it is interrupted': 'fait tourner le PDV de référence comme un bac à sable à part, jusqu’à ce qu’on l’interrompe',

@@ -28,6 +28,7 @@ export const frenchRuns: Readonly<Record<string, string>> = {
   'did you mean {0}? ppip explain lists them all': 'vouliez-vous dire {0}? ppip explain les montre tous',
   'The rules kept with the run were still judging it after {0} s.': 'Les règles gardées avec l’essai le jugeaient encore après {0} s.',
   'a pattern in one of its schemas or checks takes too long: look at it before you trust the run': 'un motif d’un de ses schémas ou d’une de ses vérifications prend trop de temps\u00A0: examinez-le avant de vous fier à l’essai',
+  'must be a part and how many there are, such as 2/5, at most {0}': 'doit être une partie et leur nombre, comme 2/5, au plus {0}',
   'run ppip certify without --failed': 'lancez ppip certify sans --failed',
   '--failed: nothing failed in the last run, {0}': '--failed\u00A0: rien n’a échoué dans le dernier essai, {0}',
   'run ppip certify without it: only a whole run can pass': 'lancez ppip certify sans cette option\u00A0: seul un essai entier peut réussir',
