@@ -10,6 +10,7 @@ import { explainCommand } from './commands/explain.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { listCommand } from './commands/list.ts';
 import { menuCommand } from './commands/menu.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
@@ -25,7 +26,7 @@ import { printUsage, translateProgram } from './translate-program.ts';
 import { findVoice, type Setting } from './voice.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, schemaCommand,
+  certifyCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, sandboxCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand,
 ];

@@ -2,6 +2,7 @@ import type { Assumption } from './assumption.ts';
 import type { CatalogueIdentity } from './catalogue.ts';
 import type { PartnerRecord, Operator, Cause } from './event.ts';
 import type { Evidence, Finding } from './finding.ts';
+import type { Merger } from './merger.ts';
 import type { Outcome, Standing, Verdict } from './outcome.ts';
 import type { Profile } from './plan.ts';
 import type { Policy } from './policy.ts';
@@ -109,6 +110,8 @@ export interface Report {
     readonly selection: readonly string[];
     /** Which part of the plan was played, when it was one of several. */
     readonly shard?: Shard;
+    /** What the run was merged from, when it was. */
+    readonly merged?: Merger;
   };
   readonly counts: {
     readonly byStanding: Readonly<Record<Standing, number>>;

@@ -1,7 +1,7 @@
 import type { FindingArgs } from '../../model/finding.ts';
 import { valuesIn } from './values.ts';
 
-const { say, names, plural } = valuesIn('en');
+const { say, quote, names, plural } = valuesIn('en');
 
 /** The rules that a reason names; the report lists all of them below. */
 const mostIds = 5;
@@ -19,6 +19,7 @@ export const enVerdict = {
   'verdict.notConformant': ({ ids }) => `Required rules are not shown to be kept: ${names(ids, mostIds)}.`,
   'verdict.partialSelection': () => 'Only part of what applies was run.',
   'verdict.oneShard': ({ shard }) => `Only part ${say(shard)} of the plan was played here: ppip merge joins the parts.`,
+  'merge.sandboxUnknown': ({ value }) => `Calls in different parts share ${quote(value)}, which must be unique. On one sandbox that is a violation; when each part had a sandbox of its own, it is none.`,
   'verdict.coreOff': ({ capabilities }) => `Core capabilities are switched off: ${names(capabilities)}.`,
   'policy.profileMissing': ({ capabilities }) => `The policy wants capabilities that this integration does not have: ${names(capabilities)}.`,
   'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml overrides assumptions that the policy does not let it override: ${names(ids)}.`,
