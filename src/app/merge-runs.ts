@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { listMisfits, type NamedPart } from '../assess/merge/list-misfits.ts';
 import { mergeHeaders } from '../assess/merge/merge-headers.ts';
 import { toRunPart } from '../assess/merge/run-part.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { beforeFirst, chainLine } from '../evidence/chain-lines.ts';
 import { listTillOrders } from '../evidence/list-till-orders.ts';
-import { partEventsName } from '../evidence/part-events-name.ts';
+import { copyPartEvents } from '../evidence/part-files.ts';
 import { readRunFolder, type ReadRun } from '../evidence/read-run-folder.ts';
-import { createRunFolder, runFolderNames } from '../evidence/run-folder.ts';
+import { createRunFolder } from '../evidence/run-folder.ts';
 import { writeFileAtomically } from '../evidence/write-file-atomically.ts';
 import type { SandboxRelation } from '../model/merger.ts';
 import { phrase } from '../model/phrase.ts';
@@ -72,7 +70,7 @@ async function writeMerged(ordered: readonly Found[], outDir: string, sandboxes:
   const folder = createRunFolder(outDir, { now: clock.now(), id: header.runId });
   await folder.writeCatalogue(first.read.catalogueFiles);
   for (const [index, { read }] of ordered.entries()) {
-    await writeFileAtomically(join(folder.path, ...partEventsName(index + 1).split('/')), await readFile(join(read.folder, runFolderNames.events)));
+    await copyPartEvents(read.folder, folder.path, index + 1);
   }
   const start = { seq: 1, at: first.part.record.startedAt, atMs: 0, type: 'runStarted', header };
   await writeFileAtomically(folder.eventsFile, `${chainLine(start, beforeFirst)}\n`);

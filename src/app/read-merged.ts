@@ -1,12 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { joinParts } from '../assess/merge/join-parts.ts';
 import { listMisfits } from '../assess/merge/list-misfits.ts';
 import { mergeHeaders } from '../assess/merge/merge-headers.ts';
 import { toRunPart, type RunPart } from '../assess/merge/run-part.ts';
-import { partEventsName } from '../evidence/part-events-name.ts';
-import { readEvents } from '../evidence/read-events.ts';
+import { partEventsName, readPartEvents } from '../evidence/part-files.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
 import type { RunHeader } from '../model/event.ts';
 import { sandboxRelations } from '../model/merger.ts';
@@ -52,12 +49,10 @@ export async function readMerged(folder: string, header: RunHeader): Promise<Rea
 
 async function readPart(folder: string, index: number): Promise<{ readonly part: RunPart; readonly problems: readonly PlacedProblem[] }> {
   const name = partEventsName(index);
-  const file = join(folder, ...name.split('/'));
-  if ((await stat(file).catch(() => undefined))?.isFile() !== true) throw noPart(folder, name);
-  const { events, problems, head } = await readEvents(file);
-  const part = toRunPart(events, head);
-  if (part === undefined) throw noPart(folder, name);
-  return { part, problems: problems.map((problem) => ({ ...problem, file: name })) };
+  const read = await readPartEvents(folder, index);
+  const part = read === undefined ? undefined : toRunPart(read.events, read.head);
+  if (read === undefined || part === undefined) throw noPart(folder, name);
+  return { part, problems: read.problems.map((problem) => ({ ...problem, file: name })) };
 }
 
 function noPart(folder: string, name: string): InputError {

@@ -16,7 +16,7 @@ const traits: ReadonlyArray<readonly [name: () => Phrase, of: (header: RunHeader
   [() => phrase`the catalogue`, ({ catalogue }) => catalogue],
   [() => phrase`the version of ppip`, ({ harnessVersion }) => harnessVersion],
   [() => phrase`the POS: name, posName or version`, ({ partner: { name, posName, version, isReference } }) => [name, posName, version, isReference]],
-  [() => phrase`scope, locations, menu or environment of ppip.yaml`, ({ partner }) => [partner.scope, partner.locations, partner.environment, partner.menuSource, partner.menuIdMap]],
+  [() => phrase`scope, locations, menu or environment in ppip.yaml`, ({ partner }) => [partner.scope, partner.locations, partner.environment, partner.menuSource, partner.menuIdMap]],
   [() => phrase`the capabilities`, ({ plan }) => [plan.profile, plan.coreOff]],
   [() => phrase`the assumptions`, ({ assumptions }) => assumptions],
   [() => phrase`the waivers`, ({ waivers }) => waivers ?? []],
@@ -36,7 +36,7 @@ export function listMisfits(named: readonly NamedPart[]): readonly Problem[] {
   if (alien.length > 0) return alien;
   const differences = others.flatMap(({ name, part: { header } }) => traits
     .filter(([, of]) => !isDeepStrictEqual(of(header), of(first.part.header)))
-    .map(([trait]): Problem => ({ code: 'merge.differs', message: phrase`${name} and ${first.name} are not parts of one run: ${trait()} differ`, hint: phrase`play all shards with the same ppip.yaml, catalogue, options and version of ppip, against the same POS` })));
+    .map(([trait]): Problem => ({ code: 'merge.differs', message: phrase`${name} and ${first.name} are not parts of one run; this differs: ${trait()}`, hint: phrase`play all shards with the same ppip.yaml, catalogue, options and version of ppip, against the same POS` })));
   return differences.length > 0 ? differences : [...checkShards(named), ...checkOrders(named)];
 }
 
