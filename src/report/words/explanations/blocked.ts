@@ -89,8 +89,7 @@ export const blockedWords: AreaWords = {
   },
   'selection.otherShard': {
     side: 'none', args: { shard: '2/5' },
-    meaning: { en: 'The plan was split with --shard, and another part plays this scenario.', fr: 'Le plan a été réparti avec --shard, et une autre partie joue ce scénario.' },
-    fix: { en: 'Nothing here; ppip merge joins the parts.', fr: 'Rien ici; ppip merge réunit les parties.' },
+    meaning: { en: 'The plan was split with --shard, and another part plays this scenario. ppip merge joins the parts.', fr: 'Le plan a été réparti avec --shard, et une autre partie joue ce scénario. ppip merge réunit les parties.' },
   },
   'run.interrupted': {
     side: 'environment',
