@@ -9,6 +9,7 @@ import type { RunHeader } from '../model/event.ts';
 import { sandboxRelations } from '../model/merger.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
+import { mostShards } from '../model/shard.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 
@@ -20,9 +21,6 @@ export interface ReadMerged {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** More parts than a plan can be split into are none of ours. */
-const mostParts = 99;
-
 /**
  * Reads the parts of a merged run. What the header says of them is held against what they are: the plan, the rules and the POS of the whole follow from
  * the parts, and are believed only so far.
@@ -30,7 +28,7 @@ const mostParts = 99;
  */
 export async function readMerged(folder: string, header: RunHeader): Promise<ReadMerged> {
   const claimed: unknown = header.merged?.parts;
-  const count = Array.isArray(claimed) ? Math.min(claimed.length, mostParts) : 0;
+  const count = Array.isArray(claimed) ? Math.min(claimed.length, mostShards) : 0;
   const read = await Promise.all(Array.from({ length: count }, (_, index) => readPart(folder, index + 1)));
   const [first, ...others] = read.map(({ part }) => part);
   if (first === undefined) throw noPart(folder, partEventsName(1));

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RunHeader } from '../../model/event.ts';
 import { phrase, verbatim, type Phrase } from '../../model/phrase.ts';
 import type { Problem } from '../../model/problem.ts';
-import { nameShard, type Shard } from '../../model/shard.ts';
+import { isShard, nameShard, type Shard } from '../../model/shard.ts';
 import type { RunPart } from './run-part.ts';
 
 /** A part, and what a person calls it. */
@@ -31,7 +31,7 @@ export function listMisfits(named: readonly NamedPart[]): readonly Problem[] {
   if (first === undefined) return [{ code: 'merge.nothing', message: phrase`there is nothing to merge`, hint: phrase`name the run folders of all shards` }];
   const alien = named.flatMap(({ name, part: { header } }): readonly Problem[] => {
     if (header.merged !== undefined) return [{ code: 'merge.merged', message: phrase`${name} is itself a merged run`, hint: phrase`name the runs that it was made of` }];
-    return header.plan.shard === undefined ? [{ code: 'merge.noShard', message: phrase`${name} is no shard: it was played without --shard`, hint: phrase`merge the runs of ppip certify --shard` }] : [];
+    return header.plan.shard === undefined || !isShard(header.plan.shard) ? [{ code: 'merge.noShard', message: phrase`${name} is no shard: it was played without --shard`, hint: phrase`merge the runs of ppip certify --shard` }] : [];
   });
   if (alien.length > 0) return alien;
   const differences = others.flatMap(({ name, part: { header } }) => traits
