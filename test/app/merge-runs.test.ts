@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import { certify, type CertifyResult } from '../../src/app/certify.ts';
 import { mergeRuns } from '../../src/app/merge-runs.ts';
 import { reportRun } from '../../src/app/report-run.ts';
+import { reportSchema } from '../../src/report/report-schema.ts';
 import type { Report } from '../../src/model/report.ts';
 import { recordedRules } from '../assess/recorded-run.ts';
 import { makeFolder } from '../run/play-stories.ts';
@@ -29,6 +31,9 @@ it('three shards of a faithful POS pass together, with the standings of a run th
   expect(standingsOf(merged.report)).toEqual(standingsOf(whole.report));
   expect(merged.report.run.orderIds).toEqual(parts.flatMap(({ report }) => report.run.orderIds));
   expect((await reportRun(merged.folder)).report).toEqual(merged.report);
+  const fits = new Ajv2020({ formats: { 'date-time': true, date: true } }).compile(reportSchema);
+  expect([fits(merged.report), fits.errors]).toEqual([true, null]);
+  expect([fits(parts[0]?.report), fits.errors]).toEqual([true, null]);
 });
 
 it('three shards of a POS whose flaw shows in one of them fail together, for that rule', async () => {
