@@ -10,6 +10,7 @@ export { renderDiff, type DiffForm } from './app/render-diff.ts';
 export { findStaleWaivers } from './app/find-stale-waivers.ts';
 export { isBroken } from './app/is-broken.ts';
 export { compareWith } from './app/compare-with.ts';
+export { mergeRuns, type MergedRuns, type MergeOptions } from './app/merge-runs.ts';
 export { readComparable } from './app/read-comparable.ts';
 export { countersign } from './app/countersign.ts';
 export { generateKey } from './app/generate-key.ts';

@@ -18,6 +18,7 @@ import type { Clock } from '../model/ports.ts';
 import { type EnvironmentError, HarnessFault, type Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { RunRecord } from '../model/run-record.ts';
+import type { Shard } from '../model/shard.ts';
 import { harnessVersion } from '../model/version.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { createPlatform } from '../platform/create-platform.ts';
@@ -38,6 +39,7 @@ import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-s
 import { recordPartner } from './record-partner.ts';
 import { recordRun } from './record-run.ts';
 import { referenceHooks } from './reference-hooks.ts';
+import { shareRange } from './share-range.ts';
 import { startEmbeddedPos } from './start-embedded-pos.ts';
 import { systemClock } from './system-clock.ts';
 import { toFault } from './to-fault.ts';
@@ -52,6 +54,8 @@ export interface CertifyOptions {
   readonly only?: readonly string[] | undefined;
   /** Scenarios that have one of these tags, beside those of `only`. */
   readonly tags?: readonly string[] | undefined;
+  /** The part of the plan that this machine plays. */
+  readonly shard?: Shard | undefined;
   readonly outDir: string;
   readonly lanes?: number | undefined;
   readonly seed?: number | undefined;
@@ -100,7 +104,7 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const catalogue = options.catalogue ?? (await loadRules(options.catalogueDir));
   const subject = await readSubject(options.subject, catalogue, options.env, options.clock ?? systemClock);
   for (const warning of subject.warnings) options.onWarning?.(warning);
-  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [], tags: options.tags });
+  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [], tags: options.tags, shard: options.shard });
   const behaviours = options.subject.kind === 'reference' ? options.subject.behaviours : undefined;
   const pos = behaviours === undefined ? undefined : await startEmbeddedPos(subject.partner, subject.credentials, catalogue, behaviours);
   try {
@@ -154,7 +158,7 @@ async function runOnce(
     const runId = randomBytes(4).toString('hex');
     const folder = createRunFolder(options.outDir, { now: clock.now(), id: runId });
     await folder.writeCatalogue(catalogue.files);
-    const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: partner.orders.idRange, count: plan.orderCount });
+    const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: shareRange(partner.orders.idRange, options.shard), count: plan.orderCount });
     const lanes = options.lanes ?? usualLanes;
     const seed = options.seed ?? usualSeed;
     const { publicUrl } = platform;

@@ -9,14 +9,22 @@ import { withinTime } from './within-time.ts';
 /** Far more than an honest catalogue takes: 5,000 exchanges are judged in seconds. */
 const patienceMs = (exchanges: number): number => 60_000 + 20 * exchanges;
 
+/** Where the rules come from, and what the record consists of. */
+export interface RecordedRules {
+  readonly isShipped: boolean;
+  /** The records of the parts of a merged run. */
+  readonly parts?: readonly RunRecord[] | undefined;
+  readonly limitMs?: number;
+}
+
 /**
  * Judges a recorded run. A catalogue that is not the one that ships came with the run: a pattern in it may be made to take for ever, so it has only so long.
  * @param limitMs how long a catalogue that does not ship may take
  * @throws InputError `evidence.notJudged` when it takes longer
  */
-export function judgeRecorded(record: RunRecord, catalogue: Catalogue, { isShipped, limitMs = patienceMs(record.exchanges.size) }: { readonly isShipped: boolean; readonly limitMs?: number }): Report {
-  if (isShipped) return assessRecord(record, catalogue);
-  const judged = withinTime(limitMs, () => assessRecord(record, catalogue));
+export function judgeRecorded(record: RunRecord, catalogue: Catalogue, { isShipped, parts, limitMs = patienceMs(record.exchanges.size) }: RecordedRules): Report {
+  if (isShipped) return assessRecord(record, catalogue, parts);
+  const judged = withinTime(limitMs, () => assessRecord(record, catalogue, parts));
   if (judged !== undefined) return judged.value;
   throw new InputError([{
     code: 'evidence.notJudged',

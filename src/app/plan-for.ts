@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LeftOut } from '../model/qualification.ts';
+import type { Shard } from '../model/shard.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { estimateLoad, type Load } from './estimate-load.ts';
 import { loadRules } from './load-rules.ts';
@@ -17,6 +18,7 @@ export interface PlanOptions {
   readonly catalogueDir?: string | undefined;
   readonly only?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
+  readonly shard?: Shard | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock | undefined;
 }
@@ -36,10 +38,10 @@ export interface ExplainedPlan {
  * Plans what would be run for a partner, and what it would put on the till; sends nothing.
  * @throws InputError for bad input
  */
-export async function planFor({ subject, catalogueDir, only = [], tags, env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
+export async function planFor({ subject, catalogueDir, only = [], tags, shard, env, clock = systemClock }: PlanOptions): Promise<ExplainedPlan> {
   const catalogue = await loadRules(catalogueDir);
   const { partner, warnings, qualification } = await readSubject(subject, catalogue, env, clock);
-  const plan = planRun({ partner, catalogue, only, tags });
+  const plan = planRun({ partner, catalogue, only, tags, shard });
   const leftOut = qualification === undefined ? [] : listLeftOut(qualification, partner.scope, plan.profile);
   return { leftOut, plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
 }

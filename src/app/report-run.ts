@@ -10,6 +10,8 @@ import { RunRecord } from '../model/run-record.ts';
 import { checkKeptReport } from './check-kept-report.ts';
 import { isBroken } from './is-broken.ts';
 import { judgeRecorded } from './judge-recorded.ts';
+import type { PlacedProblem } from './placed-problem.ts';
+import { readMerged } from './read-merged.ts';
 
 /** A run judged again from disk. */
 export interface ReportedRun {
@@ -20,9 +22,6 @@ export interface ReportedRun {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** A problem of the evidence, with the file that it is in. */
-export type PlacedProblem = EvidenceProblem & { readonly file: string };
-
 /**
  * Judges a recorded run again, with the catalogue that was kept with it: the same code as live, and no network. A run whose evidence does not
  * verify, or whose kept report is another one, is never passed or failed.
@@ -30,8 +29,10 @@ export type PlacedProblem = EvidenceProblem & { readonly file: string };
  */
 export async function reportRun(path: string, outDir?: string): Promise<ReportedRun> {
   const { events, problems, catalogueFiles, reportText, folder } = await readRunFolder(path, outDir);
-  const record = new RunRecord();
-  for (const event of events) record.add(event);
+  const own = new RunRecord();
+  for (const event of events) own.add(event);
+  const merged = own.header?.merged === undefined ? undefined : await readMerged(folder, own.header);
+  const record = merged?.record ?? own;
   const isKept = Object.keys(catalogueFiles).length > 0;
   if (record.header === undefined || !isKept) {
     throw new InputError([{
@@ -49,8 +50,8 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
   const [kept, digest] = editionDigest === undefined ? [catalogue.digest, full] : [catalogue.editionDigest ?? catalogue.digest, editionDigest];
   const isSame = kept === digest && catalogue.digest === full;
   const changed: EvidenceProblem = { line: 1, code: 'evidence.catalogueChanged', detail: phrase`the catalogue kept with the run is ${kept}, and the run was judged by ${digest}` };
-  const report = judgeRecorded(record, catalogue, { isShipped: shipped !== undefined });
-  const all = [...problems, ...(isSame ? [] : [changed]), ...checkKeptReport(reportText, report)].map((problem): PlacedProblem => ({ file: runFolderNames.events, ...problem }));
+  const report = judgeRecorded(record, catalogue, { isShipped: shipped !== undefined, parts: merged?.parts.map((part) => part.record) });
+  const all = [...problems, ...merged?.problems ?? [], ...(isSame ? [] : [changed]), ...checkKeptReport(reportText, report)].map((problem): PlacedProblem => ({ file: runFolderNames.events, ...problem }));
   const doubts = all.filter(isBroken).map(({ code, file, line }) => ({ code, place: `${file}:${line}` }));
   return { report: doubtReport(report, doubts), record, folder, problems: all };
 }

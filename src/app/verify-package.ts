@@ -11,7 +11,8 @@ import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { isBroken } from './is-broken.ts';
-import { reportRun, type PlacedProblem, type ReportedRun } from './report-run.ts';
+import type { PlacedProblem } from './placed-problem.ts';
+import { reportRun, type ReportedRun } from './report-run.ts';
 import { stateRun } from './state-run.ts';
 
 /** What became of a package. */

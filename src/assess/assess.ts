@@ -7,13 +7,13 @@ import { outcomes, standings } from '../model/outcome.ts';
 import { reportSchemaVersion, type Report, type RequirementReport } from '../model/report.ts';
 import { applicableRequirements } from './applicable-requirements.ts';
 import { findDialect } from './find-dialect.ts';
-import { judgePlan, type JudgedScenario } from './judge-plan.ts';
+import type { JudgedScenario } from './judge-plan.ts';
 import { judgeProfile } from './judge-profile.ts';
-import { judgeStanding } from './judge-standing.ts';
 import { listLeftOut } from './list-left-out.ts';
-import { listUnclaimed } from './list-unclaimed.ts';
+import { judgeAcross } from './merge/judge-across.ts';
+import { judgePart } from './merge/judge-part.ts';
+import { reportMerged } from './merge/report-merged.ts';
 import { reportWaivers } from './report-waivers.ts';
-import { reportScenario } from './report-scenario.ts';
 import { standingOf } from './standing-of.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -27,13 +27,17 @@ export function assess(events: Iterable<RunEvent>, catalogue: Catalogue): Report
   return assessRecord(record, catalogue);
 }
 
-/** Judges a run from its folded record. */
-export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
+/**
+ * Judges a run from its folded record.
+ * @param parts the records that a merged run consists of, each judged by itself; `record` is then that of the whole
+ */
+export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: readonly RunRecord[] = []): Report {
   const context = createJudgeContext(record, catalogue);
   const header = record.header;
   if (header === undefined) throw new Error('a run without its first event cannot be judged');
-  const played = judgePlan(context);
-  const findings = [...played.flatMap(({ findings: own }) => own), ...judgeStanding(context)];
+  const judged = parts.length === 0 ? [judgePart(context)] : parts.map((part, index) => judgePart(createJudgeContext(part, catalogue, context.schemas), index + 1));
+  const played = judged.flatMap((part) => part.played);
+  const findings = [...judged.flatMap((part) => part.findings), ...(parts.length === 0 ? [] : judgeAcross(context))];
   const requirements = reportRequirements(findings, played, context);
   const { verdict, reasons } = verdictOf({ record, requirements, findings, policy: catalogue.policy });
   const attempts = [...record.attempts.values()];
@@ -58,6 +62,8 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
       interrupted: record.end === undefined || record.end.interrupted,
       orderIds: [...new Set(attempts.flatMap(({ orderId }) => orderId ?? []))],
       selection: header.plan.selection,
+      ...(header.plan.shard !== undefined && { shard: header.plan.shard }),
+      ...(header.merged !== undefined && { merged: header.merged }),
     },
     counts: {
       byStanding: tally(standings, requirements.map(({ standing }) => [standing, 1])),
@@ -66,14 +72,14 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue): Report {
       orders: attempts.filter(({ call }) => call === 'order').length,
     },
     requirements,
-    scenarios: header.plan.scenarios.map((planned) => reportScenario(planned, played, context)),
+    scenarios: header.plan.scenarios.map((planned) => reportMerged(planned, judged, context)),
     assumptions: reportAssumptions(requirements, context),
     ...(header.qualification !== undefined && {
       qualification: { ...header.qualification, leftOut: listLeftOut(header.qualification, header.partner.scope, header.plan.profile) },
     }),
     waivers: reportWaivers(header.waivers ?? [], requirements),
     dialect: findDialect(context),
-    unclaimed: listUnclaimed(context),
+    unclaimed: judged.flatMap((part) => part.unclaimed),
   };
 }
 
@@ -86,7 +92,8 @@ function tally<T extends string>(names: readonly T[], entries: ReadonlyArray<rea
 function reportRequirements(findings: readonly VerifyingFinding[], played: readonly JudgedScenario[], context: JudgeContext): readonly RequirementReport[] {
   const applicable = applicableRequirements(context);
   const byRequirement = groupByRequirement(findings);
-  const unplayed = new Set(played.filter(({ planned }) => planned.state === 'notSelected').flatMap(({ verifies }) => [...verifies]));
+  const left = new Set(context.record.header?.plan.scenarios.filter(({ state }) => state === 'notSelected').map(({ id }) => id));
+  const unplayed = new Set(played.filter(({ planned }) => left.has(planned.id)).flatMap(({ verifies }) => [...verifies]));
   return context.catalogue.requirements.map((requirement): RequirementReport => {
     const { id, level, raisedFrom, text, fix, source, ambiguity, excluded } = requirement;
     const own = byRequirement.get(id) ?? [];

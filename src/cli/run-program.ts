@@ -12,6 +12,7 @@ import { initCommand } from './commands/init.ts';
 import { keygenCommand } from './commands/keygen.ts';
 import { listCommand } from './commands/list.ts';
 import { menuCommand } from './commands/menu.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
 import { relayCommand } from './commands/relay.ts';
@@ -29,7 +30,7 @@ import { printUsage, translateProgram } from './translate-program.ts';
 import { findVoice, type Setting } from './voice.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
+  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand, completionCommand,
 ];

@@ -12,7 +12,7 @@ export interface EvidenceProblem {
   readonly line: number;
   readonly code:
     | 'evidence.badLine' | 'evidence.tornLine' | 'evidence.seqGap' | 'evidence.seqDisorder' | 'evidence.chainBroken'
-    | 'evidence.catalogueChanged' | 'evidence.reportChanged' | 'evidence.judgedOtherwise';
+    | 'evidence.catalogueChanged' | 'evidence.reportChanged' | 'evidence.judgedOtherwise' | 'evidence.partsChanged';
   readonly detail: Phrase;
 }
 
@@ -20,6 +20,8 @@ export interface EvidenceProblem {
 export interface ReadEvents {
   readonly events: readonly RunEvent[];
   readonly problems: readonly EvidenceProblem[];
+  /** The hash of the last complete line, which ties the whole file together. */
+  readonly head: string;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -82,5 +84,5 @@ export async function readEvents(file: string): Promise<ReadEvents> {
     }
     before = hashLine(own);
   }
-  return { events, problems };
+  return { events, problems, head: before };
 }

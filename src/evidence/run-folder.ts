@@ -18,7 +18,7 @@ export interface RunFolder {
 }
 
 /** The names of things in a run folder. */
-export const runFolderNames = { events: 'events.jsonl', report: 'report.json', tillSheet: 'till-sheet.csv', catalogue: 'catalogue' } as const;
+export const runFolderNames = { events: 'events.jsonl', report: 'report.json', tillSheet: 'till-sheet.csv', catalogue: 'catalogue', parts: 'parts' } as const;
 
 function stampOf(now: number): string {
   return new Date(now).toISOString().replace(/\.\d+Z$/, 'Z').replace(/[-:]/g, '');

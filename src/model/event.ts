@@ -4,6 +4,7 @@ import type { CatalogueIdentity } from './catalogue.ts';
 import type { Attempt, Correlation, CorrelationKey } from './correlation.ts';
 import type { Closing, Direction, HttpRequest } from './exchange.ts';
 import type { FindingArgs } from './finding.ts';
+import type { Merger } from './merger.ts';
 import type { Partner, Location } from './partner.ts';
 import type { Plan } from './plan.ts';
 import type { Qualification } from './qualification.ts';
@@ -31,6 +32,8 @@ export interface RunHeader {
   readonly waivers?: readonly Waiver[];
   readonly lanes: number;
   readonly seed: number;
+  /** What the run was merged from, when it is no run of its own. */
+  readonly merged?: Merger;
 }
 
 /** The partner as a run records it: no secret, no hook, no certificate. */

@@ -37,4 +37,6 @@ export interface Finding extends Judgement {
   readonly count: number;
   /** Where the check is written: `file:line:column` in the catalogue. */
   readonly location: string;
+  /** Of a merged run: the part, counted from 1, that it was found in; absent for what only the parts together show. */
+  readonly part?: number;
 }

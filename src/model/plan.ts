@@ -1,4 +1,5 @@
 import type { FindingArgs } from './finding.ts';
+import type { Shard } from './shard.ts';
 
 /** Which capabilities are in and which are out. */
 export interface Profile {
@@ -8,7 +9,7 @@ export interface Profile {
 
 /** Why a scenario is not run: a code for report/words, with its arguments. */
 export interface PlanReason {
-  readonly code: 'capability.off' | 'location.none' | 'location.noOther' | 'selection.excluded';
+  readonly code: 'capability.off' | 'location.none' | 'location.noOther' | 'selection.excluded' | 'selection.otherShard';
   readonly args: FindingArgs;
 }
 
@@ -39,6 +40,8 @@ export interface Plan {
   /** Whether the selection left out something that applies. */
   readonly isPartial: boolean;
   readonly selection: readonly string[];
+  /** Which part of the plan this is, when it is one of several. */
+  readonly shard?: Shard;
   /** Core capabilities that the partner switched off. */
   readonly coreOff: readonly string[];
   /** Orders and menu requests that would be sent. */

@@ -2,11 +2,13 @@ import type { Assumption } from './assumption.ts';
 import type { CatalogueIdentity } from './catalogue.ts';
 import type { PartnerRecord, Operator, Cause } from './event.ts';
 import type { Evidence, Finding } from './finding.ts';
+import type { Merger } from './merger.ts';
 import type { Outcome, Standing, Verdict } from './outcome.ts';
 import type { Profile } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { QualificationReport } from './qualification.ts';
 import type { Level, Source } from './requirement.ts';
+import type { Shard } from './shard.ts';
 import type { Localized } from './text.ts';
 import type { ReportedWaiver } from './waiver.ts';
 
@@ -107,6 +109,10 @@ export interface Report {
     readonly interrupted: boolean;
     readonly orderIds: readonly number[];
     readonly selection: readonly string[];
+    /** Which part of the plan was played, when it was one of several. */
+    readonly shard?: Shard;
+    /** What the run was merged from, when it was. */
+    readonly merged?: Merger;
   };
   readonly counts: {
     readonly byStanding: Readonly<Record<Standing, number>>;

@@ -4,11 +4,13 @@ import { phrase } from '../model/phrase.ts';
 import type { Plan, PlannedScenario, PlanReason, Profile } from '../model/plan.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { nameShard, type Shard } from '../model/shard.ts';
 import { choosePlaces, type Places } from './choose-places.ts';
 import { matchesGlob } from './matches-glob.ts';
 import { resolveProfile } from './resolve-profile.ts';
 import { selectByTag } from './select-by-tag.ts';
 import { selectScenarios } from './select-scenarios.ts';
+import { splitPlan } from './split-plan.ts';
 
 /** What is to be planned. */
 export interface PlanOrder {
@@ -18,13 +20,15 @@ export interface PlanOrder {
   readonly only: readonly string[];
   /** `--tag`: scenarios that have one of these too; with `only` both are played. */
   readonly tags?: readonly string[] | undefined;
+  /** The part of it that is to be played; everything, when missing. */
+  readonly shard?: Shard | undefined;
 }
 
 /**
  * Plans a run: what applies to the partner, in the order in which it is played, controls before those that name them.
  * @throws InputError when a selection fits nothing, or a tag is unknown
  */
-export function planRun({ partner, catalogue, only, tags = [] }: PlanOrder): Plan {
+export function planRun({ partner, catalogue, only, tags = [], shard }: PlanOrder): Plan {
   const { scenarios, contract } = catalogue;
   const profile = resolveProfile(contract.capabilities, partner);
   const tagged = selectByTag(tags, scenarios);
@@ -33,8 +37,14 @@ export function planRun({ partner, catalogue, only, tags = [] }: PlanOrder): Pla
   if (selection.unmatched.length > 0) {
     throw new InputError(selection.unmatched.map((entry) => toProblem(entry, catalogue)));
   }
-  const wanted = withControls(selection.scenarios, scenarios);
-  const playings = inPlayOrder(scenarios).flatMap((scenario) => planScenario(scenario, partner, profile, wanted, selection.scenarios));
+  const planAll = (selected: ReadonlySet<string>, split?: ReadonlyMap<string, number>): readonly PlannedScenario[] => {
+    const wanted = withControls(selected, scenarios);
+    return inPlayOrder(scenarios).flatMap((scenario) => planScenario(scenario, partner, profile, wanted, selected, leftOutBy(scenario, shard, split)));
+  };
+  const whole = planAll(selection.scenarios);
+  const split = shard === undefined ? undefined : splitPlan(whole, scenarios, shard.of);
+  const isOurs = ({ id, opening }: Scenario): boolean => selection.scenarios.has(id) && (opening || split?.get(id) === shard?.index);
+  const playings = split === undefined ? whole : planAll(new Set(scenarios.filter(isOurs).map(({ id }) => id)), split);
   const planned = playings.map((playing) => withControlAtPlace(playing, playings));
   const run = planned.filter(({ state }) => state === 'run');
   const steps = run.flatMap((entry) => scenarios.find(({ id }) => id === entry.scenario)?.steps ?? []);
@@ -42,12 +52,22 @@ export function planRun({ partner, catalogue, only, tags = [] }: PlanOrder): Pla
   return {
     profile,
     scenarios: planned,
-    isPartial: planned.some(({ state }) => state === 'notSelected'),
+    // A shard is a part, even one that happens to play everything.
+    isPartial: planned.some(({ state }) => state === 'notSelected') || (shard !== undefined && shard.of > 1),
     selection: [...only, ...tags.map((tag) => `tag:${tag}`)],
+    ...(shard !== undefined && { shard }),
     coreOff: contract.capabilities.filter(({ core, id }) => core && profile.out.includes(id)).map(({ id }) => id),
     orderCount: sends.filter(({ call }) => call === 'order').length,
     menuSyncCount: sends.filter(({ call }) => call === 'menuSync').length,
   };
+}
+
+/** Why a scenario that is not played is not: another shard plays it, or the selection does not have it. */
+function leftOutBy({ id }: Scenario, shard: Shard | undefined, split: ReadonlyMap<string, number> | undefined): PlanReason {
+  const index = split?.get(id);
+  return index === undefined || shard === undefined
+    ? { code: 'selection.excluded', args: {} }
+    : { code: 'selection.otherShard', args: { shard: nameShard({ index, of: shard.of }) } };
 }
 
 function toProblem(entry: string, { requirements }: Catalogue): Problem {
@@ -104,7 +124,7 @@ function roleOf(scenario: Scenario): 'menu-owner' | 'order-fulfillment' {
 }
 
 function planScenario(
-  scenario: Scenario, partner: Partner, profile: Profile, wanted: ReadonlySet<string>, selected: ReadonlySet<string>,
+  scenario: Scenario, partner: Partner, profile: Profile, wanted: ReadonlySet<string>, selected: ReadonlySet<string>, leftOut: PlanReason,
 ): readonly PlannedScenario[] {
   const role = roleOf(scenario);
   const able = partner.locations.filter(({ roles }) => roles.includes(role));
@@ -119,7 +139,7 @@ function planScenario(
   const reason = whyNot(scenario, profile, able, places);
   if (reason !== undefined) return [{ ...base, id: scenario.id, state: 'notApplicable', reason }];
   if (!wanted.has(scenario.id)) {
-    return [{ ...base, id: scenario.id, state: 'notSelected', reason: { code: 'selection.excluded', args: {} } }];
+    return [{ ...base, id: scenario.id, state: 'notSelected', reason: leftOut }];
   }
   return places.map(({ first, others }, index) => ({
     ...base, id: index > 0 ? `${scenario.id}@${first.id}` : scenario.id, state: 'run', locationId: first.id,

@@ -5,6 +5,7 @@ import { partKinds } from '../model/catalogue.ts';
 import { taxFlags } from '../model/contract.ts';
 import { operators } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import { sandboxRelations } from '../model/merger.ts';
 import { outcomes, standings, verdicts } from '../model/outcome.ts';
 import { locationRoles } from '../model/partner.ts';
 import { declaredKinds } from '../model/qualification.ts';
@@ -39,6 +40,7 @@ function closed(members: Readonly<Record<string, JsonObject>>): JsonObject {
   };
 }
 
+const shard = closed({ index: { type: 'integer', minimum: 1 }, of: { type: 'integer', minimum: 1 } });
 const cause = closed({ code: name, args });
 const assumption = { id: name, kind: oneOf(assumptionKinds), position: anything, text: ref('localized'), source: text, overridden: flag };
 
@@ -52,7 +54,7 @@ const definitions: JsonObject = {
     outcome: oneOf(outcomes), code: name, args, 'expected?': anything, 'actual?': anything,
     evidence: listOf(ref('evidence')),
     'working?': listOf(closed({ kind: oneOf(workingKinds), label: text, working: text, cents: whole, 'sentCents?': whole })),
-    scenario: name, step: text, check: name, count: { type: 'integer', minimum: 1 }, location: text,
+    scenario: name, step: text, check: name, count: { type: 'integer', minimum: 1 }, location: text, 'part?': { type: 'integer', minimum: 1 },
   }),
   requirement: closed({
     id: name, level: oneOf(levels), 'raisedFrom?': oneOf(levels), text: ref('localized'), fix: ref('localized'), source: closed({ page: name, 'section?': text }),
@@ -89,6 +91,11 @@ export const reportSchema: JsonObject = {
     run: closed({
       id: name, operator: oneOf(operators), startedAt: time, endedAt: { ...time, type: ['string', 'null'] }, durationMs: milliseconds,
       lanes: { type: 'integer', minimum: 1 }, seed: whole, interrupted: flag, orderIds: listOf(whole), selection: listOf(text),
+      'shard?': shard,
+      'merged?': closed({
+        'sandboxes?': oneOf(sandboxRelations),
+        parts: listOf(closed({ runId: name, shard, startedAt: time, events: count, head: { type: 'string', pattern: '^[0-9a-f]{64}$' } })),
+      }),
     }),
     counts: closed({
       byStanding: closed(Object.fromEntries(standings.map((standing) => [standing, count]))),

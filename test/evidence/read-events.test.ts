@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beforeFirst, hashLine } from '../../src/evidence/chain-lines.ts';
 import { createJournal } from '../../src/evidence/journal.ts';
 import { readEvents } from '../../src/evidence/read-events.ts';
 import { createRedactor } from '../../src/evidence/redactor.ts';
@@ -30,11 +31,12 @@ describe('readEvents', () => {
     const journal = createJournal({ file, redactor: createRedactor({ spellings: [] }), clock: stillClock() });
     const written = ['é'.repeat(100_000), '', '\n"'].map((output) => journal.record({ type: 'askAnswered', step: 's/1', by: 'hook', output }));
     await journal.close();
-    expect(await readEvents(file)).toEqual({ events: written, problems: [] });
+    const lastLine = readFileSync(file, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+    expect(await readEvents(file)).toEqual({ events: written, problems: [], head: hashLine(lastLine) });
   });
 
   it('takes an empty file for a run in which nothing happened', async () => {
-    expect(await read('')).toEqual({ events: [], problems: [] });
+    expect(await read('')).toEqual({ events: [], problems: [], head: beforeFirst });
   });
 
   it('drops a torn last line and tells of it', async () => {

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { operators, type Operator } from '../../model/event.ts';
 import { counted, phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
+import type { Shard } from '../../model/shard.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { askOnTerminal } from '../ask-on-terminal.ts';
@@ -17,6 +18,7 @@ import { runAgain } from '../run-again.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
 import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
+import { shardOption } from '../shard-option.ts';
 import { wantsColor, writeReports } from '../write-reports.ts';
 
 interface Flags extends GateFlags, TunnelFlags {
@@ -25,6 +27,7 @@ interface Flags extends GateFlags, TunnelFlags {
   readonly catalogue?: string;
   readonly only: readonly string[];
   readonly tag: readonly string[];
+  readonly shard?: Shard;
   readonly failed?: true;
   readonly bail?: true;
   readonly watch?: true;
@@ -49,6 +52,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements; can fail a POS, never pass it`), collect, [])
     .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
+    .addOption(shardOption(voice))
     .option('--failed', say(phrase`only the scenarios in which something of the last run did not pass`))
     .option('--bail', say(phrase`play no more once a MUST is violated`))
     .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
@@ -102,7 +106,7 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
     const { report, record, folder, fault, lost, openChecks, staleWaivers } = await certify({
-      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
+      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, shard: flags.shard, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal, tunnel: readTunnel(flags),
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),

@@ -1,12 +1,14 @@
 import type { ExplainedPlan } from '../../index.ts';
 import type { FindingArgs } from '../../model/finding.ts';
 import { counted, phrase, type Phrase } from '../../model/phrase.ts';
+import type { Shard } from '../../model/shard.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
+import { shardOption } from '../shard-option.ts';
 import type { Setting, Voice } from '../voice.ts';
 
 interface Flags {
@@ -15,6 +17,7 @@ interface Flags {
   readonly catalogue?: string;
   readonly only: readonly string[];
   readonly tag: readonly string[];
+  readonly shard?: Shard;
   readonly json?: true;
   readonly lang: Language;
 }
@@ -32,6 +35,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements`), collect, [])
     .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
+    .addOption(shardOption(voice))
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
@@ -39,7 +43,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
 
 async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
   const { planFor, say } = await import('../../index.ts');
-  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, env });
+  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, shard: flags.shard, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
   const { plan, load, leftOut } = explained;
   const text = flags.json === true

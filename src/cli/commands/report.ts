@@ -1,13 +1,11 @@
 import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
-import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
-import { formatProblem } from '../print-problems.ts';
+import { printRun } from '../print-run.ts';
 import type { Setting } from '../voice.ts';
 import { reporterOption } from '../reporter-option.ts';
 import { readReporters } from '../read-reporters.ts';
-import { wantsColor, writeReports } from '../write-reports.ts';
 
 interface Flags {
   readonly out: string;
@@ -33,17 +31,7 @@ export const reportCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runReport(run: string, flags: Flags, surroundings: Setting): Promise<number> {
-  const { findStaleWaivers, isBroken, reportRun, reporterNames } = await import('../../index.ts');
+  const { reportRun, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
-  const { report, record, folder, problems } = await reportRun(run, flags.out);
-  for (const { code, file, line, detail } of problems) {
-    surroundings.stderr.write(formatProblem({ code, message: detail, location: `${folder}/${file}:${line}:1` }, surroundings.voice, 'warning'));
-  }
-  const print = { report, record, evidencePath: `${folder}/events.jsonl`, language: flags.lang, color: wantsColor(flags.color, surroundings) };
-  const written = await writeReports(reporters, print, surroundings);
-  const staleWaivers = findStaleWaivers(report);
-  for (const problem of staleWaivers) surroundings.stderr.write(formatProblem(problem, surroundings.voice));
-  if (problems.some(isBroken)) return exitCodes.evidence;
-  if (record.end?.fault !== undefined) return exitCodes.harnessFault;
-  return exitCodeOf({ verdict: report.verdict, interrupted: record.end?.interrupted === true }) || (staleWaivers.length > 0 ? exitCodes.badInput : written);
+  return printRun(await reportRun(run, flags.out), { reporters, lang: flags.lang, color: flags.color }, surroundings);
 }

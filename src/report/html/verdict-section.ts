@@ -1,5 +1,6 @@
 import { standings } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
+import { describeParts } from '../describe-parts.ts';
 import { describeRules } from '../describe-rules.ts';
 import { tellHead } from '../tell-head.ts';
 import { label, standingWords, verdictMeanings, verdictWords } from '../words/labels.ts';
@@ -42,7 +43,7 @@ ${setHead(report)}
 ${drawStandings(report)}
 <dl class="facts">
 ${pair(say('profile'), html`${chips(profile.in, 'in')}${profile.out.length === 0 ? '' : html`<span class="quiet">${say('out')}</span>${chips(profile.out, 'out')}`}`, 'wide')}
-${pair(say('run'), html`<code>${run.id}</code>`)}
+${pair(say('run'), html`<code>${run.id}</code>${run.shard === undefined && run.merged === undefined ? '' : html` <span class="quiet">${both((language) => describeParts(report, language).join(' · '))}</span>`}`)}
 ${pair(word('startedAt'), both((language) => valuesIn(language).moment(run.startedAt)))}
 ${pair(word('duration'), both((language) => valuesIn(language).time(run.durationMs)))}
 ${pair(word('orders'), counts.orders)}

@@ -1,6 +1,7 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { valuesIn } from '../words/values.ts';
 import { describeFinding } from '../describe-finding.ts';
+import { describeParts } from '../describe-parts.ts';
 import { describeRules } from '../describe-rules.ts';
 import { listPlaces } from '../list-places.ts';
 import type { RenderOptions } from '../render-options.ts';
@@ -29,7 +30,7 @@ function headline(report: Report, { language }: RenderOptions): readonly string[
     ...tellHead(report, language).map(({ name, text }) => line(name, text)),
     item('profile', `${profile.in.join(', ')}${profile.out.length === 0 ? '' : ` · ${label(language, 'out')} ${profile.out.join(', ')}`}`),
     item('rules', describeRules(report, language)),
-    item('run', `${run.id} · ${valuesIn(language).moment(run.startedAt)} · ${label(language, 'seed')} ${run.seed}`),
+    item('run', `${[run.id, ...describeParts(report, language)].join(' · ')} · ${valuesIn(language).moment(run.startedAt)} · ${label(language, 'seed')} ${run.seed}`),
     '',
   ];
 }

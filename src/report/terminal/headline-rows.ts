@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { describeParts } from '../describe-parts.ts';
 import { describeRules } from '../describe-rules.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { tellHead, type HeadLine } from '../tell-head.ts';
@@ -22,7 +23,7 @@ export function headlineRows(report: Report, { language }: RenderOptions): reado
     { label: label(language, 'rules'), text: describeRules(report, language), indent: 2 },
     {
       label: label(language, 'run'),
-      text: [run.id, values.time(run.durationMs), `${label(language, 'orders')} ${counts.orders}`, `${label(language, 'exchanges')} ${counts.exchanges}`, `${label(language, 'seed')} ${run.seed}`].join(' · '),
+      text: [run.id, ...describeParts(report, language), values.time(run.durationMs), `${label(language, 'orders')} ${counts.orders}`, `${label(language, 'exchanges')} ${counts.exchanges}`, `${label(language, 'seed')} ${run.seed}`].join(' · '),
       indent: 2,
     },
   ];

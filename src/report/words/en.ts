@@ -168,6 +168,7 @@ export const en = {
   'location.none': ({ role }) => `No location has the role ${say(role)}.`,
   'location.noOther': ({ role, only, menu, kitchen }) => `There is no further location with the role ${say(role)}${only === true ? ' and no other role' : ''}${menu === undefined ? '' : menu === 'same' ? ', with the same menu' : ', with another menu'}${kitchen === undefined ? '' : kitchen === 'same' ? ', in the same kitchen' : ', in another kitchen'}.`,
   'selection.excluded': () => 'The selection left it out.',
+  'selection.otherShard': ({ shard }) => `Part ${say(shard)} plays it.`,
   'callback.foreign': ({ value }) => `A call for ${quote(value)}, which this run did not send; it may belong to an earlier one.`,
   'callback.keyless': () => 'A call in which nothing says where it belongs.',
   'callback.unrouted': ({ method, path }) => `A request to a path that UEAT does not serve: ${say(method)} ${say(path)}.`,

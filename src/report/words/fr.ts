@@ -165,6 +165,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'location.none': ({ role }) => `Aucun établissement n’a le rôle ${say(role)}.`,
   'location.noOther': ({ role, only, menu, kitchen }) => `Il n’y a pas d’autre établissement avec le rôle ${say(role)}${only === true ? ' et aucun autre rôle' : ''}${menu === undefined ? '' : menu === 'same' ? ', avec le même menu' : ', avec un autre menu'}${kitchen === undefined ? '' : kitchen === 'same' ? ', dans la même cuisine' : ', dans une autre cuisine'}.`,
   'selection.excluded': () => 'La sélection l’a laissé de côté.',
+  'selection.otherShard': ({ shard }) => `La partie ${say(shard)} le joue.`,
   'callback.foreign': ({ value }) => `Un appel pour ${quote(value)}, que cet essai n’a pas envoyé; il se rapporte peut-être à un essai antérieur.`,
   'callback.keyless': () => 'Un appel dans lequel rien ne dit à quoi il se rapporte.',
   'callback.unrouted': ({ method, path }) => `Une requête vers un chemin que UEAT ne sert pas\u00A0: ${say(method)} ${say(path)}.`,

@@ -87,6 +87,10 @@ export const blockedWords: AreaWords = {
     ],
     fix: { en: 'Run without --only for a verdict on everything.', fr: 'Lancez sans --only pour un verdict complet.' },
   },
+  'selection.otherShard': {
+    side: 'none', args: { shard: '2/5' },
+    meaning: { en: 'The plan was split with --shard, and another part plays this scenario. ppip merge joins the parts.', fr: 'Le plan a été réparti avec --shard, et une autre partie joue ce scénario. ppip merge réunit les parties.' },
+  },
   'run.interrupted': {
     side: 'environment',
     meaning: { en: 'The run was stopped before this could be judged.', fr: 'L’essai a été arrêté avant que ceci puisse être jugé.' },

@@ -35,6 +35,23 @@ export const verdictsWords: AreaWords = {
     ],
     fix: { en: 'Switch it on, once the POS has it.', fr: 'Activez-la, dès que le PDV l’offre.' },
   },
+  'verdict.oneShard': {
+    side: 'config', args: { shard: '2/5' },
+    meaning: { en: 'The plan was split over several machines with --shard, and this is what one of them played.', fr: 'Le plan a été réparti sur plusieurs machines avec --shard, et ceci est ce que l’une d’elles a joué.' },
+    causes: [
+      { en: 'The run was given --shard.', fr: 'L’essai a reçu --shard.' },
+    ],
+    fix: { en: 'Bring the run folders of all parts together and run ppip merge on them.', fr: 'Réunissez les dossiers d’essai de toutes les parties et lancez ppip merge sur eux.' },
+  },
+  'merge.sandboxUnknown': {
+    side: 'config', args: { value: '1001' },
+    meaning: { en: 'The parts of a merged run show together what none of them shows alone, and ppip cannot know whether one POS did it or two.', fr: 'Les parties d’un essai réuni montrent ensemble ce qu’aucune ne montre seule, et ppip ne peut pas savoir si un seul PDV l’a fait ou deux.' },
+    causes: [
+      { en: 'Two parts on one sandbox: the POS gives a check number, or the id of a token, a second time.', fr: 'Deux parties sur un seul bac à sable\u00A0: le PDV donne une deuxième fois un numéro d’addition ou l’identifiant d’un jeton.' },
+      { en: 'Two sandboxes, each of which begins to count anew.', fr: 'Deux bacs à sable, dont chacun recommence à compter.' },
+    ],
+    fix: { en: 'Merge again with --sandbox one or --sandbox each, whichever is true; the report says which was said.', fr: 'Réunissez encore avec --sandbox one ou --sandbox each, selon ce qui est vrai; le rapport dit lequel a été dit.' },
+  },
   'verdict.nothingAsserted': {
     side: 'partner',
     meaning: { en: 'No check came to a result, so that the run shows nothing.', fr: 'Aucun contrôle n’a donné de résultat; l’essai ne montre rien.' },
