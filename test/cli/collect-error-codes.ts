@@ -6,7 +6,7 @@ import ts from 'typescript';
 const home = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Where sentences of findings are made, and what speaks only to UEAT's side of the wire. */
-const otherFolders = /^(?:report|reference-pos|checks|assess|run|contract)\//;
+const otherFolders = /^(?:report|reference-pos|checks|assess(?!\/merge\/)|run|contract)\//;
 
 /** The codes that an expression can come to; a template stands with `*` for what fills it. */
 function codesOf(node: ts.Expression): readonly string[] {
