@@ -11,7 +11,8 @@ const read = (file: string): string => readFileSync(new URL(`../${file}`, import
 const readme = read('README.md');
 const manifest = JSON.parse(read('package.json')) as Readonly<Record<'scripts' | 'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
 
-const blocks = (language: string): readonly string[] => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text = '']) => text);
+const blocksOf = (text: string, language: string): readonly string[] => [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
+const blocks = (language: string): readonly string[] => blocksOf(readme, language);
 
 /** One command of the README, and the exit code that a comment after it states. */
 interface Command {
@@ -19,11 +20,15 @@ interface Command {
   readonly exitCode: number;
 }
 
-const commands = blocks('sh').flatMap((block) => block.split('\n')).filter((line) => line.trim() !== '' && !line.startsWith('#')).flatMap((line): readonly Command[] => {
+const commandsIn = (text: string): readonly Command[] => blocksOf(text, 'sh').flatMap((block) => block.split('\n')).filter((line) => line.trim() !== '' && !line.startsWith('#')).flatMap((line): readonly Command[] => {
   const [, texts = '', exitCode = '0'] = /^(.*?)(?:\s+#\s*exit (\d+).*|\s+#.*)?$/.exec(line) ?? [];
   const parts = texts.split(' && ');
-  return parts.map((text, index) => ({ text: text.trim(), exitCode: index === parts.length - 1 ? Number(exitCode) : 0 }));
+  return parts.map((part, index) => ({ text: part.trim(), exitCode: index === parts.length - 1 ? Number(exitCode) : 0 }));
 });
+const commands = commandsIn(readme);
+
+/** Guides whose commands follow a whole run, each after the one before it. */
+const guides = ['src/report/README.md', 'src/evidence/package/README.md'];
 
 const ppipArgs = (text: string): readonly string[] => [...text.replace(/^npx ppip\s*/, '').matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
 
@@ -77,7 +82,7 @@ async function follow(args: readonly string[], atEnd: AtEnd): Promise<EndedComma
   if ((args[0] === 'menu' && args[1] === 'check') || (args[0] === 'validate' && args[1] === 'menu')) copyFileSync(new URL('../scenarios/menus/standard.json', import.meta.url), join(place.cwd, args[2] ?? ''));
   // What goes wrong on purpose in a whole run contradicts the contract; a plain order does not.
   if (args.includes('--traffic')) await runCommand(['certify', '--pos', 'reference', '--only', 'orders/takeout-asap', '--reporter', `har=${args.at(-1) ?? ''}`], place);
-  if ((args[0] === 'certify' || args[0] === 'send') && !args.includes('--pos')) {
+  if (['certify', 'doctor', 'send'].includes(args[0] ?? '') && !args.includes('--pos')) {
     const sandbox = startCommand(['sandbox', '--config', 'ppip.yaml', '--port', String(place.posPort)], place);
     await sandbox.line(/^The sandbox is ready/);
   }
@@ -103,6 +108,18 @@ describe('a command of the README', () => {
 
   it('shows what it prints', () => {
     expect([...samples.keys()]).toEqual(['npx ppip certify --pos reference:duplicate-error-on-resend']);
+  });
+});
+
+describe('a guide', () => {
+  it.concurrent.for(guides)('%s shows commands that work, one after another', async (file) => {
+    const steps = commandsIn(read(file)).filter(({ text }) => text.startsWith('npx ppip'));
+    expect(steps.length).toBeGreaterThan(1);
+    const { place } = await firstRun();
+    for (const { text, exitCode } of steps) {
+      const ended = await runCommand(ppipArgs(text), place);
+      expect([text, ended.exitCode, ended.exitCode === exitCode ? '' : ended.stderr]).toEqual([text, exitCode, '']);
+    }
   });
 });
 
