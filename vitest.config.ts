@@ -30,14 +30,14 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     pool: 'forks',
     isolate: false,
-    // Most of a certification is waiting: with one worker more than there are cores, none of them is idle.
-    maxWorkers: availableParallelism() + 1,
+    // Most of a certification is waiting: with two workers more than there are cores, none of them is idle.
+    maxWorkers: availableParallelism() + 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built, ...timing] } },
       { extends: true, test: { name: 'built', include: built, globalSetup: 'test/cli/built/build-once.ts', testTimeout: 120_000, maxConcurrency: 3 } },
-      { extends: true, test: { name: 'timing', include: timing, fileParallelism: false, maxConcurrency: 2, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'timing', include: timing, fileParallelism: false, maxConcurrency: 4, sequence: { groupOrder: 1 } } },
     ],
   },
 });
