@@ -35,7 +35,8 @@ export const listCommand: AddCommand = (program, surroundings, end) => {
 async function runList(flags: Flags, { stdout, voice }: Setting): Promise<void> {
   const { listBehaviours, listCatalogue, loadRules } = await import('../../index.ts');
   if (flags.behaviours === true) {
-    const behaviours = listBehaviours();
+    // Programs read the same in either language.
+    const behaviours = listBehaviours(flags.json === true ? 'en' : voice.language);
     const width = Math.max(...Object.values(kinds).map((kind) => voice.say(kind).length)) + 1;
     const lines = behaviours.map(({ kind, name, summary }) => `${voice.say(kinds[kind]).padEnd(width)} ${name.padEnd(32)} ${summary}`);
     stdout.write(flags.json === true ? `${JSON.stringify(behaviours, null, 2)}\n` : `${lines.join('\n')}\n`);
