@@ -16,6 +16,7 @@ describe('the command line in French', () => {
     expect(stdout).toContain('Utilisation\u00A0:');
     expect(stdout).toContain('affiche l’aide de la commande');
     expect(stdout).not.toMatch(english);
+    expect(stdout).not.toContain('[])');
     expect(stdout).not.toMatch(/\b(choices|default|Options|Commands|Arguments): /);
   });
 
