@@ -52,7 +52,7 @@ describe('the command line in French', () => {
   });
 
   it.each([
-    ['list', ['list'], ['Scénarios (', 'Exigences (', 'OBLIGATOIRE', 'vérifié par ', 'joué en premier', 'exige ']],
+    ['list', ['list'], ['Scénarios (', 'Exigences (', 'OBLIGATOIRE', 'vérifié par ', 'joué en premier', 'exige ', 'plateformes comparables § Non dit dans les pages d’UEAT']],
     ['list --behaviours', ['list', '--behaviours'], ['défaut ', 'singularité ', 'N’envoie aucun statut pour une commande qu’il accepte.', 'Accuse réception par 204.']],
     ['contract', ['contract'], ['Contrat ', 'Appels (', 'Capacités (', 'Hypothèses (', 'UEAT → PDV', 'seulement si déclarée']],
   ])('frames in French: %s', async (_name, argv, words) => {
