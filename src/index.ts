@@ -59,6 +59,7 @@ export { renderByHand } from './app/render-by-hand.ts';
 export { sendByHand, type SendOptions } from './app/send-by-hand.ts';
 export { validateBody, type ValidateOptions, type ValidatedBody } from './app/validate-body.ts';
 export { spell } from './app/spell.ts';
+export { tellSource } from './app/tell-source.ts';
 export { harnessVersion } from './model/version.ts';
 export type { ComparableReport, Comparison } from './model/comparison.ts';
 export type { TrafficReport } from './model/traffic.ts';

@@ -22,6 +22,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { sendCommand } from './commands/send.ts';
 import { validateCommand } from './commands/validate.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { describeOption } from './describe-option.ts';
 import { exitCodes } from './exit-codes.ts';
 import { keepTunnelWhole } from './tunnel-option.ts';
 import { printFailure } from './print-problems.ts';
@@ -64,6 +65,7 @@ function createProgram({ stdout, stderr, voice }: Setting): Command {
     .description(voice.say(phrase`Certification test harness for POS integrations with UEAT's Open API`))
     .version(harnessVersion, '-V, --version', voice.say(phrase`output the version number`))
     .showSuggestionAfterError(true)
+    .configureHelp({ optionDescription: describeOption })
     .showHelpAfterError('(ppip --help shows the commands)')
     .configureOutput({
       writeOut: (text) => { stdout.write(text); },

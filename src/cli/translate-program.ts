@@ -1,5 +1,6 @@
 import { Help, type Argument, type Command, type CommanderError, type Option } from 'commander';
 import { phrase } from '../model/phrase.ts';
+import { describeOption } from './describe-option.ts';
 import { describeUsage } from './describe-usage.ts';
 import type { Setting, Voice } from './voice.ts';
 
@@ -19,7 +20,7 @@ export function translateProgram(program: Command, voice: Voice): void {
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
       styleTitle: (text) => (isTitle(text) ? say(titles[text]) : text),
-      optionDescription: (option) => withExtras(option, Help.prototype.optionDescription.call(new Help(), option), voice),
+      optionDescription: (option) => withExtras(option, describeOption(option), voice),
       argumentDescription: (argument) => withExtras(argument, Help.prototype.argumentDescription.call(new Help(), argument), voice),
     });
 }

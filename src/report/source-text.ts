@@ -1,6 +1,8 @@
-import type { RequirementReport } from '../model/report.ts';
+import type { Source } from '../model/requirement.ts';
+import type { Language } from '../model/text.ts';
+import { sourceNote } from './source-note.ts';
 
-/** The public page, and the heading on it, that a rule comes from. */
-export function sourceText({ page, section }: RequirementReport['source']): string {
-  return section === undefined ? page : `${page} § ${section}`;
+/** The public page, and the heading on it, that a rule comes from, or what else it comes from in the words of a language. */
+export function sourceText(language: Language, { page, section }: Source): string {
+  return section === undefined ? sourceNote(language, page) : `${sourceNote(language, page)} § ${sourceNote(language, section)}`;
 }

@@ -16,6 +16,7 @@ describe('the command line in French', () => {
     expect(stdout).toContain('Utilisation\u00A0:');
     expect(stdout).toContain('affiche l’aide de la commande');
     expect(stdout).not.toMatch(english);
+    expect(stdout).not.toContain('[])');
     expect(stdout).not.toMatch(/\b(choices|default|Options|Commands|Arguments): /);
   });
 
@@ -51,8 +52,8 @@ describe('the command line in French', () => {
   });
 
   it.each([
-    ['list', ['list'], ['Scénarios (', 'Exigences (', 'OBLIGATOIRE', 'vérifié par ', 'joué en premier', 'exige ']],
-    ['list --behaviours', ['list', '--behaviours'], ['défaut ', 'singularité ']],
+    ['list', ['list'], ['Scénarios (', 'Exigences (', 'OBLIGATOIRE', 'vérifié par ', 'joué en premier', 'exige ', 'plateformes comparables § Non dit dans les pages d’UEAT']],
+    ['list --behaviours', ['list', '--behaviours'], ['défaut ', 'singularité ', 'N’envoie aucun statut pour une commande qu’il accepte.', 'Accuse réception par 204.']],
     ['contract', ['contract'], ['Contrat ', 'Appels (', 'Capacités (', 'Hypothèses (', 'UEAT → PDV', 'seulement si déclarée']],
   ])('frames in French: %s', async (_name, argv, words) => {
     const { exitCode, stdout } = await runMain([...argv, '--lang', 'fr']);
@@ -62,7 +63,7 @@ describe('the command line in French', () => {
   });
 
   it('prints the same JSON in either language', async () => {
-    for (const argv of [['list', '--json'], ['contract', '--json'], ['plan', '--pos', 'reference', '--json']]) {
+    for (const argv of [['list', '--json'], ['list', '--behaviours', '--json'], ['contract', '--json'], ['plan', '--pos', 'reference', '--json']]) {
       expect((await runMain([...argv, '--lang', 'fr'])).stdout).toBe((await runMain(argv)).stdout);
     }
   });

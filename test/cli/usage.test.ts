@@ -13,6 +13,15 @@ describe('the command line', () => {
     for (const command of ['certify', 'doctor', 'plan', 'list', 'explain', 'report', 'diff', 'sandbox', 'schema', 'contract', 'menu', 'keygen', 'pack', 'verify']) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
   });
 
+  it.each([
+    ['certify', '--only <'], ['plan', '--only <'], ['list', '--tag <'], ['sandbox', '--platform-url <'],
+  ])('says nothing in its help of a default that is an empty list: %s', async (command, option) => {
+    const { stdout } = await runMain([command, '--help']);
+    expect(stdout).toContain(option);
+    expect(stdout).toMatch(/default:\s+"en"\)/);
+    expect(stdout).not.toMatch(/default:\s+\[\]/);
+  });
+
   it('shows help on stderr and exits 2 when it is told nothing', async () => {
     const { exitCode, stdout, stderr } = await runMain([]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

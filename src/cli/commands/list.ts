@@ -1,5 +1,6 @@
 import type { Listing } from '../../index.ts';
 import { phrase } from '../../model/phrase.ts';
+import type { Source } from '../../model/requirement.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
@@ -33,22 +34,23 @@ export const listCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runList(flags: Flags, { stdout, voice }: Setting): Promise<void> {
-  const { listBehaviours, listCatalogue, loadRules } = await import('../../index.ts');
+  const { listBehaviours, listCatalogue, loadRules, tellSource } = await import('../../index.ts');
   if (flags.behaviours === true) {
-    const behaviours = listBehaviours();
+    // Programs read the same in either language.
+    const behaviours = listBehaviours(flags.json === true ? 'en' : voice.language);
     const width = Math.max(...Object.values(kinds).map((kind) => voice.say(kind).length)) + 1;
     const lines = behaviours.map(({ kind, name, summary }) => `${voice.say(kinds[kind]).padEnd(width)} ${name.padEnd(32)} ${summary}`);
     stdout.write(flags.json === true ? `${JSON.stringify(behaviours, null, 2)}\n` : `${lines.join('\n')}\n`);
     return;
   }
   const listing = listCatalogue(await loadRules(flags.catalogue), flags.tag);
-  stdout.write(flags.json === true ? `${JSON.stringify(listing, null, 2)}\n` : setListing(listing, voice));
+  stdout.write(flags.json === true ? `${JSON.stringify(listing, null, 2)}\n` : setListing(listing, voice, (source) => tellSource(voice.language, source)));
 }
 
 const kinds = { flaw: phrase`flaw`, oddity: phrase`oddity` } as const;
 const levels = { must: phrase`MUST`, should: phrase`SHOULD`, may: phrase`MAY` } as const;
 
-function setListing({ catalogue, scenarios, requirements }: Listing, { language, say }: Voice): string {
+function setListing({ catalogue, scenarios, requirements }: Listing, { language, say }: Voice, tell: (source: Source) => string): string {
   const scenarioLines = scenarios.flatMap(({ id, title, requires, control, verifies, opening, tags = [] }) => [
     `${id}  ${title[language]}`,
     `    ${[
@@ -59,7 +61,7 @@ function setListing({ catalogue, scenarios, requirements }: Listing, { language,
   ]);
   const requirementLines = requirements.flatMap(({ id, level, raisedFrom, text, source, capability, excluded, verifiedBy }) => [
     `${id}  ${say(levels[level])}${raisedFrom === undefined ? '' : ` (${say(phrase`raised from ${levels[raisedFrom]}`)})`}  ${text[language]}`,
-    `    ${source.page}${source.section === undefined ? '' : ` § ${source.section}`}${capability === undefined ? '' : ` · ${say(phrase`only with ${capability}`)}`}`,
+    `    ${tell(source)}${capability === undefined ? '' : ` · ${say(phrase`only with ${capability}`)}`}`,
     `    ${say(excluded === undefined ? phrase`verified by ${verifiedBy.join(', ')}` : phrase`excluded: ${excluded[language]}`)}`,
   ]);
   return [

@@ -45,7 +45,7 @@ function toTest(requirement: RequirementReport, report: Report, options: RenderO
     ...(findings.length > 0 && { steps: findings.map(({ scenario, step, check, outcome }): JsonObject => ({
       name: [scenario, step, check].filter((part) => part !== '').join('/'), status: statusOfOutcome[outcome],
     })) }),
-    extra: { source: sourceText(source) },
+    extra: { source: sourceText(language, source) },
   };
 }
 

@@ -45,7 +45,7 @@ export function requirementRows(explanation: RequirementExplanation, options: Ex
   const more = verifiedBy.length - shown.length;
   return [
     { text: `${id} ${levelWords[level][language]}  ${text[language]}`, tone: 'heading' },
-    ...row(label(language, 'source'), sourceText(source)),
+    ...row(label(language, 'source'), sourceText(language, source)),
     ...row(named('onlyWith'), capability === undefined ? undefined : `${capability.id} (${capability.title[language]})`),
     ...row(label(language, 'excluded'), excluded?.[language]),
     blankRow,

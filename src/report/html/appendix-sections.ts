@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { listPlaces } from '../list-places.ts';
 import { groupByCause, requirementsOf } from '../sort-standings.ts';
+import { sourceNote } from '../source-note.ts';
 import { tellLeftOut, tellWaivers } from '../tell-requirement.ts';
 import { label, withColon } from '../words/labels.ts';
 import { scenarioStates } from '../words/page.ts';
@@ -96,6 +97,6 @@ export function setAssumptionSection({ assumptions }: Report): Section {
   return {
     id: 'assumptions', title: say('assumptions'), count: used.length,
     content: html`<p class="lead">${word('assumptionsMeaning')}</p><dl class="assumptions">${used.map(({ id, kind, position, overridden, text, source }) =>
-      html`<div class="${overridden ? 'overridden' : ''}"><dt><code>${id}</code> ${overridden ? html`<span class="notice">${say('overridden')}</span>` : ''}</dt><dd>${localized(text)} <span class="quiet">${source}</span><br>${both((language) => withColon(language, label(language, 'reading')))} <code>${both((language) => kind === 'duration' ? valuesIn(language).time(position) : valuesIn(language).names(position))}</code></dd></div>`)}</dl>`,
+      html`<div class="${overridden ? 'overridden' : ''}"><dt><code>${id}</code> ${overridden ? html`<span class="notice">${say('overridden')}</span>` : ''}</dt><dd>${localized(text)} <span class="quiet">${both((language) => sourceNote(language, source))}</span><br>${both((language) => withColon(language, label(language, 'reading')))} <code>${both((language) => kind === 'duration' ? valuesIn(language).time(position) : valuesIn(language).names(position))}</code></dd></div>`)}</dl>`,
   };
 }

@@ -25,7 +25,7 @@ function setRequirement(requirement: RequirementReport): Markup {
   return html`<details class="requirement" id="req-${id}" data-item data-standing="${standing}" data-level="${level}">
 <summary><span class="id">${id}</span> <span class="rule">${localized(text)}</span> <span class="level ${level}">${localized(levelWords[level])}</span> <span class="standing ${standing}">${localized(standingWords[standing])}</span></summary>
 <div class="body"><dl class="facts">
-${pair(say('source'), sourceText(requirement.source))}
+${pair(say('source'), both((language) => sourceText(language, requirement.source)))}
 ${ambiguity === undefined ? '' : pair(say('reading'), localized(ambiguity), 'wide')}
 ${excluded === undefined ? '' : pair(say('excluded'), localized(excluded), 'wide')}
 ${standing === 'conformant' || excluded !== undefined ? '' : pair(say('fix'), localized(fix), 'wide')}

@@ -17,7 +17,7 @@ export function setViolation(requirement: RequirementReport, context: PageContex
 <p class="fix"><b>${say('fix')}</b> ${localized(fix)}</p>
 ${first === undefined ? '' : setFinding(first, context)}
 <dl class="facts">
-${pair(say('source'), sourceText(requirement.source))}
+${pair(say('source'), both((language) => sourceText(language, requirement.source)))}
 ${ambiguity === undefined ? '' : pair(say('reading'), localized(ambiguity))}
 ${pair(say('details'), html`<code>ppip explain ${id}</code>`)}
 </dl>

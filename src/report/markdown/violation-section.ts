@@ -19,7 +19,7 @@ export function violationSection(requirement: RequirementReport, report: Report,
     '',
     escapeMarkdown(requirement.text[language], 2_000),
     '',
-    item('source', sourceText(requirement.source)),
+    item('source', sourceText(language, requirement.source)),
     ...(requirement.ambiguity === undefined ? [] : [item('reading', requirement.ambiguity[language])]),
     item('fix', requirement.fix[language]),
     ...findings.flatMap((finding) => {

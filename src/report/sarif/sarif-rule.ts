@@ -18,7 +18,7 @@ function pascalCase(text: string): string {
 /** A requirement as a rule of a SARIF run, with what to do about a violation. */
 export function toSarifRule({ id, level, text, fix, source, ambiguity, standing, required }: RequirementReport, language: Language): JsonObject {
   const parts: ReadonlyArray<readonly [Label, string]> = [
-    ['level', levelWords[level][language]], ['source', sourceText(source)], ['fix', fix[language]], ...(ambiguity === undefined ? [] : [['reading', ambiguity[language]] as const]),
+    ['level', levelWords[level][language]], ['source', sourceText(language, source)], ['fix', fix[language]], ...(ambiguity === undefined ? [] : [['reading', ambiguity[language]] as const]),
   ];
   const rule = text[language];
   return {

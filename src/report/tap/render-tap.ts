@@ -2,6 +2,7 @@ import type { Report, RequirementReport } from '../../model/report.ts';
 import { narrateFinding } from '../narrate-finding.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { resultForms, resultOf, verdictResult, type Result } from '../result-of.ts';
+import { sourceNote } from '../source-note.ts';
 import { tellingFindings, tellReasons, tellVerdict, whyNot } from '../tell-requirement.ts';
 import { escapeTap, quoteYaml } from './escape-tap.ts';
 
@@ -43,7 +44,7 @@ function toPoint(requirement: RequirementReport, report: Report, options: Render
     description: `${id} ${text[language]}`,
     reason,
     diagnostic: {
-      message: reason, standing, level, source: source.page, fix: fix[language],
+      message: reason, standing, level, source: sourceNote(language, source.page), fix: fix[language],
       findings: tellingFindings(requirement).slice(0, mostTold).flatMap((finding) => narrateFinding(finding, report, options)),
     },
   };

@@ -35,7 +35,7 @@ export function violationRows(requirement: RequirementReport, ordinal: number, i
   const name = (key: Parameters<typeof label>[1]): string => label(language, key);
   const head: readonly Row[] = [
     { text: `${ordinal}. ${requirement.id} ${levelWords[requirement.level][language]}  ${requirement.text[language]}`, tone: requirement.level === 'must' ? 'bad' : 'warning' },
-    { label: name('source'), text: sourceText(requirement.source), indent: 3 },
+    { label: name('source'), text: sourceText(language, requirement.source), indent: 3 },
     ...(isFull && requirement.ambiguity !== undefined ? [{ label: name('reading'), text: requirement.ambiguity[language], indent: 3 }] : []),
   ];
   const fix: Row = { label: name('fix'), text: requirement.fix[language], indent: 3, tone: 'heading' };
