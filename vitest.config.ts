@@ -30,8 +30,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     pool: 'forks',
     isolate: false,
-    // Most of a certification is waiting: with two workers more than there are cores, none of them is idle.
-    maxWorkers: availableParallelism() + 2,
+    // Most of a certification is waiting: with one worker more than there are cores, none of them is idle.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
