@@ -27,6 +27,7 @@ describe.skipIf(tls === undefined)('a receiver with a certificate', () => {
     expect(url).toMatch(/^https:/);
     expect(platform.publicUrl).toBe(url);
     expect(await put(url, acceptance())).toBe(200);
+    await journal.when(({ type }) => type === 'exchangeEnded');
     expect(inboundOf(journal)).toEqual([['PUT', 'orderStatus', 200]]);
     expect(JSON.stringify(journal.events)).not.toContain('PRIVATE KEY');
   });
@@ -59,6 +60,7 @@ describe.skipIf(tls === undefined)('a receiver with a certificate', () => {
     const socket = connectTls({ port, host: '127.0.0.1', ca: [] });
     await new Promise((resolve) => socket.on('error', () => undefined).once('close', resolve));
     expect(await put(url, acceptance())).toBe(200);
+    await journal.when(({ type }) => type === 'exchangeEnded');
     expect(inboundOf(journal)).toEqual([['PUT', 'orderStatus', 200]]);
   });
 });
