@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exitCodes } from '../src/cli/exit-codes.ts';
-import { freePort } from './cli/free-port.ts';
+import { freePort } from './free-port.ts';
 import { runCommand, startCommand, type CommandPlace, type EndedCommand } from './cli/built/start-command.ts';
 import { temporaryFolder, type AtEnd } from './cli/temporary-folder.ts';
 import { testSecret } from './cli/write-config.ts';

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { certify } from '../../src/app/certify.ts';
 import { startSandbox } from '../../src/app/start-sandbox.ts';
 import { catalogueOf, shipped } from '../checks/rules.ts';
-import { findClosedPort } from '../platform/raw-server.ts';
+import { freePort } from '../free-port.ts';
 import { makeFolder } from '../run/play-stories.ts';
 import { env, locationIds } from './sandbox-fixture.ts';
 
@@ -15,7 +15,7 @@ const catalogue = catalogueOf(shipped.scenarios.filter(({ id }) => ['menu/sync',
 
 it.each([['own', 'notApplicable', false], ['standard', 'conformant', true]] as const)('with menu.source %s, what compares a menu with the standard one is %s, and the run passes', async (source, standing, required) => {
   const folder = makeFolder();
-  const [posPort, port] = [await findClosedPort(), await findClosedPort()];
+  const [posPort, port] = [await freePort(), await freePort()];
   const file = `${folder}/ppip.yaml`;
   writeFileSync(file, `partner: { name: Acme POS, posName: acme-pos, version: "1" }
 locations: [ { id: ${locationIds[0]}, name: Location 1 } ]

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { certify, type CertifyOptions, type CertifyResult } from '../../src/app/certify.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import { startSandbox } from '../../src/app/start-sandbox.ts';
-import { findClosedPort } from '../platform/raw-server.ts';
+import { freePort } from '../free-port.ts';
 
 export const secret = 'a-secret-of-forty-eight-characters-for-tests-111';
 export const env = { PPIP_SECRET: secret };
@@ -24,7 +24,7 @@ const describe = (ids: readonly string[]): string => ids.map((id) => `{ id: ${id
 
 /** Starts a sandbox on loopback; each location calls back at a port of its own. */
 export async function openSandbox(folder: string): Promise<Sandbox> {
-  const [posPort, first, second] = [await findClosedPort(), await findClosedPort(), await findClosedPort()];
+  const [posPort, first, second] = [await freePort(), await freePort(), await freePort()];
   const ports = [first, second] as const;
   const write = (name: string, ids: readonly string[], port: number): string => {
     const file = join(folder, name);

@@ -8,7 +8,7 @@ import { reportRun } from '../../src/app/report-run.ts';
 import { startSandbox } from '../../src/app/start-sandbox.ts';
 import { isJsonObject, type Json } from '../../src/model/json.ts';
 import type { Exchange } from '../../src/model/exchange.ts';
-import { findClosedPort } from '../platform/raw-server.ts';
+import { freePort } from '../free-port.ts';
 import { makeFolder } from '../run/play-stories.ts';
 import { env, locationIds } from './sandbox-fixture.ts';
 
@@ -35,7 +35,7 @@ const conformant = (...ids: readonly string[]): Readonly<Record<string, string>>
 
 it('one menu owner that serves two restaurants: orders at both are made from its menu, and what needs more does not apply', async () => {
   const folder = makeFolder();
-  const [posPort, port] = [await findClosedPort(), await findClosedPort()];
+  const [posPort, port] = [await freePort(), await freePort()];
   const file = join(folder, 'ppip.yaml');
   const [owner, shop] = locationIds;
   writeFileSync(file, `partner: { name: Sandbox, posName: sandbox-pos, version: "1" }

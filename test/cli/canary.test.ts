@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { spellSecret } from '../../src/config/spell-secret.ts';
 import { writers } from '../../src/report/writers.ts';
 import { canary, cashier, spellings, startCanaryPos } from './canary-pos.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 import { runMain } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeConfig } from './write-config.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/app/start-sandbox.ts';
-import { freePort, takenPort } from './free-port.ts';
+import { freePort, takenPort } from '../free-port.ts';
 import { runMain, type Ended } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeConfig } from './write-config.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Report } from '../../src/index.ts';
 import { writers } from '../../src/report/writers.ts';
 import { failedSample, optionsFor } from '../report/fixture.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-port.ts';
 import { onlyRunFolder } from './only-run-folder.ts';
 import { runMain } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';

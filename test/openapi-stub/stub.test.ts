@@ -5,7 +5,7 @@ import { describeOpenapi } from '../../src/app/openapi/describe-openapi.ts';
 import { loadRules } from '../../src/app/load-rules.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import { signToken } from '../../src/contract/sign-token.ts';
-import { freePort } from '../cli/free-port.ts';
+import { freePort } from '../free-port.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { testSecret, writeConfig } from '../cli/write-config.ts';
 import { startStub } from '../../fixtures/openapi-stub/pos.js';

@@ -1,14 +1,15 @@
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { endOf, setUpCaller } from './caller-fixture.ts';
-import { findClosedPort, startAnsweringServer, startRawServer } from './raw-server.ts';
+import { startAnsweringServer, startRawServer } from './raw-server.ts';
+import { freePort } from '../free-port.ts';
 
 const neverSent = ['exchangeStarted', 'exchangeEnded'];
 const sent = ['exchangeStarted', 'exchangeSent', 'exchangeEnded'];
 
 it('a port where nobody listens is refused, and nothing counts as sent', async () => {
   const { send, types } = setUpCaller();
-  expect(endOf(await send(`http://127.0.0.1:${await findClosedPort()}/orders`))).toBe('refused');
+  expect(endOf(await send(`http://127.0.0.1:${await freePort()}/orders`))).toBe('refused');
   expect(types()).toEqual(neverSent);
 });
 

@@ -3,7 +3,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { EnvironmentError } from '../../src/model/problem.ts';
 import { createDispatcher } from '../../src/platform/create-dispatcher.ts';
 import { endOf, setUpCaller } from './caller-fixture.ts';
-import { findClosedPort, listenOnLoopback } from './raw-server.ts';
+import { listenOnLoopback } from './raw-server.ts';
+import { freePort } from '../free-port.ts';
 
 /** A proxy that plays every host behind it itself, and says which it was asked for. */
 async function startProxy(status = '200 Connection Established') {
@@ -47,7 +48,7 @@ it('a proxy that lets nobody through is no fault of the POS', async () => {
 });
 
 it('a proxy that is not there is no fault of the POS', async () => {
-  const { send } = setUpCaller({ env: { http_proxy: `http://127.0.0.1:${await findClosedPort()}` } });
+  const { send } = setUpCaller({ env: { http_proxy: `http://127.0.0.1:${await freePort()}` } });
   expect(endOf(await send('http://pos.invalid/orders'))).toBe('refused');
 });
 

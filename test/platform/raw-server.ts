@@ -36,11 +36,3 @@ export function startAnsweringServer(bytes: string, after: (socket: Socket) => v
     socket.once('data', () => { socket.write(bytes, () => { after(socket); }); });
   });
 }
-
-/** A port that nobody listens on. */
-export async function findClosedPort(): Promise<number> {
-  const server = createServer();
-  const port = await listenOnLoopback(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/app/system-clock.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import { watchReturn } from '../../src/platform/watch-return.ts';
-import { findClosedPort } from './raw-server.ts';
+import { freePort } from '../free-port.ts';
 
 const everyMs = 10;
 
@@ -27,7 +27,7 @@ async function listenAt(port: number): Promise<void> {
 }
 
 it('tells when a POS that took no connection takes one', async () => {
-  const port = await findClosedPort();
+  const port = await freePort();
   const { clock, rounds } = countingClock();
   const returned = new Promise<void>((resolve) => {
     onTestFinished(watchReturn({ urls: [`http://127.0.0.1:${port}/orders`], everyMs, clock, onReturn: resolve }));
@@ -38,7 +38,7 @@ it('tells when a POS that took no connection takes one', async () => {
 });
 
 it('says nothing of a POS that is there all the time, nor of one that stays away, and stops when it is told to', async () => {
-  const [here, away] = [await findClosedPort(), await findClosedPort()];
+  const [here, away] = [await freePort(), await freePort()];
   await listenAt(here);
   for (const port of [here, away]) {
     const { clock, rounds } = countingClock();

@@ -4,7 +4,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { acceptance, inboundOf, locationId, openOrder, openSync, signPosToken, smallMenu } from '../platform/platform-fixture.ts';
 import { connectRaw, spellCallback } from '../platform/raw-client.ts';
-import { findClosedPort, listenOnLoopback, startAnsweringServer } from '../platform/raw-server.ts';
+import { listenOnLoopback, startAnsweringServer } from '../platform/raw-server.ts';
+import { freePort } from '../free-port.ts';
 import { setUpRelay, setUpRun, token } from './relay-fixture.ts';
 
 type Run = Awaited<ReturnType<typeof setUpRun>>;
@@ -114,7 +115,7 @@ describe('a callback that no run takes', () => {
   });
 
   it('gets a 503 when whom it is forwarded to is not there', async () => {
-    const { url } = await setUpRelay({ forwardTo: `http://127.0.0.1:${await findClosedPort()}` });
+    const { url } = await setUpRelay({ forwardTo: `http://127.0.0.1:${await freePort()}` });
     expect((await put(url, acceptance(99))).status).toBe(503);
   });
 
@@ -182,7 +183,7 @@ describe('the line of a run', () => {
   it('is told apart from no relay, and from nobody', async () => {
     const { port } = await startAnsweringServer('HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
     await expect(setUpRun(`http://127.0.0.1:${port}`)).rejects.toMatchObject({ code: 'relay.notOne' });
-    await expect(setUpRun(`http://127.0.0.1:${await findClosedPort()}`)).rejects.toMatchObject({ code: 'relay.unreachable' });
+    await expect(setUpRun(`http://127.0.0.1:${await freePort()}`)).rejects.toMatchObject({ code: 'relay.unreachable' });
   });
 
   it.each([
@@ -202,7 +203,7 @@ describe('the line of a run', () => {
   });
 
   it('is dialled again when it breaks; nothing is lost, nothing comes twice, and the time without it is nobody’s fault', async () => {
-    const port = await findClosedPort();
+    const port = await freePort();
     const first = await setUpRelay({ port });
     const run = await setUpRun(first.url);
     await announceOrder(run, 1);

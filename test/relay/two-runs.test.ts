@@ -7,7 +7,7 @@ import { startSandbox } from '../../src/app/start-sandbox.ts';
 import { onTestFinished } from 'vitest';
 import type { RunEvent } from '../../src/model/event.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
-import { findClosedPort } from '../platform/raw-server.ts';
+import { freePort } from '../free-port.ts';
 import { setUpRelay, token } from './relay-fixture.ts';
 
 const env = { PPIP_SECRET: 'a-secret-of-forty-eight-characters-for-tests-111', PPIP_RELAY_TOKEN: token };
@@ -16,7 +16,7 @@ it('two runs at the same time share one POS that knows one URL, at one location,
   const catalogue = await loadRules(undefined);
   const folder = temporaryFolder();
   const relay = await setUpRelay();
-  const posPort = await findClosedPort();
+  const posPort = await freePort();
   const file = join(folder, 'ppip.yaml');
   writeFileSync(file, `partner: { name: Sandbox, posName: sandbox-pos, version: "1" }
 locations: [ { id: 019a9794-ea27-71a8-bc7a-ecffd058546c, name: Location } ]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findClosedPort } from '../platform/raw-server.ts';
+import { freePort } from '../free-port.ts';
 import { acceptedOrder, playStories } from './play-stories.ts';
 import { acceptOrder, type OrderCall } from './scripted-pos.ts';
 
@@ -133,7 +133,7 @@ it('one empty wait after a status that was seen does not make a POS mute', async
 });
 
 it('a POS that is not there is blocked and not failed, and nothing is waited for', async () => {
-  const closed = `http://127.0.0.1:${await findClosedPort()}`;
+  const closed = `http://127.0.0.1:${await freePort()}`;
   const { events, found, report } = await playStories({
     stories: { 'own/a': acceptedOrder }, urls: { menuSyncUrl: `${closed}/menu-sync`, ordersUrl: `${closed}/orders` },
   });

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findClosedPort, startAnsweringServer } from '../../platform/raw-server.ts';
+import { startAnsweringServer } from '../../platform/raw-server.ts';
+import { freePort } from '../../free-port.ts';
 import { startPathProxy } from '../../platform/path-proxy.ts';
 import { makeSelfSigned } from '../../platform/self-signed.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
@@ -112,7 +113,7 @@ describe('a public URL', () => {
     ['passes the prefix on', (path: string) => path],
     ['strips it', (path: string) => path.replace('/some/prefix', '')],
   ])('behind a proxy that %s is reached, and told with its prefix', async (_what, rewrite) => {
-    const listenPort = await findClosedPort();
+    const listenPort = await freePort();
     const proxy = await startPathProxy(listenPort, rewrite);
     const publicUrl = `${proxy}/some/prefix`;
     const diagnosis = await diagnoseFake({
@@ -124,7 +125,7 @@ describe('a public URL', () => {
   });
 
   it('behind a proxy that changes the path names the path that came', async () => {
-    const listenPort = await findClosedPort();
+    const listenPort = await freePort();
     const proxy = await startPathProxy(listenPort, (path) => `/x${path}`);
     const diagnosis = await diagnoseFake({ listenPort, config: [`platform: { listen: "127.0.0.1:{listenPort}", publicUrl: "${proxy}/ppip" }`] });
     expect(ailments(diagnosis)).toEqual([taken, 'publicUrl problem doctor.publicUrlPath']);

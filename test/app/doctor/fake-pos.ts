@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 import { diagnose, type DiagnoseOptions } from '../../../src/app/doctor/diagnose.ts';
 import type { Diagnosis, DiagnosisCheck, DiagnosisFinding } from '../../../src/model/diagnosis.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
-import { findClosedPort, listenOnLoopback } from '../../platform/raw-server.ts';
+import { listenOnLoopback } from '../../platform/raw-server.ts';
+import { freePort } from '../../free-port.ts';
 
 /** 64 hex digits: a text that can be read in all three ways. */
 export const hexSecret = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
@@ -47,7 +48,7 @@ export async function sendMenu(sync: GotSync, url: string, key: Uint8Array = Buf
 /** Starts a POS, writes a ppip.yaml for it, and diagnoses it. */
 export async function diagnoseFake({ status = needsToken, callBack, headers = {}, config = [], diagnose: changes = {}, ...given }: FakePos): Promise<Diagnosis> {
   const folder = temporaryFolder();
-  const listenPort = given.listenPort ?? (await findClosedPort());
+  const listenPort = given.listenPort ?? (await freePort());
   const platformUrl = `http://127.0.0.1:${listenPort}`;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

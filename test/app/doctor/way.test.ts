@@ -5,7 +5,8 @@ import { targetsOf } from '../../../src/app/doctor/target.ts';
 import { referencePartner } from '../../../src/app/reference-partner.ts';
 import { systemClock } from '../../../src/app/system-clock.ts';
 import type { Partner } from '../../../src/model/partner.ts';
-import { findClosedPort, listenOnLoopback, startRawServer } from '../../platform/raw-server.ts';
+import { listenOnLoopback, startRawServer } from '../../platform/raw-server.ts';
+import { freePort } from '../../free-port.ts';
 import { makeSelfSigned } from '../../platform/self-signed.ts';
 
 const partnerAt = (menuSyncUrl: string, ordersUrl = menuSyncUrl, ca?: string): Partner => {
@@ -32,7 +33,7 @@ describe('the way to the POS', () => {
   });
 
   it('ends at a port where nobody listens, for that URL alone', async () => {
-    const partner = partnerAt(await listening(), `http://127.0.0.1:${await findClosedPort()}/orders`);
+    const partner = partnerAt(await listening(), `http://127.0.0.1:${await freePort()}/orders`);
     const { standing, findings } = await diagnoseWay({ partner }, { clock: systemClock, env: {}, signal: new AbortController().signal });
     expect(standing.map(({ url }) => url)).toEqual([partner.pos.menuSyncUrl]);
     expect(findings.filter(({ state }) => state === 'notChecked')).toMatchObject([{ check: 'tls', args: { because: 'connection', urls: [partner.pos.ordersUrl] } }]);

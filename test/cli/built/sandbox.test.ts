@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
-import { freePort } from '../free-port.ts';
+import { freePort } from '../../free-port.ts';
 import { temporaryFolder, type AtEnd } from '../temporary-folder.ts';
 import { testSecret, writeConfig } from '../write-config.ts';
 import { runCommand, startCommand, type EndedCommand } from './start-command.ts';
