@@ -6,11 +6,13 @@ import { loadRules } from './load-rules.ts';
 import { readSubject, type SubjectChoice } from './read-subject.ts';
 import { systemClock } from './system-clock.ts';
 
-/** What is watched between two runs. */
+/** What is watched while a run goes on and after it. */
 export interface ChangeWatch {
   readonly subject: SubjectChoice;
   readonly catalogueDir?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** When the run is over: before that the POS is busy, and nobody else connects to it. */
+  readonly idle: Promise<unknown>;
   /** Ends the wait. */
   readonly signal: AbortSignal;
   readonly clock?: Clock | undefined;
@@ -26,15 +28,17 @@ const settleMs = 200;
 const tryPosEveryMs = 1_000;
 
 /**
- * Waits until ppip.yaml or the catalogue changes, or until the POS, having been away, is back.
+ * Waits until ppip.yaml or the catalogue changes, during the run or after it, or until the POS, having been away after the run, is back.
  * @returns undefined when the signal ended the wait
  */
-export async function awaitChange({ subject, catalogueDir, env, signal, clock = systemClock, onWatching }: ChangeWatch): Promise<Change | undefined> {
+export async function awaitChange({ subject, catalogueDir, env, idle, signal, clock = systemClock, onWatching }: ChangeWatch): Promise<Change | undefined> {
   const files = subject.kind === 'config' ? [subject.file, join(dirname(subject.file), 'qualification.yaml')] : [];
-  const urls = await findUrls(subject, catalogueDir, env);
   return new Promise((resolve) => {
     let cancel: () => void = () => undefined;
+    let stopPos: () => void = () => undefined;
+    let isOver = false;
     const end = (change: Change | undefined): void => {
+      isOver = true;
       cancel();
       stopFiles();
       stopPos();
@@ -46,7 +50,12 @@ export async function awaitChange({ subject, catalogueDir, env, signal, clock = 
       cancel();
       cancel = clock.after(settleMs, () => { end({ kind: 'file', path }); });
     });
-    const stopPos = watchReturn({ urls, everyMs: tryPosEveryMs, clock, onReturn: () => { end({ kind: 'posReturned' }); } });
+    const watchPos = async (): Promise<void> => {
+      await idle;
+      const urls = await findUrls(subject, catalogueDir, env);
+      if (!isOver) stopPos = watchReturn({ urls, everyMs: tryPosEveryMs, clock, onReturn: () => { end({ kind: 'posReturned' }); } });
+    };
+    void watchPos();
     signal.addEventListener('abort', abort);
     if (signal.aborted) abort();
     else onWatching?.();

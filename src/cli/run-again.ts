@@ -8,8 +8,8 @@ import type { Setting } from './voice.ts';
 export interface Rerun {
   /** One run. @returns its exit code */
   readonly run: () => Promise<number>;
-  /** Resolves when something changed; undefined when its signal ended the wait. */
-  readonly awaitChange: (signal: AbortSignal) => Promise<Change | undefined>;
+  /** Resolves when something changed, also before the run is over (`idle`); undefined when its signal ended the wait. */
+  readonly awaitChange: (idle: Promise<unknown>, signal: AbortSignal) => Promise<Change | undefined>;
 }
 
 type Key = 'run' | 'quit' | 'interrupt';
@@ -23,24 +23,25 @@ const keys: Readonly<Record<string, Key>> = { r: 'run', '\r': 'run', '\n': 'run'
 export async function runAgain({ run, awaitChange }: Rerun, setting: Setting): Promise<number> {
   const { stderr, signal, voice: { say } } = setting;
   for (;;) {
-    const exitCode = await run().catch((error: unknown) => printFailure(error, setting));
-    if (signal.aborted) return exitCodes.interrupted;
-    stderr.write(`\n${say(phrase`Watching ppip.yaml, the catalogue and the POS. r: run again, q: end`)}\n`);
-    const reason = await nextReason(awaitChange, setting);
-    if (reason === 'interrupt') return exitCodes.interrupted;
+    const control = new AbortController();
+    const running = run().catch((error: unknown) => printFailure(error, setting));
+    const change = awaitChange(running, control.signal);
+    const exitCode = await running;
+    if (!signal.aborted) stderr.write(`\n${say(phrase`Watching ppip.yaml, the catalogue and the POS. r: run again, q: end`)}\n`);
+    const reason = await nextReason(change, control, setting);
+    if (reason === 'interrupt' || signal.aborted) return exitCodes.interrupted;
     if (reason === 'quit') return exitCode;
     if (reason !== 'run') stderr.write(`${say(reason.kind === 'file' ? phrase`Again, since ${reason.path} changed.` : phrase`Again, since the POS is back.`)}\n`);
   }
 }
 
 /** Waits for whatever comes first; the rest is stopped. */
-async function nextReason(awaitChange: Rerun['awaitChange'], setting: Setting): Promise<Key | Change> {
-  const control = new AbortController();
+async function nextReason(change: Promise<Change | undefined>, control: AbortController, setting: Setting): Promise<Key | Change> {
   const interrupt = (): void => { control.abort(); };
   setting.signal.addEventListener('abort', interrupt);
+  if (setting.signal.aborted) interrupt();
   try {
-    const change = awaitChange(control.signal).then((found): Key | Change => found ?? 'interrupt');
-    return await Promise.race([change, awaitKey(setting, control.signal)]);
+    return await Promise.race([change.then((found): Key | Change => found ?? 'interrupt'), awaitKey(setting, control.signal)]);
   } finally {
     control.abort();
     setting.signal.removeEventListener('abort', interrupt);
@@ -50,7 +51,7 @@ async function nextReason(awaitChange: Rerun['awaitChange'], setting: Setting): 
 /** A key that means something; never, where there is no terminal to press one at. */
 function awaitKey({ stdin }: Setting, signal: AbortSignal): Promise<Key> {
   return new Promise((resolve) => {
-    if (stdin.isTTY !== true) return;
+    if (stdin.isTTY !== true || signal.aborted) return;
     const read = (chunk: Buffer | string): void => {
       const key = keys[chunk.toString().toLowerCase()];
       if (key !== undefined) resolve(key);

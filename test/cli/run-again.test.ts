@@ -14,7 +14,7 @@ function openTerminal() {
   return { stdin, stderr, modes, stdout: new PassThrough(), env: {}, nodeVersion: 'v22.1.0', voice: english };
 }
 
-const never = (signal: AbortSignal): Promise<Change | undefined> => new Promise((resolve) => { signal.addEventListener('abort', () => { resolve(undefined); }); });
+const never = (_idle: unknown, signal: AbortSignal): Promise<Change | undefined> => new Promise((resolve) => { signal.addEventListener('abort', () => { resolve(undefined); }); });
 
 describe('runAgain', () => {
   it('runs again on a key, and ends on another with the exit code of the last run', async () => {
@@ -39,9 +39,9 @@ describe('runAgain', () => {
       () => Promise.reject(new InputError([{ code: 'config.some', message: phrase`an unknown key` }])), () => Promise.resolve(1),
       () => { terminal.stdin.write('q'); return Promise.resolve(0); },
     ];
-    const awaitChange = (signal: AbortSignal): Promise<Change | undefined> => {
+    const awaitChange = (idle: unknown, signal: AbortSignal): Promise<Change | undefined> => {
       const change = changes.shift();
-      return change === undefined ? never(signal) : Promise.resolve(change);
+      return change === undefined ? never(idle, signal) : Promise.resolve(change);
     };
     expect(await runAgain({ run: () => outcomes.shift()?.() ?? Promise.reject(new Error('too often')), awaitChange }, { ...terminal, signal: new AbortController().signal })).toBe(0);
     const said = String(terminal.stderr.read());

@@ -92,7 +92,7 @@ async function watch(flags: Flags, surroundings: Setting): Promise<number> {
   if (isCi(surroundings)) throw new InputError([{ code: 'usage.watchInCi', message: phrase`--watch waits for a person, and CI is set`, hint: phrase`leave --watch out: one run has one exit code` }]);
   const { awaitChange } = await import('../../index.ts');
   const subject = chooseSubject(flags);
-  const waitForChange = (signal: AbortSignal) => awaitChange({ subject, catalogueDir: flags.catalogue, env: surroundings.env, signal });
+  const waitForChange = (idle: Promise<unknown>, signal: AbortSignal) => awaitChange({ subject, catalogueDir: flags.catalogue, env: surroundings.env, idle, signal });
   return runAgain({ run: () => runCertify(flags, surroundings), awaitChange: waitForChange }, surroundings);
 }
 
