@@ -8,8 +8,8 @@ const same = (a: string | undefined, b: string | undefined): boolean => plainTex
 /** The same group, and not only the same number: some POSs number groups and options anew below each thing. */
 function isSameGroup(inner: MenuGroup, outer: MenuGroup): boolean {
   if (isBlank(inner.id) || inner.id !== outer.id || !same(inner.name, outer.name)) return false;
-  // Where the circle was cut off, the group comes again without its options.
-  if (inner.modifiers.length === 0 && outer.modifiers.length > 0) return true;
+  // Where the circle was cut off, the group comes again with its limits and without its options.
+  if (inner.modifiers.length === 0 && outer.modifiers.length > 0) return inner.min === outer.min && inner.max === outer.max;
   return inner.modifiers.some((option) => outer.modifiers.some(({ id, name }) => !isBlank(id) && id === option.id && same(name, option.name)));
 }
 

@@ -13,8 +13,15 @@ function memberOf(pointer: string): string {
   return pointer.split('/').findLast((part) => !/^\d+$/.test(part))?.toLowerCase() ?? '';
 }
 
-function isAround(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+/** Lists of further things, each of which answers for itself. */
+const nestedLists: ReadonlySet<string> = new Set(['items', 'variations', 'modifiergroups', 'modifiers']);
+
+/** Whether a place is around a fault, or a part of the very thing that the fault is of: what lies in a thing further down is no cause of it. */
+function isAround(place: string, pointer: string, read: ReadonlySet<string>): boolean {
+  if (place === pointer || pointer.startsWith(`${place}/`)) return true;
+  if (!place.startsWith(`${pointer}/`)) return false;
+  const between = place.slice(pointer.length + 1).split('/').slice(0, -1).map((part) => part.toLowerCase());
+  return between.every((part) => !nestedLists.has(part) || read.has(part));
 }
 
 /** The place without which a menu says nothing at all: no list of items. */
@@ -28,5 +35,5 @@ export function findBodiless(illTyped: readonly string[]): string | undefined {
  */
 export function findBehind({ pointers }: MenuFault, illTyped: readonly string[], { members, isWide = false }: Reads): string | undefined {
   const read = new Set(members.map((member) => member.toLowerCase()));
-  return illTyped.find((place) => read.has(memberOf(place)) && (isWide || pointers.some((pointer) => isAround(place, pointer))));
+  return illTyped.find((place) => read.has(memberOf(place)) && (isWide || pointers.some((pointer) => isAround(place, pointer, read))));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MenuGroup } from '../../contract/menu.ts';
 import type { WalkedGroup } from '../../contract/walk-menu.ts';
 import type { Json } from '../../model/json.ts';
-import { findNestedInItself, listCircles } from './find-nested-in-itself.ts';
+import { findNestedInItself } from './find-nested-in-itself.ts';
 import { asksTooMuch, hasOddLimits, isImpossible } from './group-limits.ts';
 import { fault, type MenuFault } from './menu-fault.ts';
 import { menuPredicate } from './menu-predicate.ts';
@@ -32,9 +32,9 @@ function report(code: string, expected: Json, { group, owner }: WalkedGroup): Me
 
 function findBroken({ groups }: MenuReading, wanted: keyof typeof rules): readonly MenuFault[] {
   const { code, expected, isBroken } = rules[wanted];
-  // Where a circle was cut off its last group is empty, and that is the circle's fault.
-  const circles = listCircles(groups);
-  return groups.filter(({ group }) => isBroken(group) && !circles.has(group)).map((walked) => report(code, expected, walked));
+  // Where a circle was cut off its last group is empty, and that is the circle's fault; the others in it answer for themselves.
+  const cutOff = new Set(findNestedInItself(groups).map(({ group }) => group).filter(({ modifiers }) => modifiers.length === 0));
+  return groups.filter(({ group }) => isBroken(group) && !cutOff.has(group)).map((walked) => report(code, expected, walked));
 }
 
 /** A group can be chosen from: it has options, asks for no more than it has and allows, and ends somewhere. */

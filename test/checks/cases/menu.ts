@@ -38,6 +38,9 @@ const underOwnIds = JSON.parse(Object.entries(mapped.idMap).reduce((text, [id, o
 
 /** A group below an option of another that leads back to that, cut off there. */
 const circleBelow = ([outer = {}]: readonly JsonObject[]): JsonObject => ({ Id: 'between', Name: 'Between', Min: 0, Max: 1, Modifiers: [item({ Id: 'back', ModifierGroups: [{ ...outer, Modifiers: [] }] })] });
+const circleThatAsksTooMuch = withGroup({ Modifiers: [item({ Id: 'm', ModifierGroups: [{ ...circleBelow([{ Id: 'g', Name: 'Sides', Min: 0, Max: 1 }]), Min: 5, Max: 5 }] })] });
+const emptyUnderTheSameNumber = withGroup({ Modifiers: [item({ Id: 'm', ModifierGroups: [{ Id: 'g', Name: 'Sides', Min: 1, Max: 4, Modifiers: [] }] })] });
+const namelessOverIllNamed = { Items: [item({ Name: undefined, ModifierGroups: [{ Id: 'g', Name: 'G', Min: 0, Max: 1, Modifiers: [item({ Id: 'm', Name: { en: 'Cheese' } })] }] })] };
 const circleOfTwo = withGroup({ Modifiers: [item({ Id: 'm', ModifierGroups: [circleBelow([{ Id: 'g', Name: 'Sides', Min: 0, Max: 1 }])] })] });
 
 /** What the menu says. */
@@ -129,6 +132,10 @@ export const menuCases: readonly Case[] = [
   menu('menuNames', 'present', 'a name is empty and a flag of the same item is no flag', withItem({ Name: '', IsAvailable: 'perhaps' }), 'failed', 'menu.nameEmpty'),
   menu('menuCategories', 'itemsKnown', 'the item that a category names is no item', { Items: [item(), 'b'], Categories: [{ Id: 'c', Name: 'C', Items: ['a', 'b'] }] }, 'blocked', 'menu.unreadable'),
   menu('menuGroups', 'notInItself', 'two groups lead to each other and are cut off', circleOfTwo, 'failed', 'menu.groupInItself'),
+  menu('menuGroups', 'enoughOptions', 'a group in a circle asks for more options than it has', circleThatAsksTooMuch, 'failed', 'menu.groupTooSmall'),
+  menu('menuGroups', 'notEmpty', 'a group is empty that has the number and name of one above, and other limits', emptyUnderTheSameNumber, 'failed', 'menu.groupEmpty'),
+  menu('menuGroups', 'notInItself', 'a group is empty that has the number and name of one above, and other limits', emptyUnderTheSameNumber, 'passed', 'menu.ok'),
+  menu('menuNames', 'present', 'an item has no name, and an option of it one of the wrong type', namelessOverIllNamed, 'failed', 'menu.nameEmpty'),
   menu('menuGroups', 'notEmpty', 'two groups lead to each other and are cut off', circleOfTwo, 'passed', 'menu.ok'),
   menu('menuEqualsStandard', 'optionsInvented', 'two groups lead to each other', changed(`${extras}/Modifiers/0/ModifierGroups`, [circleBelow(items[veggie]?.ModifierGroups as readonly JsonObject[])]), 'passed', 'menu.ok'),
   menu('menuHasItems', true, 'the body is no JSON', '{', 'silent'),
