@@ -68,14 +68,14 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   notAccepted: ['accepted.not', 'accepted.despite'],
   oneCheck: ['check.single', 'check.several', 'check.none'],
   oneFinalStatus: {
-    contradictions: ['status.single', 'status.contradicts', 'harness.stalled'], repeats: ['status.single', 'status.repeated', 'harness.stalled'],
+    contradictions: ['status.single', 'status.contradicts'], repeats: ['status.single', 'status.repeated', 'harness.stalled', 'answer.late'],
   },
   reasonGiven: {
     any: ['reason.given', 'reason.missing', 'reason.notRejected'],
     code: ['reason.given', 'reason.missing', 'reason.noCode', 'reason.shapeless', 'reason.notRejected'],
     message: ['reason.given', 'reason.missing', 'reason.noMessage', 'reason.shapeless', 'reason.notRejected'],
   },
-  retried: { never: ['retry.none', 'retry.unwanted', 'harness.stalled'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
+  retried: { never: ['retry.none', 'retry.unwanted', 'harness.stalled', 'answer.late'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
   retryTiming: {
     retryAfter: ['retry.waited', 'retry.tooSoon', 'retry.never'],
     noFaster: ['retry.steady', 'retry.faster', 'retry.never', 'harness.stalled'],
@@ -97,7 +97,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   pushChangesOnly: ['push.changesOnly', 'push.changesMore'],
   pushedIdsKnown: ['push.idsKnown', 'push.unknownId', 'push.noMenu'],
   refundNamesCheck: ['refund.named', 'refund.noExternalId', 'refund.otherId', 'check.none'],
-  sentOnce: ['sent.once', 'sent.again', 'run.unfinished', 'harness.stalled'],
+  sentOnce: ['sent.once', 'sent.again', 'run.unfinished', 'harness.stalled', 'answer.late'],
 };
 
 /** The codes of the implicit check `arrives`; those of statuses for a status alone. */

@@ -1,15 +1,41 @@
 import type { Exchange } from '../model/exchange.ts';
+import type { Cause } from '../model/event.ts';
 import type { RunRecord } from '../model/run-record.ts';
 
 /** UEAT's answer is written at once; no sensible POS gives up sooner than this. In milliseconds. */
 const promptMs = 200;
+/**
+ * How far from a call the harness may have stood still and still have kept its sender waiting, in milliseconds: before a call is begun it lies unread,
+ * and an answer that is written may lie unread too.
+ */
+const graceMs = 250;
 
 /**
- * How long the harness kept a POS waiting before it called again, in milliseconds: it stood still meanwhile, or it was slow to answer the
- * earlier call. 0 when it was prompt, as it should be.
+ * How UEAT kept a POS waiting for its answer to a call, so that the POS may have given it up: the harness stood still around it, or answered late.
+ * Undefined when the answer was prompt, as it should be: who calls again then does so needlessly.
  */
-export function keptWaitingMs(earlier: Exchange, later: Exchange, record: RunRecord): number {
-  if (earlier.seq >= later.seq) return 0;
-  const answeredMs = earlier.endedMs === undefined ? 0 : Math.min(earlier.endedMs, later.startedMs) - earlier.startedMs;
-  return Math.round(Math.max(record.stalledBetween(earlier.startedMs, later.startedMs), answeredMs > promptMs ? answeredMs : 0));
+export function whyGivenUp({ startedMs, endedMs }: Exchange, record: RunRecord): Cause | undefined {
+  const stalledMs = Math.round(record.stalledBetween(startedMs - graceMs, (endedMs ?? startedMs) + graceMs));
+  if (stalledMs > 0) return { code: 'harness.stalled', args: { stalledMs } };
+  const lateMs = endedMs === undefined ? 0 : Math.round(endedMs - startedMs);
+  return lateMs > promptMs ? { code: 'answer.late', args: { lateMs } } : undefined;
+}
+
+/** A call that was made again, the one that it follows, and what excuses it. */
+export interface CallAgain {
+  readonly before: Exchange;
+  readonly again: Exchange;
+  readonly excuse: Cause | undefined;
+}
+
+/**
+ * Of calls that say the same, in the order of the journal, the first that was made again needlessly; when all have an excuse, the first.
+ * @param isAgain which of them are judged; the first of all never is
+ */
+export function findCalledAgain(calls: readonly Exchange[], isAgain: (exchange: Exchange) => boolean, record: RunRecord): CallAgain | undefined {
+  const found = calls.flatMap((again, index): readonly CallAgain[] => {
+    const before = calls[index - 1];
+    return before === undefined || !isAgain(again) ? [] : [{ before, again, excuse: whyGivenUp(before, record) }];
+  });
+  return found.find(({ excuse }) => excuse === undefined) ?? found[0];
 }

@@ -21,9 +21,13 @@ export function rowOf(pos: string, kind: MatrixRow['kind'], { verdict, requireme
   };
 }
 
+/** Whether a standing hangs on a stall: not when something failed all the same, for that would stand without it too. */
+const isBlurred = (findings: Report['requirements'][number]['findings']): boolean =>
+  findings.some(({ code }) => code === 'harness.stalled') && !findings.some(({ outcome }) => outcome === 'failed');
+
 /** The ids that a run says nothing of because this machine stood still while it was about them: such a run is no evidence for or against the table there. */
 export function blurredIn({ requirements }: Pick<Report, 'requirements'>): ReadonlySet<string> {
-  return new Set(requirements.filter(({ findings }) => findings.some(({ code }) => code === 'harness.stalled')).map(({ id }) => id));
+  return new Set(requirements.filter(({ findings }) => isBlurred(findings)).map(({ id }) => id));
 }
 
 /** A row without some ids; without its verdict too when there are any, for that may hang on them. */

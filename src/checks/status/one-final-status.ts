@@ -4,8 +4,8 @@ import type { Judgement } from '../../model/finding.ts';
 import type { Thread } from '../../model/record-parts.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass } from '../judgement.ts';
-import { keptWaitingMs } from '../kept-waiting.ts';
-import { finalStatuses, type StatusDelivery } from '../order-thread.ts';
+import { findCalledAgain } from '../kept-waiting.ts';
+import { finalStatuses, readOrderThread, type StatusDelivery } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 
 const params = z.enum(['contradictions', 'repeats']);
@@ -55,16 +55,35 @@ function findContradictions(finals: readonly StatusDelivery[]): readonly Clash[]
  * What an earlier attempt got may be said again to a later one; what this attempt got may not. Sendings that no status came between may
  * each get the same.
  */
-function findRepeat(group: readonly StatusDelivery[], sendings: number): Clash | undefined {
+function listRepeats(group: readonly StatusDelivery[], sendings: number): readonly StatusDelivery[] {
   const said = new Map<string, number>();
-  const first = group.find(({ kind }) => kind !== 'repeat') ?? group[0];
-  const later = group.find((delivery) => {
+  return group.filter((delivery) => {
     const content = statusContent(delivery.status);
     const before = said.get(content) ?? 0;
     said.set(content, before + 1);
     return delivery.kind === 'repeat' && before >= sendings;
   });
-  return first === undefined || later === undefined ? undefined : { first, later };
+}
+
+/** A status of an attempt that says again what UEAT had taken, weighed by how UEAT answered the delivery right before it. */
+function judgeRepeats(repeats: readonly StatusDelivery[], group: readonly StatusDelivery[], thread: Thread, context: JudgeContext): Judgement | undefined {
+  const all = readOrderThread(thread, context);
+  const [first] = repeats;
+  if (first === undefined) return undefined;
+  const weighed = [...new Set(repeats.map(({ status }) => statusContent(status)))].flatMap((content) => {
+    const alike = all.filter((delivery) => delivery.attempt?.id === first.attempt?.id && statusContent(delivery.status) === content);
+    return findCalledAgain(alike.map(({ exchange }) => exchange), (exchange) => repeats.some((repeat) => repeat.exchange === exchange), context.record) ?? [];
+  });
+  const found = weighed.find(({ excuse }) => excuse === undefined) ?? weighed[0];
+  if (found === undefined) return undefined;
+  const evidence = [at(found.before), at(found.again)];
+  if (found.excuse !== undefined) return block(found.excuse.code, { args: found.excuse.args, evidence });
+  const word = context.statusOf(found.again).word ?? '';
+  return fail('status.repeated', { args: { first: context.statusOf(found.before).word ?? '', second: word, word }, expected: 'one final status', actual: listWords(group), evidence });
+}
+
+function listWords(words: readonly StatusDelivery[]): readonly string[] {
+  return words.slice(0, maxListed).map(({ status }) => status.word ?? '');
 }
 
 /** How many attempts the statuses after an attempt may answer: it, and those directly before it that got none. */
@@ -73,14 +92,9 @@ function countSendings({ attempts }: Thread, groups: ReadonlyMap<string, unknown
   return Math.max(1, index - attempts.slice(0, Math.max(0, index)).findLastIndex((attempt) => groups.has(attempt.id)));
 }
 
-function judgeClash({ first, later }: Clash, about: z.infer<typeof params>, words: readonly StatusDelivery[], context: JudgeContext): Judgement {
+function judgeClash({ first, later }: Clash, words: readonly StatusDelivery[]): Judgement {
   const args = { first: first.status.word ?? '', second: later.status.word ?? '', word: later.status.word ?? '' };
-  const evidence = [at(first.exchange), at(later.exchange)];
-  const stalledMs = keptWaitingMs(first.exchange, later.exchange, context.record);
-  // While we stood still the POS may have given our answer up: that it calls again is then no fault of its own.
-  if (about === 'repeats' && stalledMs > 0) return block('harness.stalled', { args: { stalledMs }, evidence });
-  const code = about === 'contradictions' ? 'status.contradicts' : 'status.repeated';
-  return fail(code, { args, expected: 'one final status', actual: words.slice(0, maxListed).map(({ status }) => status.word ?? ''), evidence });
+  return fail('status.contradicts', { args, expected: 'one final status', actual: listWords(words), evidence: [at(first.exchange), at(later.exchange)] });
 }
 
 /** UEAT Open API, status management: each sending of an order gets exactly one final status, and an acceptance is final. */
@@ -94,14 +108,13 @@ export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
     const finals = finalStatuses(subject.thread, context);
     const contradictions = about === 'contradictions' ? findContradictions(finals) : [];
     const takenBack = contradictions.find(({ first }) => first.status.kind === 'accepted');
-    if (takenBack !== undefined) return [judgeClash(takenBack, about, [takenBack.first, takenBack.later], context)];
+    if (takenBack !== undefined) return [judgeClash(takenBack, [takenBack.first, takenBack.later])];
     const groups = byAttempt(finals);
     return [...groups].map(([id, group]) => {
-      const clash = about === 'contradictions'
-        ? contradictions.find(({ later }) => (later.attempt?.id ?? '') === id)
-        : findRepeat(group, countSendings(subject.thread, groups, id));
-      if (clash !== undefined) return judgeClash(clash, about, group, context);
-      return pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
+      const clash = contradictions.find(({ later }) => (later.attempt?.id ?? '') === id);
+      if (clash !== undefined) return judgeClash(clash, group);
+      const repeats = about === 'repeats' ? listRepeats(group, countSendings(subject.thread, groups, id)) : [];
+      return judgeRepeats(repeats, group, subject.thread, context) ?? pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
     });
   },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass, skip } from '../judgement.ts';
-import { keptWaitingMs } from '../kept-waiting.ts';
+import { findCalledAgain } from '../kept-waiting.ts';
 import type { Delivery } from '../../contract/classify-deliveries.ts';
 import type { Judgement } from '../../model/finding.ts';
 import type { Predicate } from '../predicate.ts';
@@ -12,11 +12,10 @@ const params = z.enum(['sameContent', 'never']);
 function judgeNever(deliveries: readonly Delivery[], again: readonly Delivery[], { record }: JudgeContext): Judgement {
   const evidence = deliveries.slice(0, 5).map(({ exchange }) => at(exchange));
   const args = { count: again.length };
-  const first = again[0];
-  if (first === undefined) return pass('retry.none', { args, evidence });
+  const found = findCalledAgain(deliveries.map(({ exchange }) => exchange), (exchange) => again.some((delivery) => delivery.exchange === exchange), record);
+  if (found === undefined) return pass('retry.none', { args, evidence });
   // A POS that was kept waiting for UEAT's refusal may have given it up: that it calls again is then no fault of its own.
-  const stalledMs = Math.max(0, ...deliveries.map(({ exchange }) => keptWaitingMs(exchange, first.exchange, record)));
-  if (stalledMs > 0) return block('harness.stalled', { args: { stalledMs }, evidence });
+  if (found.excuse !== undefined) return block(found.excuse.code, { args: found.excuse.args, evidence });
   return fail('retry.unwanted', { args, expected: 0, actual: again.length, evidence });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDeepStrictEqual } from 'node:util';
 import { at, block, fail, pass } from '../judgement.ts';
-import { keptWaitingMs } from '../kept-waiting.ts';
+import { findCalledAgain } from '../kept-waiting.ts';
 import type { Predicate } from '../predicate.ts';
 
 const params = z.literal(true);
@@ -27,12 +27,11 @@ export const sentOnce: Predicate<true> = {
     const again = [...context.record.exchanges.values()].filter((other) =>
       other.call === exchange.call && other.seq > endedSeq && !claimed.has(other.id) && isDeepStrictEqual(contentOf(other), contentOf(exchange)));
     const args = { count: again.length, status };
-    const [first] = again;
-    if (first === undefined) return [pass('sent.once', { args, evidence: [at(exchange)] })];
+    const found = findCalledAgain([exchange, ...again], () => true, context.record);
+    if (found === undefined) return [pass('sent.once', { args, evidence: [at(exchange)] })];
     const evidence = [at(exchange), ...again.slice(0, 3).map((other) => at(other))];
     // A POS that was kept waiting for UEAT's answer may have given it up.
-    const stalledMs = keptWaitingMs(exchange, first, context.record);
-    if (stalledMs > 0) return [block('harness.stalled', { args: { stalledMs }, evidence })];
+    if (found.excuse !== undefined) return [block(found.excuse.code, { args: found.excuse.args, evidence })];
     return [fail('sent.again', { args, expected: 0, actual: again.length, evidence })];
   },
 };

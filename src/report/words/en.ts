@@ -39,6 +39,7 @@ export const en = {
   'arrived.inTime': ({ ms, deadlineMs }) => `The call from the POS took ${time(ms)} of the ${time(deadlineMs)} allowed.`,
   'arrived.afterDeadline': ({ ms, deadlineMs }) => `The call from the POS took ${time(ms)}; the deadline is ${time(deadlineMs)}.`,
   'wait.shorterThanDeadline': ({ waitedMs, deadlineMs }) => `We waited only ${time(waitedMs)}, less than the deadline of ${time(deadlineMs)}, so silence proves nothing. Raise the timeout in ppip.yaml.`,
+  'answer.late': ({ lateMs }) => `UEAT answered the earlier call only after ${time(lateMs)}: a POS may have given it up by then, so that it called again cannot be held against it.`,
   'harness.stalled': ({ stalledMs }) => `This harness itself stood still for ${time(stalledMs)}, so the delay cannot be held against the POS.`,
   'callback.unattributable': ({ count, path }) => `${say(count)} ${plural(count, 'request', 'requests')} that may have been the answer came to ${quote(path)} and could not be matched. If that is the right path or key, set the assumption for it in ppip.yaml.`,
   'status.unknownWord': ({ word }) => `The status word ${quote(word)} is not documented, so we cannot tell what the POS decided.`,

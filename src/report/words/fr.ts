@@ -36,6 +36,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'arrived.inTime': ({ ms, deadlineMs }) => `L’appel du PDV a pris ${time(ms)} sur les ${time(deadlineMs)} permis.`,
   'arrived.afterDeadline': ({ ms, deadlineMs }) => `L’appel du PDV a pris ${time(ms)}; le délai est de ${time(deadlineMs)}.`,
   'wait.shorterThanDeadline': ({ waitedMs, deadlineMs }) => `Nous n’avons attendu que ${time(waitedMs)}, moins que le délai de ${time(deadlineMs)}; le silence ne prouve donc rien. Augmentez le temps d’attente dans ppip.yaml.`,
+  'answer.late': ({ lateMs }) => `UEAT n’a répondu à l’appel précédent qu’après ${time(lateMs)}\u00A0: un PDV a pu y renoncer entre-temps; le nouvel appel ne peut donc pas lui être reproché.`,
   'harness.stalled': ({ stalledMs }) => `Le banc d’essai lui-même s’est figé pendant ${time(stalledMs)}; le retard ne peut donc pas être reproché au PDV.`,
   'callback.unattributable': ({ count, path }) => `${say(count)} ${plural(count, 'requête qui pouvait être la réponse est arrivée', 'requêtes qui pouvaient être la réponse sont arrivées')} à ${quote(path)} sans qu’on puisse savoir à quoi ${plural(count, 'elle se rapporte', 'elles se rapportent')}. Si c’est le bon chemin ou la bonne clé, indiquez-le par l’hypothèse voulue dans ppip.yaml.`,
   'status.unknownWord': ({ word }) => `Le mot de statut ${quote(word)} n’est pas documenté; nous ne pouvons donc pas savoir ce que le PDV a décidé.`,

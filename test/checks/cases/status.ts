@@ -37,6 +37,8 @@ const word = (status: Json): Play => says({ orderId: 1001, status, checknumber: 
 const rejectedWith = (errors: Json): Play => says({ orderId: 1001, status: 'REJECTED', errors });
 const several = (...plays: readonly Play[]): Play => (evidence, attempt) => plays.map((play) => play(evidence, attempt)).at(-1);
 const accepted = (number: Json = '7', answer = 200, answerMs = 10): Play => (evidence, attempt) => evidence.accept(attempt, number, { answer, answerMs });
+const stalled: Play = (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900 }); return undefined; };
+const later = (ms: number): Play => (evidence) => { evidence.pass(ms); return undefined; };
 const rejected: Play = (evidence, attempt) => evidence.reject(attempt);
 const resent: Play = (evidence, attempt) => { evidence.send('a/again', { again: attempt }); return undefined; };
 const otherOrder = (number: Json): Play => (evidence) => evidence.accept(evidence.send('b/order').attempt, number);
@@ -145,13 +147,18 @@ export const statusCases: readonly Case[] = [
   order(reason('any'), 'the reason is a bare text', rejectedWith(['no']), 'passed', 'reason.given'),
 
   order(repeats, 'it came again after the harness had stood still', several(accepted(), (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900 }); return undefined; }, accepted()), 'blocked', 'harness.stalled'),
-  order(repeats, 'it came again after an answer as late as a POS need not wait for', several(accepted('7', 200, 210), accepted()), 'blocked', 'harness.stalled'),
+  order(repeats, 'it came again after an answer as late as a POS need not wait for', several(accepted('7', 200, 210), accepted()), 'blocked', 'answer.late'),
+  order(repeats, 'it came again after it had lain unread while the harness stood still', several(stalled, accepted(), accepted()), 'blocked', 'harness.stalled'),
+  order(repeats, 'it came again, and the harness stood still only long after its answer', several(accepted(), later(10_000), stalled, accepted()), 'failed', 'status.repeated'),
+  order(repeats, 'it came again after a retry that UEAT answered late', several(accepted('7', 503), accepted('7', 200, 900), accepted()), 'blocked', 'answer.late'),
+  order(repeats, 'it came a third time, and only the first answer was late', several(accepted('7', 200, 210), accepted(), accepted()), 'failed', 'status.repeated'),
+  order(never, 'it came a third time, and only the first answer was late', several(accepted('7', 400, 210), accepted('7', 400), accepted('7', 400)), 'failed', 'retry.unwanted'),
   order(sameContent, 'the retry says the same', several(accepted('7', 500), accepted('7')), 'passed', 'retry.came'),
   order(sameContent, 'the retry says something else', several(accepted('7', 500), accepted('8')), 'failed', 'retry.contentChanged'),
   order(sameContent, 'no retry came', accepted('7', 500), 'notApplicable', 'retry.never'),
   order(never, 'nothing came again', accepted('7', 400), 'passed', 'retry.none'),
   order(never, 'it came again', several(accepted('7', 400), accepted('7', 400)), 'failed', 'retry.unwanted'),
-  order(never, 'it came again after an answer as late as a POS need not wait for', several(accepted('7', 400, 210), accepted('7', 400)), 'blocked', 'harness.stalled'),
+  order(never, 'it came again after an answer as late as a POS need not wait for', several(accepted('7', 400, 210), accepted('7', 400)), 'blocked', 'answer.late'),
   order(never, 'it came again after an answer that was only just prompt', several(accepted('7', 400, 200), accepted('7', 400)), 'failed', 'retry.unwanted'),
   order(never, 'nothing came at all', nothing, 'notApplicable', 'retry.none'),
 

@@ -143,7 +143,7 @@ export const tillCases: readonly Case[] = [
 
   initiated('sentOnce', true, 'nothing follows', { call: 'refund', body: { ExternalId: '007' } }, 'passed', 'sent.once'),
   initiated('sentOnce', true, 'the same follows', { call: 'refund', body: { ExternalId: '007' }, again: 2 }, 'failed', 'sent.again'),
-  initiated('sentOnce', true, 'the same follows an answer as late as a POS need not wait for', { call: 'refund', body: { ExternalId: '007' }, again: 1, answerMs: 210 }, 'blocked', 'harness.stalled'),
+  initiated('sentOnce', true, 'the same follows an answer as late as a POS need not wait for', { call: 'refund', body: { ExternalId: '007' }, again: 1, answerMs: 210 }, 'blocked', 'answer.late'),
   initiated('sentOnce', true, 'UEAT has not answered', { call: 'refund', body: { ExternalId: '007' }, answered: 'open' }, 'blocked', 'run.unfinished'),
 
   readBack('an option has the id of the item', push(dearer), {

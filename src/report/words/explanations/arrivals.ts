@@ -41,6 +41,15 @@ export const arrivalsWords: AreaWords = {
     ],
     fix: { en: 'Leave the timeouts out, so that they follow the deadlines, and run the scenario again.', fr: 'Retirez les temps d’attente, qui suivront alors les délais, et rejouez le scénario.' },
   },
+  'answer.late': {
+    side: 'environment', args: { lateMs: 1500 },
+    meaning: { en: 'The POS called again, and UEAT had kept it waiting for its answer to the earlier call; it is not held against the POS.', fr: 'Le PDV a rappelé, et UEAT l’avait fait attendre sa réponse à l’appel précédent; cela n’est pas reproché au PDV.' },
+    causes: [
+      { en: 'The scenario answers late on purpose, and something else was to be seen there.', fr: 'Le scénario répond tard à dessein, et autre chose devait s’y voir.' },
+      { en: 'The harness was busy.', fr: 'Le banc d’essai était occupé.' },
+    ],
+    fix: { en: 'Nothing has to be done when the rule is shown elsewhere in the run; else run again on a machine with room to spare.', fr: 'Il n’y a rien à faire si la règle est montrée ailleurs dans l’essai; sinon, recommencez sur une machine moins chargée.' },
+  },
   'harness.stalled': {
     side: 'environment', args: { stalledMs: 4200 },
     meaning: { en: 'This machine stood still for so long that the delay may be ours; it is not held against the POS.', fr: 'Cette machine s’est figée si longtemps que le retard est peut-être le nôtre; il n’est pas reproché au PDV.' },
