@@ -1,5 +1,6 @@
 import type { DocumentPath } from '../../input/located-document.ts';
-import { editYaml, writeYamlValue, type YamlEdit } from '../../input/edit-yaml.ts';
+import { editYaml, type YamlEdit } from '../../input/edit-yaml.ts';
+import { writeYamlValue } from '../../input/write-yaml-value.ts';
 import { initQuestions, type InitAnswers, type InitQuestionId } from '../../model/init-question.ts';
 
 /** What stands beside the values in a new ppip.yaml, in the language of whoever answers. */

@@ -1,4 +1,5 @@
-import { editYaml, writeYamlValue, type YamlEdit } from '../../input/edit-yaml.ts';
+import { editYaml, type YamlEdit } from '../../input/edit-yaml.ts';
+import { writeYamlValue } from '../../input/write-yaml-value.ts';
 import { gridTopics, type GridTopicId } from '../../model/init-question.ts';
 import type { Json } from '../../model/json.ts';
 import type { WrittenQualification } from '../qualification-grammar.ts';
