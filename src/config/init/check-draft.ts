@@ -29,17 +29,21 @@ const culprits: Readonly<Record<string, InitQuestionId>> = { 'config.environment
  * @param given those that are not in the file yet
  */
 export function checkDraft(source: PartnerSource, answers: InitAnswers['config'], given: InitAnswers['config']): CheckedDraft {
-  const wordProblems = [...checkSecretPlace(answers), ...checkEnvironmentWord(given)];
-  if (wordProblems.length > 0) return { kind: 'wrong', problems: wordProblems };
+  const places = checkSecretPlace(answers);
+  // A draft with such a place in it may be no YAML as it was meant.
+  if (places.length > 0) return { kind: 'wrong', problems: places };
+  const words = checkEnvironmentWord(given);
   const { secretVariable, secretFile } = answers;
   const variable = typeof secretVariable === 'string' ? secretVariable : '';
   const env = (source.env[variable] ?? '') === '' ? { ...source.env, [variable]: standInSecret } : source.env;
   try {
-    return { kind: 'right', partner: readPartner({ ...source, env, ...(secretFile !== undefined && { readFile: standIn(source) }) }).partner };
+    const { partner } = readPartner({ ...source, env, ...(secretFile !== undefined && { readFile: standIn(source) }) });
+    return words.length === 0 ? { kind: 'right', partner } : { kind: 'wrong', problems: words };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const problems = error.problems.filter(({ code }) => code !== 'config.variable');
-    return problems.length === 0 ? { kind: 'right', partner: undefined } : { kind: 'wrong', problems: attribute(problems, readYaml(source.file, source.text)) };
+    const told = error.problems.filter(({ code }) => code !== 'config.variable' && (code !== 'config.environment' || words.length === 0));
+    const problems = [...words, ...attribute(told, readYaml(source.file, source.text))];
+    return problems.length === 0 ? { kind: 'right', partner: undefined } : { kind: 'wrong', problems };
   }
 }
 
