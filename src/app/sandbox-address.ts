@@ -10,8 +10,9 @@ export interface Address {
 /** Where a sandbox listens when nobody says otherwise. */
 export const usualAddress: Address = { host: '127.0.0.1', port: 4020 };
 
-/** Where a sandbox must listen to be found at the URLs of a ppip.yaml; undefined when one process on this machine cannot be. */
-export function addressOf({ menuSyncUrl, ordersUrl }: Partner['pos']): Address | undefined {
+/** Where a sandbox must listen to be found at the URLs of a ppip.yaml; undefined when one process on this machine cannot be, or a placeholder hides them. */
+export function addressOf({ menuSyncUrl, ordersUrl }: Pick<Partner['pos'], 'menuSyncUrl' | 'ordersUrl'>): Address | undefined {
+  if (!URL.canParse(menuSyncUrl) || !URL.canParse(ordersUrl)) return undefined;
   const [first, second] = [new URL(menuSyncUrl), new URL(ordersUrl)];
   if (first.origin !== second.origin || first.protocol !== 'http:' || !isLoopback(menuSyncUrl)) return undefined;
   return { host: first.hostname.replace(/^\[(.*)\]$/, '$1'), port: first.port === '' ? 80 : Number(first.port) };

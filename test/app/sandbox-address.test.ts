@@ -11,6 +11,7 @@ describe('the address of a sandbox', () => {
     ['http://[::1]:4020/menu-sync', 'http://[::1]:4020/orders', { host: '::1', port: 4020 }],
     ['http://127.0.0.1:4020/menu-sync', 'http://127.0.0.1:4021/orders', undefined],
     ['https://127.0.0.1:4020/menu-sync', 'https://127.0.0.1:4020/orders', undefined],
+    ['${env:POS}/menu-sync', '${env:POS}/orders', undefined],
     ['http://lab.pos.example/menu-sync', 'http://lab.pos.example/orders', undefined],
   ])('for %s and %s is %j', (menuSyncUrl, ordersUrl, address) => {
     expect(addressOf(pos(menuSyncUrl, ordersUrl))).toEqual(address);

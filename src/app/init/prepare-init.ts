@@ -1,21 +1,22 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { checkDraft, placesOf } from '../../config/init/check-draft.ts';
 import { draftConfig, editsOf, type AskedCapability } from '../../config/init/draft-config.ts';
-import { draftQualification, growDeclared, type Declared } from '../../config/init/draft-qualification.ts';
+import { draftQualification, growDeclared } from '../../config/init/draft-qualification.ts';
 import { readQualification } from '../../config/read-qualification.ts';
 import type { Capability } from '../../model/capability.ts';
-import { valueAt, type LocatedDocument } from '../../input/located-document.ts';
+import { valueAt } from '../../input/located-document.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import { initQuestions, type InitAnswers } from '../../model/init-question.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { InputError, type Problem } from '../../model/problem.ts';
 import type { LeftOut } from '../../model/qualification.ts';
-import { resolveProfile } from '../../plan/resolve-profile.ts';
+import { addressOf } from '../sandbox-address.ts';
 import { publishedSchema } from '../published-schema.ts';
 import { systemClock } from '../system-clock.ts';
 import { addModeline } from './add-modeline.ts';
 import { commentsOfConfig, commentsOfQualification } from './comments.ts';
-import { askedCapabilities, effectiveAnswers, isThere, scopeOf, writtenCapabilities } from './default-answers.ts';
+import { declaredBy, findLeftOut } from './declared-scope.ts';
+import { askedCapabilities, effectiveAnswers, isThere, writtenCapabilities } from './default-answers.ts';
 import { draftFile, stateFile, type DraftedFile } from './draft-file.ts';
 import { findReplaced, type ReplacedValue } from './find-replaced.ts';
 import { ignoreSecret } from './ignore-secret.ts';
@@ -37,6 +38,8 @@ export interface InitDraft {
   /** What qualification.yaml declares and ppip.yaml leaves out. */
   readonly leftOut: readonly LeftOut[];
   readonly secret: { readonly variable?: string; readonly file?: SecretFile };
+  /** Whether the POS is looked for where a sandbox on this machine can stand in for it. */
+  readonly isPosHere: boolean;
 }
 
 /**
@@ -50,7 +53,7 @@ export async function prepareInit(init: Init, answers: InitAnswers, isRequalifie
   const capabilities = askedCapabilities(init, effective);
   const text = draftConfigText(init, answers.config);
   throwIfWrong(init, answers, checkConfig(init, text, answers.config));
-  const now = declaredBy(init, readYaml(config.file, text));
+  const now = declaredBy(init, readYaml(config.file, text).value);
   const declared = isRequalified ? now : growDeclared(qualification.written, now);
   const qualified = draftQualification(qualification.file, qualification.text, declared, answers.grid, commentsOfQualification(init, capabilities));
   checkQualification(init, qualified);
@@ -72,6 +75,7 @@ export async function prepareInit(init: Init, answers: InitAnswers, isRequalifie
       ]).filter(({ key, to }) => isRequalified || key.startsWith('grid.') || to === 'false'),
     ],
     leftOut: findLeftOut(declared, now),
+    isPosHere: typeof effective.menuSyncUrl === 'string' && typeof effective.ordersUrl === 'string' && addressOf({ menuSyncUrl: effective.menuSyncUrl, ordersUrl: effective.ordersUrl }) !== undefined,
     secret: {
       ...(effective.secretFile === undefined && typeof effective.secretVariable === 'string' && { variable: effective.secretVariable }),
       ...(typeof effective.secretFile === 'string' && { file: { path: isAbsolute(effective.secretFile) ? effective.secretFile : join(dirname(config.file), effective.secretFile), isIgnored: ignored.length > 0 } }),
@@ -109,23 +113,6 @@ function throwIfWrong(init: Init, answers: InitAnswers, checked: ReturnType<type
     const isOld = answers.config[asked.id] === undefined && isThere(init, asked) && init.config.document !== undefined;
     return { ...problem, location: isOld ? init.config.document.locate([...asked.path, ...(entry === undefined ? [] : [entry])]) : locateAnswer(init, asked.id, entry) };
   }));
-}
-
-/** The scope and the capabilities as ppip.yaml has them, what follows from the scope among them. */
-function declaredBy({ catalogue }: Init, { value }: LocatedDocument): Declared {
-  const { flows, products } = scopeOf({ flows: valueAt(value, ['scope', 'flows']), products: valueAt(value, ['scope', 'products']) });
-  const scope = { flows: [...flows], products: [...products] };
-  const explicit = writtenCapabilities(value);
-  const asked = askedCapabilities({ catalogue }, scope).map(({ id }) => id);
-  const profile = resolveProfile(catalogue.contract.capabilities, { scope, capabilities: explicit });
-  return { scope, capabilities: { ...explicit, ...Object.fromEntries(asked.map((id) => [id, profile.in.includes(id)])) } };
-}
-
-function findLeftOut(declared: Declared, now: Declared): readonly LeftOut[] {
-  const missing = (kind: LeftOut['kind'], before: readonly string[], after: readonly string[]): readonly LeftOut[] =>
-    before.filter((id) => !after.includes(id)).map((id) => ({ kind, id }));
-  const on = ({ capabilities }: Declared): readonly string[] => Object.keys(capabilities).filter((id) => capabilities[id] === true);
-  return [...missing('flow', declared.scope.flows, now.scope.flows), ...missing('product', declared.scope.products, now.scope.products), ...missing('capability', on(declared), on(now))];
 }
 
 function checkQualification(init: Init, text: string): void {

@@ -117,9 +117,10 @@ async function confirmReplaced({ replaced }: InitDraft, prompts: QuestionPrompts
   })));
 }
 
-function tellDraft({ files, leftOut, secret }: InitDraft, words: Words, { config }: Flags): string {
+function tellDraft({ files, leftOut, secret, isPosHere }: InitDraft, words: Words, { config }: Flags): string {
   const option = config === 'ppip.yaml' ? '' : ` --config ${/^[\w./:\\-]+$/.test(config) ? config : `"${config}"`}`;
-  const steps = [['ppip doctor', words.steps.doctor], ['ppip certify', words.steps.certify]].map(([command = '', what = '']) => [`${command}${option}`, what]);
+  const sandbox = isPosHere ? [['ppip sandbox', words.steps.sandbox]] : [];
+  const steps = [...sandbox, ['ppip doctor', words.steps.doctor], ['ppip certify', words.steps.certify]].map(([command = '', what = '']) => [`${command}${option}`, what]);
   const commands = [...steps, ['ppip certify --pos reference', words.steps.reference]];
   const width = Math.max(...commands.map(([command = '']) => command.length));
   return [

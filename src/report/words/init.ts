@@ -22,7 +22,7 @@ export interface InitWords {
   readonly secretVariable: (name: string) => string;
   readonly secretFile: (file: string, isIgnored: boolean) => string;
   readonly next: string;
-  readonly steps: { readonly doctor: string; readonly certify: string; readonly reference: string };
+  readonly steps: { readonly sandbox: string; readonly doctor: string; readonly certify: string; readonly reference: string };
 }
 
 /** The words around the questions and files of `ppip init`, by language. */
@@ -46,7 +46,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     secretVariable: (name) => `The secret is read from the variable ${name}. Set it before each session:\n  bash:        export ${name}='…'\n  PowerShell:  $env:${name} = '…'`,
     secretFile: (file, isIgnored) => `The secret is read from ${file}: put the secret there, and nothing else. ${isIgnored ? 'It is listed in .gitignore.' : 'It lies outside the folder of ppip.yaml, so no .gitignore was changed: keep it out of version control.'}`,
     next: 'Next:',
-    steps: { doctor: 'is everything in place?', certify: 'the certification run', reference: 'the same against the POS that is built in' },
+    steps: { sandbox: 'no POS yet? the reference POS in its place, in another terminal', doctor: 'is everything in place?', certify: 'the certification run', reference: 'the same against the POS that is built in' },
   },
   fr: {
     configHead: ['# L’intégration à l’essai. Écrit par «\u00A0ppip init\u00A0», que l’on peut relancer; modifiez à la main ce que vous voulez.'],
@@ -67,6 +67,6 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     secretVariable: (name) => `Le secret est lu dans la variable ${name}. Donnez-lui sa valeur avant chaque session\u00A0:\n  bash\u00A0:        export ${name}='…'\n  PowerShell\u00A0:  $env:${name} = '…'`,
     secretFile: (file, isIgnored) => `Le secret est lu dans ${file}\u00A0: mettez-y le secret, et rien d’autre. ${isIgnored ? 'Il est inscrit dans .gitignore.' : 'Il se trouve hors du dossier de ppip.yaml, et aucun .gitignore n’a été modifié\u00A0: gardez-le hors du contrôle de versions.'}`,
     next: 'Ensuite\u00A0:',
-    steps: { doctor: 'tout est-il en place?', certify: 'l’essai de certification', reference: 'le même contre le PDV intégré' },
+    steps: { sandbox: 'pas encore de PDV? le PDV de référence à sa place, dans un autre terminal', doctor: 'tout est-il en place?', certify: 'l’essai de certification', reference: 'le même contre le PDV intégré' },
   },
 };

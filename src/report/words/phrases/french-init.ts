@@ -21,7 +21,7 @@ export const frenchInit: Readonly<Record<string, string>> = {
   'how the POS reaches that': 'comment le PDV joint cette adresse',
   'standard: the certification menu is loaded; own: the menu of the POS': 'standard\u00A0: le menu de certification est chargé; own\u00A0: le menu du PDV',
   'environment variable that holds the secret': 'variable d’environnement qui porte le secret',
-  'file that holds the secret, in place of a variable; it is put into .gitignore': 'fichier qui porte le secret, au lieu d’une variable; il est inscrit dans .gitignore',
+  'file that holds the secret, in place of a variable; below ppip.yaml it is put into .gitignore': 'fichier qui porte le secret, au lieu d’une variable; sous ppip.yaml, il est inscrit dans .gitignore',
   'how the secret is written: utf8, base64 or hex': 'comment le secret est écrit\u00A0: utf8, base64 ou hex',
   'ask a few questions and write ppip.yaml and qualification.yaml; run again, it keeps what is there': 'pose quelques questions et écrit ppip.yaml et qualification.yaml; relancé, garde ce qui s’y trouve',
   'the file to write; qualification.yaml stands beside it': 'le fichier à écrire; qualification.yaml se place à côté',
