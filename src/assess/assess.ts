@@ -11,7 +11,8 @@ import type { JudgedScenario } from './judge-plan.ts';
 import { judgeProfile } from './judge-profile.ts';
 import { listLeftOut } from './list-left-out.ts';
 import { judgeAcross } from './merge/judge-across.ts';
-import { judgePart } from './merge/judge-part.ts';
+import { judgePart, type JudgedPart } from './merge/judge-part.ts';
+import { placeStrays } from './merge/place-strays.ts';
 import { reportMerged } from './merge/report-merged.ts';
 import { reportWaivers } from './report-waivers.ts';
 import { standingOf } from './standing-of.ts';
@@ -37,7 +38,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
   if (header === undefined) throw new Error('a run without its first event cannot be judged');
   const judged = parts.length === 0 ? [judgePart(context)] : parts.map((part, index) => judgePart(createJudgeContext(part, catalogue, context.schemas), index + 1));
   const played = judged.flatMap((part) => part.played);
-  const findings = [...judged.flatMap((part) => part.findings), ...(parts.length === 0 ? [] : judgeAcross(context))];
+  const findings = parts.length === 0 ? judged.flatMap((part) => part.findings) : joinFindings(judged, context);
   const requirements = reportRequirements(findings, played, context);
   const { verdict, reasons } = verdictOf({ record, requirements, findings, policy: catalogue.policy });
   const attempts = [...record.attempts.values()];
@@ -81,6 +82,11 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
     dialect: findDialect(context),
     unclaimed: judged.flatMap((part) => part.unclaimed),
   };
+}
+
+function joinFindings(judged: readonly JudgedPart[], whole: JudgeContext): readonly VerifyingFinding[] {
+  const ofParts = placeStrays(whole.record, judged);
+  return [...ofParts, ...judgeAcross(whole, ofParts)];
 }
 
 function tally<T extends string>(names: readonly T[], entries: ReadonlyArray<readonly [name: T, count: number]>): Readonly<Record<T, number>> {

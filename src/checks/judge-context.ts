@@ -2,9 +2,10 @@ import { parseBody, type ParsedBody } from '../contract/parse-body.ts';
 import type { Positions } from '../contract/read-positions.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { readMenu, type Menu } from '../contract/read-menu.ts';
-import { readStatus, type StatusReading } from '../contract/read-status.ts';
+import type { StatusReading } from '../contract/read-status.ts';
 import type { SchemaBook } from '../contract/compile-schemas.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
+import { statusOfExchange } from '../contract/status-of-exchange.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
@@ -64,10 +65,7 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
     positions,
     schemas: schemas ?? schemaBookOf(catalogue.schemas),
     bodyOf,
-    statusOf: memoize((exchange) => {
-      const body = bodyOf(exchange);
-      return readStatus(body.kind === 'json' ? body.value : null, exchange.request.headers, positions);
-    }),
+    statusOf: (exchange) => statusOfExchange(exchange, positions),
     menuOf: memoize((exchange) => {
       const body = bodyOf(exchange);
       return readMenu(body.kind === 'json' ? body.value : null);

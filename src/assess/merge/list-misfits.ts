@@ -21,6 +21,8 @@ const traits: ReadonlyArray<readonly [name: () => Phrase, of: (header: RunHeader
   [() => phrase`the assumptions`, ({ assumptions }) => assumptions],
   [() => phrase`the waivers`, ({ waivers }) => waivers ?? []],
   [() => phrase`the selection (--only)`, ({ plan }) => [plan.selection, plan.scenarios.map(({ id }) => id)]],
+  [() => phrase`qualification.yaml`, ({ qualification }) => qualification ?? null],
+  [() => phrase`the timeouts`, ({ timeouts }) => timeouts],
   [() => phrase`the operator`, ({ operator }) => operator],
   [() => phrase`the seed`, ({ seed }) => seed],
 ];
