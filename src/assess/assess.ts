@@ -1,4 +1,5 @@
 import { createJudgeContext, type JudgeContext } from '../checks/judge-context.ts';
+import { statusDeadlineId } from '../contract/read-positions.ts';
 import { RunRecord } from '../model/run-record.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { RunEvent } from '../model/event.ts';
@@ -139,7 +140,8 @@ function toFinding({ verifies: _verifies, ...finding }: VerifyingFinding): Findi
 /** An assumption is relied on when a requirement that names it was judged, or when every run needs it. */
 function reportAssumptions(requirements: readonly RequirementReport[], context: JudgeContext): Report['assumptions'] {
   const judged = new Set(requirements.filter(({ standing }) => standing !== 'notApplicable' && standing !== 'excluded').map(({ id }) => id));
-  const named = context.catalogue.requirements.filter(({ id }) => judged.has(id)).flatMap(({ assumes }) => assumes);
+  const deadline = statusDeadlineId(context.record.header?.partner.acceptance);
+  const named = context.catalogue.requirements.filter(({ id }) => judged.has(id)).flatMap(({ assumes }) => assumes.map((id) => (id === 'deadline.status' ? deadline : id)));
   return (context.record.header?.assumptions ?? []).map((assumption) => ({ ...assumption, reliedOn: named.includes(assumption.id) }));
 }
 

@@ -55,7 +55,7 @@ function memoize<V>(read: (exchange: Exchange) => V): (exchange: Exchange) => V 
 export function createJudgeContext(record: RunRecord, catalogue: Catalogue, schemas?: SchemaBook): JudgeContext {
   const header = record.header;
   if (header === undefined) throw new Error('a run without its first event cannot be judged');
-  const positions = readPositions(header.assumptions);
+  const positions = readPositions(header.assumptions, header.partner.acceptance);
   const scenarios = new Map(catalogue.scenarios.map((scenario) => [scenario.id, scenario]));
   const planned = new Map(header.plan.scenarios.map((entry) => [entry.id, entry]));
   const bodyOf = memoize((exchange) => parseBody(exchange.request.body));

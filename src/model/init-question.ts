@@ -33,6 +33,7 @@ export const initQuestions = [
   { id: 'menuSyncUrl', flag: 'menu-sync-url', kind: 'text', path: ['pos', 'menuSyncUrl'], isNeeded: true, help: phrase`where the POS takes menu syncs` },
   { id: 'ordersUrl', flag: 'orders-url', kind: 'text', path: ['pos', 'ordersUrl'], isNeeded: true, help: phrase`where the POS takes orders` },
   { id: 'environment', flag: 'environment', kind: 'text', path: ['pos', 'environment'], isNeeded: false, help: phrase`lab, when the POS is not on this machine: test orders are put on it` },
+  { id: 'acceptance', flag: 'acceptance', kind: 'choice', path: ['pos', 'acceptance'], isNeeded: false, help: phrase`who accepts orders: automatic, or person when somebody at the till does` },
   { id: 'listen', flag: 'listen', kind: 'text', path: ['platform', 'listen'], isNeeded: false, help: phrase`host:port on which ppip takes the calls of the POS` },
   { id: 'publicUrl', flag: 'public-url', kind: 'text', path: ['platform', 'publicUrl'], isNeeded: false, help: phrase`how the POS reaches that` },
   { id: 'menuSource', flag: 'menu-source', kind: 'choice', path: ['menu', 'source'], isNeeded: false, help: phrase`standard: the certification menu is loaded; own: the menu of the POS` },

@@ -7,7 +7,7 @@ import { operators } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { sandboxRelations } from '../model/merger.ts';
 import { outcomes, standings, verdicts } from '../model/outcome.ts';
-import { locationRoles } from '../model/partner.ts';
+import { acceptances, locationRoles } from '../model/partner.ts';
 import { declaredKinds } from '../model/qualification.ts';
 import { reportSchemaVersion } from '../model/report.ts';
 import { levels } from '../model/requirement.ts';
@@ -66,7 +66,7 @@ const definitions: Readonly<Record<string, JsonObject>> = {
     name, posName: name, version: text,
     scope: closed({ flows: listOf(oneOf(flows)), products: listOf(oneOf(products)) }),
     locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text, 'taxRules?': listOf(taxRule), 'menu?': name, 'menuSource?': oneOf(['standard', 'own']), 'kitchen?': name })),
-    menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), 'menuIdMap?': mapOf(text), isReference: flag,
+    menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), 'menuIdMap?': mapOf(text), isReference: flag, 'acceptance?': oneOf(acceptances),
   }),
 };
 

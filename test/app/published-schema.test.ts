@@ -34,7 +34,7 @@ const yamlIn = (folder: string): readonly string[] => readdirSync(new URL(`../..
 
 /** What only reading can find: files and variables that are not there, words that must agree with each other, ends of waivers. */
 const beyondSchema = new Set([
-  'config.ca', 'config.kitchen', 'config.publicUrl', 'config.duplicate', 'config.menuOwner', 'config.menuSource', 'config.role', 'config.environment', 'input.value',
+  'config.ca', 'config.kitchen', 'config.publicUrl', 'config.duplicate', 'config.noPerson', 'config.menuOwner', 'config.menuSource', 'config.role', 'config.environment', 'input.value',
   'config.placeholder', 'config.posName', 'config.position', 'config.contradiction', 'config.judgedField', 'config.secret', 'config.secretFile', 'config.timeZone',
   'config.variable', 'config.waiverExpired', 'config.waiverTwice',
 ]);

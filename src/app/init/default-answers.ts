@@ -66,6 +66,7 @@ export function usualAnswer(id: InitQuestionId, init: Init, answers: Config): Js
     case 'taxes': return init.vocabulary.taxRegimes[0];
     case 'menuSyncUrl': return 'http://127.0.0.1:4020/menu-sync';
     case 'ordersUrl': return 'http://127.0.0.1:4020/orders';
+    case 'acceptance': return 'automatic';
     case 'listen': return '127.0.0.1:4010';
     case 'publicUrl': return /^(?:0\.0\.0\.0|\[::\]):/.test(listen) ? undefined : `http://${listen}`;
     case 'menuSource': return 'own';

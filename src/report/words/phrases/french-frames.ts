@@ -71,5 +71,9 @@ export const frenchFrames: Readonly<Record<string, string>> = {
   '{0} sendings': '{0} envois',
   '{0} check': '{0} addition',
   '{0} checks': '{0} additions',
+  'At the till: {0}': 'À la caisse\u00A0: {0}',
+  'a person accepts {0} order, about {1}': 'une personne accepte {0} commande, environ {1}',
+  'a person accepts {0} orders, about {1}': 'une personne accepte {0} commandes, environ {1}',
+  '{0} each; one scenario at a time': '{0} chacune; un scénario à la fois',
   'Menu syncs: {0} · orders: {1} in {2} · on the till: {3}': 'Synchronisations de menu\u00A0: {0} · commandes\u00A0: {1} en {2} · sur la caisse\u00A0: {3}',
 };

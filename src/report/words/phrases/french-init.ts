@@ -1,5 +1,6 @@
 /** Phrases about the questions of `ppip init` and the files that it writes, in French, by the English ones. */
 export const frenchInit: Readonly<Record<string, string>> = {
+  'who accepts orders: automatic, or person when somebody at the till does': 'qui accepte les commandes\u00A0: automatic, ou person si quelqu’un le fait à la caisse',
   'list some of {0}': 'énumérez-en parmi {0}',
   'make it a file that ppip may read, or move it away': 'faites-en un fichier que ppip peut lire, ou déplacez-le',
   "'{0}' cannot be set there": '«\u00A0{0}\u00A0» ne peut pas y être inscrit',
