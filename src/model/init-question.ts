@@ -38,7 +38,7 @@ export const initQuestions = [
   { id: 'publicUrl', flag: 'public-url', kind: 'text', path: ['platform', 'publicUrl'], isNeeded: false, help: phrase`how the POS reaches that` },
   { id: 'menuSource', flag: 'menu-source', kind: 'choice', path: ['menu', 'source'], isNeeded: false, help: phrase`standard: the certification menu is loaded; own: the menu of the POS` },
   { id: 'secretVariable', flag: 'secret-variable', kind: 'text', path: ['auth', 'secret'], isNeeded: true, help: phrase`environment variable that holds the secret` },
-  { id: 'secretFile', flag: 'secret-file', kind: 'text', path: ['auth', 'secret'], isNeeded: false, help: phrase`file that holds the secret, in place of a variable; it is put into .gitignore` },
+  { id: 'secretFile', flag: 'secret-file', kind: 'text', path: ['auth', 'secret'], isNeeded: false, help: phrase`file that holds the secret, in place of a variable; below ppip.yaml it is put into .gitignore` },
   { id: 'secretEncoding', flag: 'secret-encoding', kind: 'choice', path: ['auth', 'secretEncoding'], isNeeded: false, help: phrase`how the secret is written: utf8, base64 or hex` },
 ] as const satisfies readonly InitQuestion[];
 

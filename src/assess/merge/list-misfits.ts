@@ -16,7 +16,7 @@ const traits: ReadonlyArray<readonly [name: () => Phrase, of: (header: RunHeader
   [() => phrase`the catalogue`, ({ catalogue }) => catalogue],
   [() => phrase`the version of ppip`, ({ harnessVersion }) => harnessVersion],
   [() => phrase`the POS: name, posName or version`, ({ partner: { name, posName, version, isReference } }) => [name, posName, version, isReference]],
-  [() => phrase`scope, locations, menu or environment in ppip.yaml`, ({ partner }) => [partner.scope, partner.locations, partner.environment, partner.menuSource, partner.menuIdMap]],
+  [() => phrase`scope, locations, menu or environment in ppip.yaml`, ({ partner }) => [partner.scope, partner.locations, partner.environment, partner.acceptance, partner.menuSource, partner.menuIdMap]],
   [() => phrase`the capabilities`, ({ plan }) => [plan.profile, plan.coreOff]],
   [() => phrase`the assumptions`, ({ assumptions }) => assumptions],
   [() => phrase`the waivers`, ({ waivers }) => waivers ?? []],

@@ -104,7 +104,7 @@ export const questionWords: Readonly<Record<InitQuestionId, QuestionWords>> = {
   },
   secretFile: {
     asks: { en: 'Which file will hold the shared secret?', fr: 'Quel fichier portera le secret partagé?' },
-    why: { en: 'Only its path is written down; it goes into .gitignore.', fr: 'Seul son chemin est écrit; il est inscrit dans .gitignore.' },
+    why: { en: 'Only its path is written down; below ppip.yaml it goes into .gitignore.', fr: 'Seul son chemin est écrit; sous ppip.yaml, il est inscrit dans .gitignore.' },
   },
   secretEncoding: {
     asks: { en: 'How is that secret written?', fr: 'Comment ce secret est-il écrit?' },
