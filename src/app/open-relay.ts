@@ -1,9 +1,9 @@
 import { parseListen } from '../config/parse-listen.ts';
 import { readUserText } from '../config/read-user-file.ts';
 import { readPositions } from '../contract/read-positions.ts';
+import { leastTokenLength } from '../model/partner.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
-import { leastTokenLength } from '../relay/message.ts';
 import { createDispatcher } from '../platform/create-dispatcher.ts';
 import type { TellRelay } from '../relay/relay-event.ts';
 import type { Relay } from '../relay/start-relay.ts';

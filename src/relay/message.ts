@@ -7,9 +7,6 @@ export const relayProtocol = 1;
 /** The header by which a run asks whether a relay is there, and by which the relay says so. */
 export const relayHeader = 'x-ppip-relay';
 
-/** The shortest token that protects anything. */
-export const leastTokenLength = 24;
-
 /** What a run tells the relay. */
 export type RunMessage =
   | { readonly type: 'hello'; readonly session: string; readonly locations: readonly string[] }

@@ -44,7 +44,7 @@ export async function setUpRun(relayUrl: string, changes: { readonly token?: str
   const locations = partner.locations.filter(({ id }) => changes.locationIds === undefined || changes.locationIds.includes(id));
   const openAccess = chooseAccess({
     partner: { platform: { ...partner.platform, publicUrl: relayUrl, relay: { url: relayUrl.replace(/^http/, 'ws'), token: changes.token ?? token } }, locations },
-    tunnel: undefined, env: {}, signal: changes.signal ?? new AbortController().signal, clock: systemClock, positions,
+    credentials: { spellings: [] }, tunnel: undefined, env: {}, signal: changes.signal ?? new AbortController().signal, clock: systemClock, positions,
   });
   if (openAccess === undefined) throw new Error('no way was chosen');
   return setUpPlatform({ openAccess });
