@@ -9,17 +9,18 @@ import type { Clock } from '../model/ports.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { decodeBody } from '../platform/decode-body.ts';
 import { readBytes } from '../platform/read-bytes.ts';
-import { busyAnswer } from '../platform/receiver/repeat-answer.ts';
 import { allowHalfOpen } from '../platform/receiver/open-server.ts';
 import { headerPairs } from '../platform/receiver/read-request.ts';
 import { statusLineFor } from '../platform/receiver/record-garbage.ts';
-import { openDesk, type DeskLimits } from './desk.ts';
+import { openDesk } from './desk.ts';
 import { keysOfCallback } from './find-keys.ts';
 import { forwardCall } from './forward-call.ts';
 import { relayHeader, relayProtocol } from './message.ts';
 import type { TellRelay } from './relay-event.ts';
+import { giveAnswer, giveBusy } from './give-answer.ts';
 import type { Replayed } from './replay-call.ts';
 import { serveRun } from './serve-run.ts';
+import type { DeskLimits } from './waiting-call.ts';
 
 /** What a relay is started with. */
 export interface RelayOptions {
@@ -179,23 +180,4 @@ function spellHead({ method = '', url = '', httpVersion, rawHeaders }: IncomingM
 
 function answerProbe(isAllowed: boolean, response: ServerResponse): void {
   response.writeHead(isAllowed ? 204 : 401, { [relayHeader]: String(relayProtocol) }).end();
-}
-
-function giveAnswer(response: ServerResponse, result: Replayed): void {
-  if (response.destroyed || response.headersSent) return;
-  if (result.kind !== 'answered') {
-    if (result.kind === 'reset') response.req.socket.resetAndDestroy();
-    else response.destroy();
-    return;
-  }
-  // Nothing of our own among the headers of the receiver.
-  response.sendDate = false;
-  response.writeHead(result.status, result.reason, result.headers.flatMap(([name, value]) => [name, value]));
-  response.end(result.body);
-}
-
-function giveBusy(response: ServerResponse, retryAfterSeconds: number): void {
-  if (response.destroyed || response.headersSent) return;
-  const { status, headers, body } = busyAnswer(retryAfterSeconds);
-  response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
 }
