@@ -28,6 +28,7 @@ import type { AskPerson } from '../run/run-context.ts';
 import { runPlan } from '../run/run-plan.ts';
 import { bailOut } from './bail-out.ts';
 import { chooseAccess, type TunnelChoice } from './choose-access.ts';
+import { chooseLanes } from './choose-lanes.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
 import { cleanUpTill, countOpenChecks } from './clean-up-till.ts';
 import { createIds } from './create-ids.ts';
@@ -91,9 +92,6 @@ export interface CertifyResult {
 /** Content is the same in every run, unless told otherwise: a verdict must not hang on chance. */
 const usualSeed = 1;
 
-/** How many scenarios are played at the same time, unless told otherwise. */
-export const usualLanes = 4;
-
 /**
  * The main job: plans, plays, records, judges and reports one certification run.
  * @throws InputError for bad input, before anything was sent
@@ -125,7 +123,7 @@ async function runOnce(
 ): Promise<Omit<CertifyResult, 'staleWaivers'>> {
   const clock = options.clock ?? systemClock;
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
-  const positions = readPositions(assumptions);
+  const positions = readPositions(assumptions, partner.pos.acceptance);
   const timeouts = chooseTimeouts(partner, positions);
   const schemas = schemaBookOf(catalogue.schemas);
   const record = new RunRecord();
@@ -159,7 +157,7 @@ async function runOnce(
     const folder = createRunFolder(options.outDir, { now: clock.now(), id: runId });
     await folder.writeCatalogue(catalogue.files);
     const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: shareRange(partner.orders.idRange, options.shard), count: plan.orderCount });
-    const lanes = options.lanes ?? usualLanes;
+    const lanes = chooseLanes(partner, options.lanes, options.onWarning);
     const seed = options.seed ?? usualSeed;
     const { publicUrl } = platform;
     const header: RunHeader = {

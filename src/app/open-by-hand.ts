@@ -48,7 +48,7 @@ export interface ByHand {
  */
 export async function openByHand({ subject: { partner, credentials }, catalogue, stories, ids, env, clock, signal, tunnel }: ByHandOptions): Promise<ByHand> {
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
-  const positions = readPositions(assumptions);
+  const positions = readPositions(assumptions, partner.pos.acceptance);
   const timeouts = chooseTimeouts(partner, positions);
   const rules = { ...catalogue, scenarios: stories.map(({ story }) => story) };
   const record = new RunRecord();

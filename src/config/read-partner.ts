@@ -7,6 +7,7 @@ import { valueAt, type LocatedDocument } from '../input/located-document.ts';
 import { tryParseWith } from '../input/parse-with.ts';
 import { openProblemList, type ProblemList } from '../input/problem-list.ts';
 import { readYaml } from '../input/read-yaml.ts';
+import { checkAcceptance } from './check-acceptance.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { checkLocations } from './check-locations.ts';
@@ -84,6 +85,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
 
   const written = parsed.value;
   checkLocations(document, written.locations, problems);
+  checkAcceptance(document, written, problems);
   checkContradictions(document, assumptions, vocabulary, problems);
   checkRedactedFields(document, written.redact.fields, vocabulary, assumptions, problems);
   checkWaivers(document, written.waivers, { requirements: vocabulary.requirements, now }, problems);

@@ -29,7 +29,7 @@ const shapes: Readonly<Record<Fact['type'], Members>> = {
   },
   exchangeSent: { exchangeId: 'string' },
   exchangeEnded: { exchangeId: 'string', closing: { kind: 'string', 'response?': { status: 'number', headers: 'array', body }, 'afterHangUp?': 'boolean', 'reason?': 'string', 'detail?': 'string' } },
-  waitStarted: { step: 'string', key: 'string', 'attemptId?': 'string', timeoutMs: 'number' },
+  waitStarted: { step: 'string', key: 'string', 'attemptId?': 'string', timeoutMs: 'number', 'atTill?': 'string' },
   waitEnded: { step: 'string', 'claimed?': 'string', cutShort: 'boolean' },
   watchStarted: { step: 'string', key: 'string' },
   asked: { step: 'string', hook: 'string' },

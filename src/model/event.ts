@@ -5,7 +5,7 @@ import type { Attempt, Correlation, CorrelationKey } from './correlation.ts';
 import type { Closing, Direction, HttpRequest } from './exchange.ts';
 import type { FindingArgs } from './finding.ts';
 import type { Merger } from './merger.ts';
-import type { Partner, Location } from './partner.ts';
+import type { Acceptance, Partner, Location } from './partner.ts';
 import type { Plan } from './plan.ts';
 import type { Qualification } from './qualification.ts';
 import type { TokenFacts } from './token.ts';
@@ -51,6 +51,8 @@ export interface PartnerRecord {
   /** The POS's own ids of things of the standard menu, by standard id, when it numbers them itself. */
   readonly menuIdMap?: Readonly<Record<string, string>>;
   readonly isReference: boolean;
+  /** Who accepts orders, when it is not the POS by itself. */
+  readonly acceptance?: Acceptance;
 }
 
 /** Why something was not done or cannot be judged: a code for report/words and its arguments. */
@@ -84,8 +86,11 @@ export type Fact =
     }
   | { readonly type: 'exchangeSent'; readonly exchangeId: string }
   | { readonly type: 'exchangeEnded'; readonly exchangeId: string; readonly closing: Closing }
-  /** An `expect` began to wait for a callback under `key`: that of an attempt, or of what was asked of the till. */
-  | { readonly type: 'waitStarted'; readonly step: string; readonly key: CorrelationKey; readonly attemptId?: string; readonly timeoutMs: number }
+  /**
+   * An `expect` began to wait for a callback under `key`: that of an attempt, or of what was asked of the till. `atTill` says what the person
+   * who accepts orders at the till was then told to do with this one.
+   */
+  | { readonly type: 'waitStarted'; readonly step: string; readonly key: CorrelationKey; readonly attemptId?: string; readonly timeoutMs: number; readonly atTill?: 'accept' | 'reject' }
   /** `claimed` names the callback; without it the wait ended empty. `cutShort` when the run was interrupted. */
   | { readonly type: 'waitEnded'; readonly step: string; readonly claimed?: string; readonly cutShort: boolean }
   /** An `expectNone` began to watch a key until the drain. */

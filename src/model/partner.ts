@@ -30,6 +30,10 @@ export type Hook =
   | { readonly kind: 'exec'; readonly command: readonly string[]; readonly timeoutMs: number }
   | { readonly kind: 'http'; readonly method: string; readonly url: string; readonly timeoutMs: number };
 
+/** Who accepts orders: the POS by itself, or somebody at the till, by hand. */
+export const acceptances = ['automatic', 'person'] as const;
+export type Acceptance = (typeof acceptances)[number];
+
 /** How long we wait, in milliseconds. */
 export interface Timeouts {
   readonly acknowledgeMs: number;
@@ -64,6 +68,8 @@ export interface Partner {
     readonly limits: { readonly open: number; readonly ratePerSecond: number };
     /** PEM text of a certificate authority to trust, for a sandbox with a private one. */
     readonly ca?: string;
+    /** Who accepts orders; the POS by itself when it is left out. */
+    readonly acceptance?: Acceptance;
   };
   readonly platform: {
     readonly host: string;
@@ -75,7 +81,10 @@ export interface Partner {
     readonly relay?: { readonly url: string; readonly token: string };
   };
   /** Only those that ppip.yaml gives; the others default to the deadlines. */
-  readonly timeouts: Partial<Timeouts>;
+  readonly timeouts: Partial<Timeouts> & {
+    /** For the status of an order that a person accepts, in place of `statusMs`. */
+    readonly personMs?: number;
+  };
   readonly menu: {
     readonly source: 'standard' | 'own';
     readonly itemRoles: Readonly<Record<string, string>>;

@@ -27,10 +27,10 @@ const facts: readonly Fact[] = [
   { type: 'runEnded', interrupted: true },
 ];
 
-function play({ isInteractive = false, language = 'en' }: { isInteractive?: boolean; language?: Language } = {}): string {
+function play({ isInteractive = false, language = 'en', told = facts }: { isInteractive?: boolean; language?: Language; told?: readonly Fact[] } = {}): string {
   const stream = new PassThrough();
   const progress = createProgress({ stream, isInteractive, language });
-  facts.forEach((fact, index) => { progress.onEvent({ ...fact, seq: index + 1, at: '2026-11-24T07:46:39.000Z', atMs: index * 1_000 }); });
+  told.forEach((fact, index) => { progress.onEvent({ ...fact, seq: index + 1, at: '2026-11-24T07:46:39.000Z', atMs: index * 1_000 }); });
   progress.stop();
   return String(stream.read() ?? '');
 }
@@ -46,6 +46,17 @@ describe('createProgress', () => {
       'The run was interrupted.',
       '',
     ]);
+  });
+
+  it('names each order that a person at the till must see to, and what to do with it', () => {
+    const told: readonly Fact[] = [
+      { type: 'scenarioStarted', scenario: 'orders/one', locationId: 'l' },
+      { type: 'waitStarted', step: 'orders/one/first', key: 'order:4711', timeoutMs: 1, atTill: 'accept' },
+      { type: 'waitStarted', step: 'orders/one/second', key: 'order:4712', timeoutMs: 1, atTill: 'reject' },
+      { type: 'waitStarted', step: 'orders/one/third', key: 'order:4713', timeoutMs: 1 },
+    ];
+    expect(play({ told })).toBe('  At the till, accept order 4711\n  At the till, wait until the POS rejects order 4712 (reject it if you are asked)\n');
+    expect(play({ told, language: 'fr' })).toBe('  À la caisse, acceptez la commande 4711\n  À la caisse, attendez que le PDV rejette la commande 4712 (rejetez-la si on vous le demande)\n');
   });
 
   it('speaks French', () => {

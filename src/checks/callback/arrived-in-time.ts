@@ -19,10 +19,10 @@ function answerTo(attempt: Attempt, thread: Thread, context: JudgeContext): Exch
   return finals.find((delivery) => delivery.attempt?.id === attempt.id)?.exchange;
 }
 
-/** What was asked for comes within its deadline [assumed: deadline.menu, deadline.status]. One that never came is not judged here. */
+/** What was asked for comes within its deadline [assumed: deadline.menu, deadline.status, deadline.person]. One that never came is not judged here. */
 export const arrivedInTime: Predicate<true> = {
   name: 'arrivedInTime',
-  summary: 'The menu or final status comes within `deadline.menu` or `deadline.status`.',
+  summary: 'The menu or final status comes within `deadline.menu` or `deadline.status`; where a person accepts orders, `deadline.person`.',
   params,
   subjects: ['key'],
   judge(subject, _params, context) {

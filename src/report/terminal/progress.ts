@@ -36,6 +36,8 @@ const columns = 100;
 export function createProgress({ stream, isInteractive, language }: ProgressOptions): Progress {
   const values = valuesIn(language);
   const open = new Map<string, OpenScenario>();
+  // Orders that somebody at the till must see to, by step, in the order in which they came.
+  const atTill = new Map<string, string>();
   let exchanges = 0;
   // Whoever is asked reads and types on this terminal: the spinner keeps out of the way until something goes on.
   let isAsking = false;
@@ -51,7 +53,9 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
     if (!spinner.isSpinning) spinner.start();
   };
   const showOpen = (): void => {
-    if (open.size > 0) spin(`${label(language, 'playing')} ${[...open.keys()].join(', ')} · ${label(language, 'exchanges')} ${exchanges}`);
+    const [awaited] = atTill.values();
+    if (awaited !== undefined) spin(awaited);
+    else if (open.size > 0) spin(`${label(language, 'playing')} ${[...open.keys()].join(', ')} · ${label(language, 'exchanges')} ${exchanges}`);
   };
   const scenarioOf = (step: string): OpenScenario | undefined => [...open].find(([id]) => step.startsWith(`${id}/`))?.[1];
 
@@ -85,7 +89,15 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
         else if (event.type === 'scenarioBlocked') write(`  ${event.scenario} · ${cause}`);
         break;
       }
+      case 'waitStarted': {
+        if (event.atTill === undefined) break;
+        const order = `${label(language, event.atTill === 'accept' ? 'acceptAtTill' : 'rejectAtTill')} ${event.key.replace(/^order:/, '')}`;
+        atTill.set(event.step, event.atTill === 'accept' ? order : `${order} ${label(language, 'ifAsked')}`);
+        write(`  ${atTill.get(event.step) ?? ''}`);
+        break;
+      }
       case 'waitEnded': {
+        atTill.delete(event.step);
         const scenario = scenarioOf(event.step);
         if (scenario !== undefined) scenario[event.claimed !== undefined ? 'claimed' : event.cutShort ? 'cutShort' : 'empty'] += 1;
         break;
@@ -119,7 +131,6 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
       case 'attemptOpened':
       case 'exchangeSent':
       case 'exchangeEnded':
-      case 'waitStarted':
       case 'watchStarted':
       case 'drainEnded':
         break;

@@ -35,6 +35,9 @@ export const levelWords: Readonly<Record<Level, Localized>> = {
 };
 
 const labels = {
+  acceptAtTill: { en: 'At the till, accept order', fr: 'À la caisse, acceptez la commande' },
+  rejectAtTill: { en: 'At the till, wait until the POS rejects order', fr: 'À la caisse, attendez que le PDV rejette la commande' },
+  ifAsked: { en: '(reject it if you are asked)', fr: '(rejetez-la si on vous le demande)' },
   profile: { en: 'Profile', fr: 'Profil' },
   waivers: { en: 'Waived (nothing of it changes the verdict)', fr: 'Dérogations (sans effet sur le verdict)' },
   leftOut: { en: 'Declared at qualification, left out now (it changes no verdict)', fr: 'Déclaré à la qualification, omis maintenant (sans effet sur le verdict)' },

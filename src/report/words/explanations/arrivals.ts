@@ -30,7 +30,7 @@ export const arrivalsWords: AreaWords = {
       { en: 'A timer polls for orders, or for prices, at long intervals.', fr: 'Une minuterie interroge les commandes, ou les prix, à longs intervalles.' },
       { en: 'Somebody has to confirm the order on a screen first.', fr: 'Quelqu’un doit d’abord confirmer la commande à l’écran.' },
     ],
-    fix: { en: 'Process at once. If another deadline was agreed with UEAT, set the assumption deadline.status or deadline.menu.', fr: 'Traitez sans attendre. Si un autre délai est convenu avec UEAT, fixez l’hypothèse deadline.status ou deadline.menu.' },
+    fix: { en: 'Process at once. If another deadline was agreed with UEAT, set the assumption deadline.status or deadline.menu. If a person accepts orders at the till, write acceptance: person under pos.', fr: 'Traitez sans attendre. Si un autre délai est convenu avec UEAT, fixez l’hypothèse deadline.status ou deadline.menu. Si une personne accepte les commandes à la caisse, écrivez acceptance: person sous pos.' },
   },
   'wait.shorterThanDeadline': {
     side: 'config', args: { waitedMs: 20000, deadlineMs: 180000 },
