@@ -143,7 +143,7 @@ async function runOnce(
   journal.subscribe((event) => { record.add(event); });
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, schemas, timeouts, journal, record, clock, env: options.env, onFault, ready: journal.opened,
-    openAccess: chooseAccess({ partner, tunnel: options.tunnel, env: options.env, signal: options.signal ?? control.signal, clock, positions }),
+    openAccess: chooseAccess({ partner, credentials, tunnel: options.tunnel, env: options.env, signal: AbortSignal.any([control.signal, ...(options.signal === undefined ? [] : [options.signal])]), clock, positions }),
     onLost: (error) => {
       lost ??= error;
       control.abort();

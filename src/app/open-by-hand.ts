@@ -59,7 +59,7 @@ export async function openByHand({ subject: { partner, credentials }, catalogue,
   const ready = new Promise<void>((resolve) => { begin = resolve; });
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, timeouts, journal, record, clock, env, ready, onFault: (error) => { faults.push(error); },
-    openAccess: chooseAccess({ partner, tunnel, env, signal, clock, positions }),
+    openAccess: chooseAccess({ partner, credentials, tunnel, env, signal, clock, positions }),
     onLost: (error) => {
       faults.push(error);
       platform.interrupt();

@@ -62,7 +62,8 @@ export function readPartner({ file, text, env, vocabulary, baseDir, readFile = r
     return readFilled(document, filled, { vocabulary, read, baseDir, now, problems });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(withoutSecret(error.problems, valueAt(filled.value, ['auth', 'secret'])));
+    const secrets = [['auth', 'secret'], ['platform', 'relay', 'token']].map((path) => valueAt(filled.value, path));
+    throw new InputError(secrets.reduce<readonly Problem[]>(withoutSecret, error.problems));
   }
 }
 
@@ -93,7 +94,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   const platform = readPlatform(document, written.platform, { read, now }, problems);
   const ca = readAuthority(document, written.pos, read, problems);
   const idMap = readIdMap(document, written.menu, { read, nameOf: (path) => nameFile(resolve(baseDir, path)), standardIds: vocabulary.standardIds }, problems);
-  const secret = readSecret(document, written.auth, problems);
+  const secret = readSecret(document, written.auth, written.platform.relay?.token, problems);
   problems.throwIfAny();
   if (secret === undefined) throw new Error('a wrong secret was not told of');
   const waiverPlaces = Object.fromEntries(written.waivers.map(({ requirement }, index) => [requirement, document.locate(['waivers', index, 'requirement'])]));

@@ -100,8 +100,11 @@ export type Fact =
   | { readonly type: 'watchStarted'; readonly step: string; readonly key: CorrelationKey }
   | { readonly type: 'asked'; readonly step: string; readonly hook: string }
   | { readonly type: 'askAnswered'; readonly step: string; readonly by: 'hook' | 'person'; readonly output: string }
-  /** The harness itself lost so much of the last `overMs`, standing still or starved, so that waits may have been shorter than they seem. */
-  | { readonly type: 'harnessStalled'; readonly stalledMs: number; readonly overMs: number }
+  /**
+   * So much of the last `overMs` is lost through no fault of the POS, so that waits may have been shorter than they seem: the harness itself stood
+   * still or was starved, or, `cutOff`, the relay between it and the POS was gone, and no callback could come.
+   */
+  | { readonly type: 'harnessStalled'; readonly stalledMs: number; readonly overMs: number; readonly cutOff?: true }
   | { readonly type: 'drainEnded'; readonly isQuiet: boolean }
   | { readonly type: 'runEnded'; readonly interrupted: boolean; readonly fault?: { readonly code: string; readonly detail: string } };
 

@@ -39,7 +39,8 @@ export type FailureReason = (typeof failureReasons)[number];
 
 /** How an exchange ended. */
 export type Closing =
-  | { readonly kind: 'answered'; readonly response: HttpResponse }
+  /** `afterHangUp`: the caller had closed its side by then. It may have read the answer all the same, or have been gone. */
+  | { readonly kind: 'answered'; readonly response: HttpResponse; readonly afterHangUp?: true }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string };
 
 /** One HTTP request and its closing, as recorded; times are milliseconds since the run began. */

@@ -107,10 +107,13 @@ export interface Partner {
 export const secretEncodings = ['utf8', 'base64', 'hex'] as const;
 export type SecretEncoding = (typeof secretEncodings)[number];
 
+/** The shortest token of a relay that protects anything, in characters. */
+export const leastTokenLength = 24;
+
 /** The partner's shared secret, decoded; never recorded. */
 export interface Credentials {
   readonly secret: Uint8Array;
-  /** The forms of the secret as people write it (utf8, base64, hex): what redaction looks for. */
+  /** The forms of the secret, and of the token of a relay, as people write them (utf8, base64, hex): what redaction looks for. */
   readonly spellings: readonly string[];
   /** How ppip.yaml says that it is written. */
   readonly encoding?: SecretEncoding;

@@ -27,7 +27,7 @@ export class RunRecord {
   readonly threads = new Map<CorrelationKey, Thread>();
   readonly steps = new Map<string, StepRecord>();
   readonly scenarios = new Map<string, ScenarioRecord>();
-  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number; readonly overMs: number }> = [];
+  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number; readonly overMs: number; readonly isCutOff: boolean }> = [];
   /** Callbacks that could have been somebody's, if only they said whose. */
   readonly strays: Exchange[] = [];
   readonly #sends = new Map<string, Exchange>();
@@ -100,7 +100,7 @@ export class RunRecord {
         this.stoppedBy ??= event.stoppedBy;
         break;
       case 'harnessStalled':
-        this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs, overMs: event.overMs });
+        this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs, overMs: event.overMs, isCutOff: event.cutOff === true });
         break;
       case 'drainEnded':
         this.hasDrained = true;
@@ -129,8 +129,22 @@ export class RunRecord {
 
   /** How long the harness stood still between two moments of the run, in milliseconds. */
   stalledBetween(fromMs: number, toMs: number): number {
+    return this.#lostBetween(fromMs, toMs, false);
+  }
+
+  /** How long no callback could come between two moments of the run, because the way from the POS was gone, in milliseconds. */
+  cutOffBetween(fromMs: number, toMs: number): number {
+    return this.#lostBetween(fromMs, toMs, true);
+  }
+
+  /** How much time between two moments of the run is lost for callbacks, either way, in milliseconds. */
+  lostBetween(fromMs: number, toMs: number): number {
+    return this.stalledBetween(fromMs, toMs) + this.cutOffBetween(fromMs, toMs);
+  }
+
+  #lostBetween(fromMs: number, toMs: number, isCutOff: boolean): number {
     return this.stalls
-      .filter((stall) => stall.endedMs > fromMs && stall.endedMs - stall.overMs < toMs)
+      .filter((stall) => stall.isCutOff === isCutOff && stall.endedMs > fromMs && stall.endedMs - stall.overMs < toMs)
       .reduce((sum, stall) => sum + stall.stalledMs, 0);
   }
 

@@ -71,7 +71,9 @@ function isMute({ judge: { record } }: RunContext): boolean {
   if (wasSeen) return false;
   const empty = [...record.steps.values()].filter(({ wait }) => {
     const isOrder = record.attempts.get(wait?.attemptId ?? '')?.call === 'order';
-    return isOrder && wait?.endedMs !== undefined && wait.claimed === undefined && wait.cutShort !== true;
+    if (!isOrder || wait?.endedMs === undefined || wait.claimed !== undefined || wait.cutShort === true) return false;
+    // While the way from the POS was gone, none could be seen.
+    return record.cutOffBetween(wait.startedMs, wait.endedMs) === 0;
   });
   return empty.length >= emptyWaitsUntilMute;
 }

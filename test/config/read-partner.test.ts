@@ -114,6 +114,16 @@ describe('readPartner', () => {
     expect(JSON.stringify(warnings)).not.toContain('gulliver');
   });
 
+  it('warns of the token of a relay that stands in the file, and counts it among what is never shown', () => {
+    const token = 'a-token-that-stands-in-the-file';
+    const text = `${readText('minimal.yaml')}\nplatform: { relay: { url: "wss://relay.example", token: ${token} } }\n`;
+    const { warnings, credentials } = readFixture('minimal.yaml', { text });
+    expect(warnings.map(({ code }) => code)).toEqual(['config.literalSecret']);
+    expect(JSON.stringify(warnings)).not.toContain(token);
+    expect(credentials.spellings).toEqual(expect.arrayContaining([token, Buffer.from(token).toString('base64')]));
+    expect(readFixture('minimal.yaml', { text: text.replace(token, '"${env:TOKEN}"'), env: { PPIP_SECRET: secret, TOKEN: token } }).warnings).toEqual([]);
+  });
+
   it('takes a posName from the environment, and tells of its place in the file when it is wrong', () => {
     const text = readText('minimal.yaml').replace('acme-pos', '"${env:POS}"');
     expect(readFixture('minimal.yaml', { text, env: { PPIP_SECRET: secret, POS: 'till-9' } }).partner.posName).toBe('till-9');

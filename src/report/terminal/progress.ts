@@ -124,7 +124,7 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
         write(`  ${withColon(language, label(language, 'waiting'))} ${event.step} (${event.hook})`);
         break;
       case 'harnessStalled':
-        write(`  ${sentence(language, 'harness.stalled', { stalledMs: event.stalledMs })}`);
+        write(`  ${event.cutOff === true ? sentence(language, 'callbacks.cutOff', { cutOffMs: event.stalledMs }) : sentence(language, 'harness.stalled', { stalledMs: event.stalledMs })}`);
         break;
       case 'runEnded':
         for (const id of [...open.keys()]) end(id, event.atMs);

@@ -24,7 +24,7 @@ function patienceFor({ call, isRetry }: ExpectStep, attempt: Attempt, { timeouts
   const askedMs = retryAskedMs(record.threads.get(attempt.key)?.callbacks ?? [], call);
   if (askedMs === undefined) return timeouts.retryMs;
   const dueMs = Math.max(askedMs, record.lastAnswerBefore(record.lastMs) ?? askedMs);
-  const passedMs = Math.max(0, record.lastMs - dueMs - record.stalledBetween(dueMs, record.lastMs));
+  const passedMs = Math.max(0, record.lastMs - dueMs - record.lostBetween(dueMs, record.lastMs));
   return Math.max(0, Math.ceil(timeouts.retryMs - passedMs));
 }
 
