@@ -48,6 +48,7 @@ export { saveMenu } from './app/save-menu.ts';
 export { maxBodyBytes } from './app/read-body-file.ts';
 export { renderBodyCheck } from './app/render-body-check.ts';
 export { renderMenuCheck } from './app/render-menu-check.ts';
+export { readResumable, resumeRun, type ResumableRun } from './app/resume-run.ts';
 export { renderReport, reporterNames } from './app/render-report.ts';
 export { renderTraffic } from './app/render-traffic.ts';
 export { writeReport } from './app/write-report.ts';

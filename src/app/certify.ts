@@ -72,6 +72,8 @@ export interface CertifyOptions {
   /** Looks at the way to the POS first, and ends the run at once when it would be pointless; the embedded POS needs no doctor. */
   readonly doctor?: boolean | undefined;
   readonly onWarning?: ((problem: Problem) => void) | undefined;
+  /** Told of the first event before it is written: throws when the run must not be. */
+  readonly checkHeader?: ((header: RunHeader) => void) | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
   readonly clock?: Clock | undefined;
 }
@@ -156,9 +158,6 @@ async function runOnce(
   if (options.signal?.aborted === true) interrupt();
   try {
     const runId = randomBytes(4).toString('hex');
-    const folder = createRunFolder(options.outDir, { now: clock.now(), id: runId });
-    await folder.writeCatalogue(catalogue.files);
-    const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: shareRange(partner.orders.idRange, options.shard), count: plan.orderCount });
     const lanes = chooseLanes(partner, options.lanes, options.onWarning);
     const seed = options.seed ?? usualSeed;
     const { publicUrl } = platform;
@@ -169,6 +168,10 @@ async function runOnce(
       ...(qualification !== undefined && { qualification }),
       ...(partner.waivers !== undefined && { waivers: partner.waivers }),
     };
+    options.checkHeader?.(header);
+    const folder = createRunFolder(options.outDir, { now: clock.now(), id: runId });
+    await folder.writeCatalogue(catalogue.files);
+    const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: shareRange(partner.orders.idRange, options.shard), count: plan.orderCount });
     journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock, onListenerError: onFault });
     if (options.onEvent !== undefined) journal.subscribe(options.onEvent);
     const signal = bailOut({ journal, record, catalogue, platform, signal: control.signal, onBail: options.onBail });

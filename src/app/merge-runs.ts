@@ -1,22 +1,16 @@
 import { listMisfits, type NamedPart } from '../assess/merge/list-misfits.ts';
 import { mergeHeaders } from '../assess/merge/merge-headers.ts';
 import { toRunPart } from '../assess/merge/run-part.ts';
-import { readPositions } from '../contract/read-positions.ts';
-import { beforeFirst, chainLine } from '../evidence/chain-lines.ts';
-import { listTillOrders } from '../evidence/list-till-orders.ts';
-import { copyPartEvents } from '../evidence/part-files.ts';
 import { readRunFolder, type ReadRun } from '../evidence/read-run-folder.ts';
-import { createRunFolder } from '../evidence/run-folder.ts';
-import { writeFileAtomically } from '../evidence/write-file-atomically.ts';
 import type { SandboxRelation } from '../model/merger.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
 import { InputError } from '../model/problem.ts';
 import { isBroken } from './is-broken.ts';
 import type { PlacedProblem } from './placed-problem.ts';
-import { judgeRead, reportRun, type ReportedRun } from './report-run.ts';
+import { judgeRead, type ReportedRun } from './report-run.ts';
 import { systemClock } from './system-clock.ts';
-import { writeRunFiles } from './write-run-files.ts';
+import { writeMerged } from './write-merged.ts';
 
 /** What is to be merged. */
 export interface MergeOptions {
@@ -60,21 +54,14 @@ export async function mergeRuns({ runs, outDir, sandboxes, clock = systemClock }
   const misfits = listMisfits(found);
   if (misfits.length > 0) throw new InputError(misfits);
   const ordered = found.toSorted((a, b) => (a.part.header.plan.shard?.index ?? 0) - (b.part.header.plan.shard?.index ?? 0));
-  return { problems, merged: await writeMerged(ordered, outDir, sandboxes, clock) };
+  return { problems, merged: await mergeOrdered(ordered, outDir, sandboxes, clock) };
 }
 
-async function writeMerged(ordered: readonly Found[], outDir: string, sandboxes: SandboxRelation | undefined, clock: Clock): Promise<ReportedRun> {
+async function mergeOrdered(ordered: readonly Found[], outDir: string, sandboxes: SandboxRelation | undefined, clock: Clock): Promise<ReportedRun> {
   const [first, ...others] = ordered;
   if (first === undefined) throw new InputError([{ code: 'merge.nothing', message: phrase`there is nothing to merge` }]);
   const header = mergeHeaders([first.part, ...others.map(({ part }) => part)], sandboxes);
-  const folder = createRunFolder(outDir, { now: clock.now(), id: header.runId });
-  await folder.writeCatalogue(first.read.catalogueFiles);
-  for (const [index, { read }] of ordered.entries()) {
-    await copyPartEvents(read.folder, folder.path, index + 1);
-  }
-  const start = { seq: 1, at: first.part.record.startedAt, atMs: 0, type: 'runStarted', header };
-  await writeFileAtomically(folder.eventsFile, `${chainLine(start, beforeFirst)}\n`);
-  const merged = await reportRun(folder.path);
-  await writeRunFiles(folder, merged.report, listTillOrders(merged.record, readPositions(header.assumptions)));
+  const sources = ordered.map(({ read }) => read.folder);
+  const { merged } = await writeMerged({ header, startedAt: first.part.record.startedAt, catalogueFiles: first.read.catalogueFiles, sources }, outDir, clock);
   return merged;
 }

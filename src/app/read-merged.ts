@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { joinParts } from '../assess/merge/join-parts.ts';
 import { listMisfits } from '../assess/merge/list-misfits.ts';
+import { listResumeMisfits } from '../assess/merge/list-resume-misfits.ts';
 import { mergeHeaders } from '../assess/merge/merge-headers.ts';
+import { narrowPart } from '../assess/merge/narrow-part.ts';
 import { toRunPart, type RunPart } from '../assess/merge/run-part.ts';
 import { partEventsName, readPartEvents } from '../evidence/part-files.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
@@ -34,13 +36,15 @@ export async function readMerged(folder: string, header: RunHeader): Promise<Rea
   if (first === undefined) throw noPart(folder, partEventsName(1));
   const parts = [first, ...others] as const;
   const problems = read.flatMap((entry) => entry.problems);
-  const misfits = listMisfits(parts.map((part, index) => ({ name: partEventsName(index + 1), part }))).map(({ message }) => message);
+  const isResumed = header.merged?.resumed === true;
+  const named = parts.map((part, index) => ({ name: partEventsName(index + 1), part }));
+  const misfits = (isResumed ? listResumeMisfits(named) : listMisfits(named)).map(({ message }) => message);
   const said = sandboxRelations.find((relation) => relation === header.merged?.sandboxes);
-  const whole = misfits.length === 0 ? mergeHeaders(parts, said) : header;
+  const whole = misfits.length === 0 ? mergeHeaders(parts, said, isResumed) : header;
   const isSame = isDeepStrictEqual(JSON.parse(JSON.stringify(whole)), JSON.parse(JSON.stringify(header)));
   const details = [...misfits, ...(isSame ? [] : [phrase`What it says of the whole does not follow from the parts: one of them was changed, or it was.`])];
   return {
-    record: joinParts(whole, parts), parts,
+    record: joinParts(whole, parts), parts: isResumed ? parts.map((part, index) => (index < parts.length - 1 ? narrowPart(part) : part)) : parts,
     problems: [...details.map((detail): PlacedProblem => ({ file: runFolderNames.events, line: 1, code: 'evidence.partsChanged', detail })), ...problems],
   };
 }

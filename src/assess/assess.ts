@@ -14,6 +14,7 @@ import { listLeftOut } from './list-left-out.ts';
 import { judgeAcross } from './merge/judge-across.ts';
 import { judgePart, type JudgedPart } from './merge/judge-part.ts';
 import { placeStrays } from './merge/place-strays.ts';
+import { withoutCuts } from './merge/narrow-part.ts';
 import { reportMerged } from './merge/report-merged.ts';
 import { reportWaivers } from './report-waivers.ts';
 import { standingOf } from './standing-of.ts';
@@ -37,7 +38,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
   const context = createJudgeContext(record, catalogue);
   const header = record.header;
   if (header === undefined) throw new Error('a run without its first event cannot be judged');
-  const judged = parts.length === 0 ? [judgePart(context)] : parts.map((part, index) => judgePart(createJudgeContext(part, catalogue, context.schemas), index + 1));
+  const judged = parts.length === 0 ? [judgePart(context)] : parts.map((part, index) => judgePart(createJudgeContext(part, catalogue, context.schemas), index + 1)).map((part, index, all) => (header.merged?.resumed === true && index < all.length - 1 ? withoutCuts(part) : part));
   const played = judged.flatMap((part) => part.played);
   const findings = parts.length === 0 ? judged.flatMap((part) => part.findings) : joinFindings(judged, context);
   const requirements = reportRequirements(findings, played, context);

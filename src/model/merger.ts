@@ -18,6 +18,8 @@ export interface MergedPart {
 export interface Merger {
   /** Unknown when nobody said it. */
   readonly sandboxes?: SandboxRelation;
+  /** Whether each part goes on with what those before it had left, rather than being a shard. */
+  readonly resumed?: true;
   /** In the order of the shards. */
   readonly parts: readonly MergedPart[];
 }

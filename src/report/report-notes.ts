@@ -48,6 +48,7 @@ export const reportNotes: Readonly<Record<string, string>> = {
   'run.shard.of': 'How many parts there are.',
   'run.merged': 'What the run was merged from, when it was.',
   'run.merged.sandboxes': 'Whether the parts were played on one sandbox or on one each; absent when nobody said it.',
+  'run.merged.resumed': 'Whether each part goes on with what those before it had left, rather than being a shard.',
   'run.merged.parts': 'The runs that it was merged from, in the order of the shards.',
   'run.merged.parts.runId': 'The id of that run.',
   'run.merged.parts.shard': 'Which part of the plan it was.',
@@ -180,6 +181,7 @@ export const reportNotes: Readonly<Record<string, string>> = {
   'partner.environment': 'The environment of the POS.',
   'partner.publicUrl': 'Where the POS reached the harness.',
   'partner.menuSource': 'Whether the POS had loaded the standard certification menu.',
+  'partner.acceptance': 'Who accepts orders, when it is not the POS by itself.',
   'partner.menuIdMap': 'The item ids of the POS by those of the standard menu.',
   'partner.isReference': 'Whether it was the embedded reference POS, which certifies nobody.',
 };

@@ -95,7 +95,7 @@ export const reportSchema: JsonObject = {
       lanes: { type: 'integer', minimum: 1 }, seed: whole, interrupted: flag, orderIds: listOf(whole), selection: listOf(text),
       'shard?': shard,
       'merged?': closed({
-        'sandboxes?': oneOf(sandboxRelations),
+        'sandboxes?': oneOf(sandboxRelations), 'resumed?': { const: true },
         parts: listOf(closed({ runId: name, shard, startedAt: time, events: count, head: { type: 'string', pattern: '^[0-9a-f]{64}$' } })),
       }),
     }),

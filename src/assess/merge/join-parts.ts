@@ -24,9 +24,11 @@ export function joinParts(header: RunHeader, parts: readonly RunPart[]): RunReco
     seqBefore += part.events.reduce((most, { seq }) => Math.max(most, seq), 0);
     lastMs = Math.max(lastMs, place.offsetMs + part.record.lastMs);
   }
-  const ends = parts.flatMap(({ record }) => record.end ?? []);
+  // What was gone on with has the end of its last part.
+  const closing = header.merged?.resumed === true ? parts.slice(-1) : parts;
+  const ends = closing.flatMap(({ record }) => record.end ?? []);
   const at = new Date(Math.max(...parts.map(({ record }) => Date.parse(record.lastAt ?? '')))).toISOString();
-  if (ends.length === parts.length) {
+  if (ends.length === closing.length) {
     const fault = ends.find((end) => end.fault !== undefined)?.fault;
     joined.add({ type: 'runEnded', interrupted: ends.some(({ interrupted }) => interrupted), ...(fault !== undefined && { fault }), seq: seqBefore + 1, at, atMs: lastMs });
   }

@@ -12,7 +12,7 @@ export interface NamedPart {
 }
 
 /** What must be the same in all parts, and what to call it; URLs may differ, since machines do. */
-const traits: ReadonlyArray<readonly [name: () => Phrase, of: (header: RunHeader) => unknown]> = [
+export const traits: ReadonlyArray<readonly [name: () => Phrase, of: (header: RunHeader) => unknown]> = [
   [() => phrase`the catalogue`, ({ catalogue }) => catalogue],
   [() => phrase`the version of ppip`, ({ harnessVersion }) => harnessVersion],
   [() => phrase`the POS: name, posName or version`, ({ partner: { name, posName, version, isReference } }) => [name, posName, version, isReference]],
@@ -20,12 +20,15 @@ const traits: ReadonlyArray<readonly [name: () => Phrase, of: (header: RunHeader
   [() => phrase`the capabilities`, ({ plan }) => [plan.profile, plan.coreOff]],
   [() => phrase`the assumptions`, ({ assumptions }) => assumptions],
   [() => phrase`the waivers`, ({ waivers }) => waivers ?? []],
-  [() => phrase`the selection (--only)`, ({ plan }) => [plan.selection, plan.scenarios.map(({ id }) => id)]],
+  [() => phrase`the scenarios`, ({ plan }) => plan.scenarios.map(({ id }) => id)],
   [() => phrase`qualification.yaml`, ({ qualification }) => qualification ?? null],
   [() => phrase`the timeouts`, ({ timeouts }) => timeouts],
   [() => phrase`the operator`, ({ operator }) => operator],
   [() => phrase`the seed`, ({ seed }) => seed],
 ];
+
+/** What shards must have in common beside that; a run that goes on with another selects what that left. */
+const ofShards: typeof traits = [[() => phrase`the selection (--only)`, ({ plan }) => plan.selection]];
 
 /** What keeps runs from being the parts of one: what is missing, what is there twice, what differs. Empty when they fit. */
 export function listMisfits(named: readonly NamedPart[]): readonly Problem[] {
@@ -36,7 +39,7 @@ export function listMisfits(named: readonly NamedPart[]): readonly Problem[] {
     return header.plan.shard === undefined || !isShard(header.plan.shard) ? [{ code: 'merge.noShard', message: phrase`${name} is no shard: it was played without --shard`, hint: phrase`merge the runs of ppip certify --shard` }] : [];
   });
   if (alien.length > 0) return alien;
-  const differences = others.flatMap(({ name, part: { header } }) => traits
+  const differences = others.flatMap(({ name, part: { header } }) => [...traits, ...ofShards]
     .filter(([, of]) => !isDeepStrictEqual(of(header), of(first.part.header)))
     .map(([trait]): Problem => ({ code: 'merge.differs', message: phrase`${name} and ${first.name} are not parts of one run; this differs: ${trait()}`, hint: phrase`play all shards with the same ppip.yaml, catalogue, options and version of ppip, against the same POS` })));
   return differences.length > 0 ? differences : [...checkShards(named), ...checkOrders(named)];
@@ -60,7 +63,7 @@ function checkShards(named: readonly NamedPart[]): readonly Problem[] {
 }
 
 /** Orders of different parts are different orders. */
-function checkOrders(named: readonly NamedPart[]): readonly Problem[] {
+export function checkOrders(named: readonly NamedPart[]): readonly Problem[] {
   const holders = new Map<string, string>();
   for (const { name, part } of named) {
     for (const key of part.record.threads.keys()) {

@@ -9,9 +9,10 @@ const relationOf = ({ partner }: RunHeader, said: SandboxRelation | undefined): 
 
 /**
  * The header of the whole. Its id comes from those of the parts, so that the same parts always make the same run.
- * @param parts in the order of their shards, and fitting
+ * @param parts in the order of their shards, or in that in which they were played, and fitting
+ * @param isResumed whether each goes on with those before it
  */
-export function mergeHeaders(parts: readonly [RunPart, ...(readonly RunPart[])], said: SandboxRelation | undefined): RunHeader {
+export function mergeHeaders(parts: readonly [RunPart, ...(readonly RunPart[])], said: SandboxRelation | undefined, isResumed = false): RunHeader {
   const [{ header: first }, ...others] = parts;
   const sandboxes = relationOf(first, said);
   return {
@@ -21,6 +22,7 @@ export function mergeHeaders(parts: readonly [RunPart, ...(readonly RunPart[])],
     lanes: Math.max(...parts.map(({ header }) => header.lanes)),
     merged: {
       ...(sandboxes !== undefined && { sandboxes }),
+      ...(isResumed && { resumed: true }),
       parts: parts.map(({ header, record, events, head }) => ({
         runId: header.runId, shard: header.plan.shard ?? { index: 1, of: 1 }, startedAt: record.startedAt ?? '', events: events.length, head,
       })),

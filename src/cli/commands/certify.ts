@@ -1,6 +1,7 @@
 import { Option } from 'commander';
+import type { CertifyOptions, CertifyResult, ResumableRun } from '../../index.ts';
 import { operators, type Operator } from '../../model/event.ts';
-import { counted, phrase, type Phrase } from '../../model/phrase.ts';
+import { both, counted, phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Shard } from '../../model/shard.ts';
 import type { Language } from '../../model/text.ts';
@@ -29,6 +30,7 @@ interface Flags extends GateFlags, TunnelFlags {
   readonly tag: readonly string[];
   readonly shard?: Shard;
   readonly failed?: true;
+  readonly resume?: true | string;
   readonly bail?: true;
   readonly watch?: true;
   readonly doctor: boolean;
@@ -55,6 +57,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
     .addOption(shardOption(voice))
     .option('--failed', say(phrase`only the scenarios in which something of the last run did not pass`))
+    .option('--resume [run]', say(phrase`go on with a run that was cut off (default: the last one): what it left, joined with what it has`))
     .option('--bail', say(phrase`play no more once a MUST is violated`))
     .option('--no-doctor', say(phrase`do not look at the way to the POS first`))
     .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
@@ -68,7 +71,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--baseline <report>', say(phrase`the report.json, or run folder, that --gate compares with`))
     .option('--no-color', say(phrase`no colours`))
     .option('--watch', say(phrase`run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back`)), voice)
-    .action(async (flags: Flags) => { end(await (flags.watch === true ? watch(flags, surroundings) : runCertify(flags, surroundings))); });
+    .action(async (flags: Flags) => { end(await (flags.resume === undefined && flags.watch === true ? watch(flags, surroundings) : runCertify(flags, surroundings))); });
 };
 
 /** Says what a run leaves on the till, and where it is listed, if it is. */
@@ -98,16 +101,33 @@ async function watch(flags: Flags, surroundings: Setting): Promise<number> {
   return runAgain({ run: () => runCertify(flags, surroundings), awaitChange: waitForChange }, surroundings);
 }
 
+/** What `--resume` goes on with, said on stderr; its selection and its seed are those of the run. */
+async function readResume(flags: Flags, { stderr, voice: { say } }: Setting): Promise<ResumableRun | undefined> {
+  if (flags.resume === undefined) return undefined;
+  const others = [
+    ...(flags.only.length > 0 ? ['--only'] : []), ...(flags.tag.length > 0 ? ['--tag'] : []),
+    ...(['failed', 'shard', 'watch', 'seed'] as const).flatMap((name) => (flags[name] === undefined ? [] : [`--${name}`])),
+  ];
+  if (others.length > 0) throw new InputError([{ code: 'usage.resumeAlone', message: phrase`--resume and ${both(others)} exclude each other`, hint: phrase`what is left of the run, and its seed, are its own` }]);
+  const { readResumable } = await import('../../index.ts');
+  const run = await readResumable(flags.resume === true ? undefined : flags.resume, flags.out);
+  const count = run.left.length;
+  stderr.write(`${say(phrase`Going on with run ${run.runId}: ${counted(count, phrase`${count} scenario is left`, phrase`${count} scenarios are left`)}.`)}\n`);
+  return run;
+}
+
 async function runCertify(flags: Flags, surroundings: Setting): Promise<number> {
-  const { certify, openProgress, reporterNames } = await import('../../index.ts');
+  const { certify, resumeRun, openProgress, reporterNames } = await import('../../index.ts');
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const baseline = await readGate(flags, flags.out);
   const { stderr, env, signal, voice: { say } } = surroundings;
+  const resumed = await readResume(flags, surroundings);
   const only = flags.failed === true ? await selectFailed(flags, surroundings) : flags.only;
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
+  const play = (options: CertifyOptions): Promise<CertifyResult> => (resumed === undefined ? certify(options) : resumeRun(options, resumed));
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
-    const { report, record, folder, fault, lost, openChecks, staleWaivers } = await certify({
+    const { report, record, folder, fault, lost, openChecks, staleWaivers } = await play({
       subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, shard: flags.shard, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal, tunnel: readTunnel(flags), doctor: flags.doctor,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,

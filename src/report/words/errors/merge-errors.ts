@@ -52,4 +52,19 @@ export const mergeErrors = {
     meaning: { en: 'A shard was named twice.', fr: 'Une partie a été nommée deux fois.' },
     fix: { en: 'Name each shard once: which of them counts is not for ppip to choose.', fr: 'Nommez chaque partie une fois\u00A0: ppip ne choisit pas celle qui compte.' },
   },
+  'resume.complete': {
+    side: 'config',
+    meaning: { en: 'Nothing of the run is left to be played.', fr: 'Il ne reste rien à jouer de l’essai.' },
+    fix: { en: 'Run ppip certify anew; --failed plays what did not pass.', fr: 'Relancez ppip certify; --failed joue ce qui n’a pas réussi.' },
+  },
+  'resume.differs': {
+    side: 'config',
+    meaning: { en: 'Since the run was cut off, the rules, the POS, ppip.yaml or ppip have changed: two halves of different things show nothing together.', fr: 'Depuis l’interruption de l’essai, les règles, le PDV, ppip.yaml ou ppip ont changé\u00A0: deux moitiés de choses différentes ne montrent rien ensemble.' },
+    fix: { en: 'Bring back what it was, or run ppip certify from the beginning.', fr: 'Rétablissez ce qui était, ou relancez ppip certify depuis le début.' },
+  },
+  'resume.shards': {
+    side: 'config',
+    meaning: { en: 'A shard, or a run that was merged from shards, cannot be gone on with.', fr: 'On ne peut pas reprendre une partie, ni un essai réuni de parties.' },
+    fix: { en: 'Play the shard again with ppip certify --shard, and merge it with the others.', fr: 'Rejouez la partie avec ppip certify --shard, et réunissez-la avec les autres.' },
+  },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

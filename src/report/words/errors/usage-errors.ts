@@ -27,6 +27,11 @@ export const usageErrors = {
     meaning: { en: '--lanes has no effect, since a person accepts the orders, one after the other. This is a warning.', fr: '--lanes est sans effet, puisqu’une personne accepte les commandes, l’une après l’autre. Ceci est un avertissement.' },
     fix: { en: 'Leave --lanes out; or leave pos.acceptance out when the POS accepts by itself.', fr: 'Omettez --lanes; ou omettez pos.acceptance si le PDV accepte de lui-même.' },
   },
+  'usage.resumeAlone': {
+    side: 'config',
+    meaning: { en: '--resume was given with an option that selects scenarios, or with a seed.', fr: '--resume a été donné avec une option qui choisit des scénarios, ou avec un germe.' },
+    fix: { en: 'Leave the other one out: a run that is gone on with keeps its selection and its seed.', fr: 'Omettez l’autre\u00A0: un essai repris garde sa sélection et son germe.' },
+  },
   'usage.twoForms': {
     side: 'config',
     meaning: { en: 'Two forms were asked for at once.', fr: 'Deux formes ont été demandées à la fois.' },

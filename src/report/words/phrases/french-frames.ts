@@ -1,5 +1,8 @@
 /** Phrases about what commands print around results, in French, by the English ones. */
 export const frenchFrames: Readonly<Record<string, string>> = {
+  'Going on with run {0}: {1}.': 'Reprise de l’essai {0}\u00A0: {1}.',
+  '{0} scenario is left': 'il reste {0} scénario',
+  '{0} scenarios are left': 'il reste {0} scénarios',
   '{0} check of this run': '{0} addition de l’essai',
   '{0} checks of this run': '{0} additions de l’essai',
   'On the till: {0}': 'Sur la caisse\u00A0: {0}',

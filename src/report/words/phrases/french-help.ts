@@ -1,5 +1,6 @@
 /** Phrases about what the commands say of themselves, in French, by the English ones. */
 export const frenchHelp: Readonly<Record<string, string>> = {
+  'go on with a run that was cut off (default: the last one): what it left, joined with what it has': 'reprendre un essai interrompu (par défaut le dernier)\u00A0: ce qu’il a laissé, joint à ce qu’il a',
   'do not look at the way to the POS first': 'ne pas examiner d’abord le chemin vers le PDV',
   'run the catalogue against a POS and print a certification report': 'joue le catalogue contre un PDV et affiche un rapport de certification',
   'the partner (default: ppip.yaml)': 'le partenaire (par défaut\u00A0: ppip.yaml)',

@@ -1,5 +1,12 @@
 /** Phrases about runs, packages, files and places, in French, by the English ones. */
 export const frenchRuns: Readonly<Record<string, string>> = {
+  '{0} cannot be gone on with; this differs since: {1}': '{0} ne peut pas être repris; ceci a changé depuis\u00A0: {1}',
+  'bring it back to what it was, or run ppip certify from the beginning': 'rétablissez ce qui était, ou relancez ppip certify depuis le début',
+  'run ppip certify without --resume': 'lancez ppip certify sans --resume',
+  '{0} was merged from shards': '{0} a été réuni de parties',
+  '{0} is a shard': '{0} est une partie',
+  '{0} was played to its end': '{0} a été joué jusqu’au bout',
+  'the scenarios': 'les scénarios',
   'the step summary {0} could not be written: {1}': 'le résumé d’étape {0} n’a pas pu être écrit\u00A0: {1}',
   'GITHUB_STEP_SUMMARY must name a writable file; unset it to do without a summary': 'GITHUB_STEP_SUMMARY doit nommer un fichier où l’on peut écrire; retirez-la pour vous passer du résumé',
   'the run never began': 'l’essai n’a jamais commencé',

@@ -1,5 +1,7 @@
 /** Phrases about how the command line is used, in French, by the English ones. */
 export const frenchUsage: Readonly<Record<string, string>> = {
+  '--resume and {0} exclude each other': '--resume et {0} s’excluent',
+  'what is left of the run, and its seed, are its own': 'ce qui reste de l’essai, et son germe, lui appartiennent',
   '--lanes {0} has no effect: a person accepts the orders, one after the other': '--lanes {0} est sans effet\u00A0: une personne accepte les commandes, l’une après l’autre',
   'leave --lanes out, or pos.acceptance': 'omettez --lanes, ou pos.acceptance',
   '--config and --pos exclude each other': '--config et --pos s’excluent',
