@@ -25,7 +25,6 @@ import { createPlatform } from '../platform/create-platform.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
 import { createLimits } from '../run/limits.ts';
 import type { AskPerson } from '../run/run-context.ts';
-import { runPlan } from '../run/run-plan.ts';
 import { bailOut } from './bail-out.ts';
 import { chooseAccess, type TunnelChoice } from './choose-access.ts';
 import { chooseLanes } from './choose-lanes.ts';
@@ -36,6 +35,7 @@ import { loadRules } from './load-rules.ts';
 import { openJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { findStaleWaivers } from './find-stale-waivers.ts';
+import { playRun } from './play-run.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import { recordRun } from './record-run.ts';
@@ -69,6 +69,8 @@ export interface CertifyOptions {
   readonly askPerson?: AskPerson | undefined;
   /** Plays no more once a required rule is violated, and tells which; what was not played is judged as interrupted. */
   readonly onBail?: ((ids: readonly string[]) => void) | undefined;
+  /** Looks at the way to the POS first, and ends the run at once when it would be pointless; the embedded POS needs no doctor. */
+  readonly doctor?: boolean | undefined;
   readonly onWarning?: ((problem: Problem) => void) | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
   readonly clock?: Clock | undefined;
@@ -173,11 +175,11 @@ async function runOnce(
     await recordRun(journal, header, platform, faults, async () => {
       pos?.setPlatformUrl(undefined, publicUrl);
       const judge = createJudgeContext(record, catalogue, schemas);
-      await runPlan({
+      await playRun({
         partner, credentials, catalogue, plan, timeouts, judge, journal, platform, ids, lanes, signal,
         limits: createLimits(partner.pos.limits, platform.clock), askPerson: options.askPerson, bindings: new Map(),
         runHook: (hook, input) => runHook(hook, { ...input, env: options.env }),
-      });
+      }, options.doctor === true && pos === undefined ? { env: options.env, clock } : undefined);
       await cleanUpTill({ partner, record, positions, journal, env: options.env, signal: control.signal, onWarning: options.onWarning });
     }, () => options.signal?.aborted === true || lost !== undefined);
     const fault = toFault(faults[0]);

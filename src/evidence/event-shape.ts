@@ -16,6 +16,7 @@ const shapes: Readonly<Record<Fact['type'], Members>> = {
       lanes: 'number', seed: 'number', 'qualification?': { flows: 'array', products: 'array', capabilities: 'array' },
     },
   },
+  diagnosed: { findings: 'array', 'stoppedBy?': cause },
   scenarioStarted: { scenario: 'string', locationId: 'string' },
   scenarioEnded: { scenario: 'string' },
   scenarioBlocked: { scenario: 'string', cause },

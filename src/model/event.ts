@@ -2,6 +2,7 @@ import type { Assumption } from './assumption.ts';
 import type { Call } from './call.ts';
 import type { CatalogueIdentity } from './catalogue.ts';
 import type { Attempt, Correlation, CorrelationKey } from './correlation.ts';
+import type { DiagnosisFinding } from './diagnosis.ts';
 import type { Closing, Direction, HttpRequest } from './exchange.ts';
 import type { FindingArgs } from './finding.ts';
 import type { Merger } from './merger.ts';
@@ -64,6 +65,8 @@ export interface Cause {
 /** What can be written down. Names are in the past tense: the fact comes first, its effect after. */
 export type Fact =
   | { readonly type: 'runStarted'; readonly header: RunHeader }
+  /** What was seen of the way to the POS, beside what is judged; `stoppedBy` is why the rest of the run would be pointless, and is not played. */
+  | { readonly type: 'diagnosed'; readonly findings: readonly DiagnosisFinding[]; readonly stoppedBy?: Cause }
   | { readonly type: 'scenarioStarted'; readonly scenario: string; readonly locationId: string }
   | { readonly type: 'scenarioEnded'; readonly scenario: string }
   /** Nothing of the scenario, or nothing from this step on, is done. */

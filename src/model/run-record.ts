@@ -1,5 +1,5 @@
 import type { Attempt, CorrelationKey } from './correlation.ts';
-import type { RunEvent, RunHeader } from './event.ts';
+import type { Cause, RunEvent, RunHeader } from './event.ts';
 import type { Exchange } from './exchange.ts';
 import type { ScenarioRecord, StepRecord, Thread } from './record-parts.ts';
 
@@ -17,6 +17,8 @@ export class RunRecord {
   lastAt: string | undefined;
   lastMs = 0;
   hasDrained = false;
+  /** Why the rest of the run was not played, when one root cause made it pointless. */
+  stoppedBy: Cause | undefined;
   /** When something was last asked of the till; asking scenarios run alone, so whatever was still open before is given up. */
   lastAskedSeq = 0;
   end: Extract<RunEvent, { type: 'runEnded' }> | undefined;
@@ -92,6 +94,10 @@ export class RunRecord {
         break;
       case 'askAnswered':
         this.#step(event.step, { answer: { by: event.by, output: event.output, atMs: event.atMs } });
+        break;
+      case 'diagnosed':
+        // What was found is told, and nothing is judged by it.
+        this.stoppedBy ??= event.stoppedBy;
         break;
       case 'harnessStalled':
         this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs, overMs: event.overMs, isCutOff: event.cutOff === true });

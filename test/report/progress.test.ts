@@ -59,6 +59,20 @@ describe('createProgress', () => {
     expect(play({ told, language: 'fr' })).toBe('  À la caisse, acceptez la commande 4711\n  À la caisse, attendez que le PDV rejette la commande 4712 (rejetez-la si on vous le demande)\n');
   });
 
+  it('says what makes a run pointless once, whose it is and what to do, and not again for each scenario', () => {
+    const cause = { code: 'doctor.notConnected', args: { address: '127.0.0.1:4020', detail: 'refused' } };
+    const told: readonly Fact[] = [
+      { type: 'diagnosed', findings: [{ check: 'dns', state: 'ok', code: 'doctor.namesFound', args: { hosts: ['h'] } }, { check: 'connection', state: 'problem', ...cause }], stoppedBy: cause },
+      { type: 'scenarioBlocked', scenario: 'orders/one', cause }, { type: 'scenarioBlocked', scenario: 'orders/two', cause },
+    ];
+    expect(play({ told }).split('\n')).toEqual([
+      '  ✗ No connection to 127.0.0.1:4020: refused. [doctor.notConnected]',
+      '    In the surroundings: network, machine, sandbox. Fix: Start the sandbox, and compare host and port with pos in ppip.yaml.',
+      '  The rest of the run would be pointless, and is not played (--no-doctor plays it all the same).', '',
+    ]);
+    expect(play({ told, language: 'fr' })).toContain('La suite de l’essai serait inutile');
+  });
+
   it('speaks French', () => {
     expect(play({ language: 'fr' }).split('\n').at(0)).toBe('Scénarios\u00A0: 1 contre Acme POS 5.2.1, http://127.0.0.1:4020/orders');
   });

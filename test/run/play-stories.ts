@@ -51,7 +51,7 @@ export interface Played extends CertifyResult {
 }
 
 /** What may differ from one run to the next. */
-export interface Staging extends Partial<Pick<CertifyOptions, 'signal' | 'askPerson' | 'lanes' | 'clock' | 'env' | 'onEvent' | 'onWarning'>> {
+export interface Staging extends Partial<Pick<CertifyOptions, 'signal' | 'askPerson' | 'lanes' | 'clock' | 'env' | 'onEvent' | 'onWarning' | 'doctor'>> {
   readonly stories: Readonly<Record<string, string>>;
   readonly shipped?: readonly string[];
   readonly onOrder?: (call: OrderCall) => Promise<void> | void;

@@ -5,6 +5,7 @@ import { cleanText } from '../clean-text.ts';
 import { label, withColon } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { valuesIn } from '../words/values.ts';
+import { tellDiagnosis } from './tell-diagnosis.ts';
 import { cutText } from './wrap-text.ts';
 
 /** What progress is written with. */
@@ -38,15 +39,17 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
   const open = new Map<string, OpenScenario>();
   // Orders that somebody at the till must see to, by step, in the order in which they came.
   const atTill = new Map<string, string>();
+  let stoppedBy: string | undefined;
   let exchanges = 0;
   // Whoever is asked reads and types on this terminal: the spinner keeps out of the way until something goes on.
   let isAsking = false;
   let spinner: Ora | undefined = isInteractive ? ora({ stream, discardStdin: false, isEnabled: true }) : undefined;
 
-  const write = (text: string): void => {
+  const writeWhole = (text: string): void => {
     spinner?.clear();
-    stream.write(`${cutText(cleanText(text), columns)}\n`);
+    stream.write(`${cleanText(text)}\n`);
   };
+  const write = (text: string): void => { writeWhole(cutText(cleanText(text), columns)); };
   const spin = (text: string): void => {
     if (spinner === undefined || isAsking) return;
     spinner.text = cutText(cleanText(text), columns - 4);
@@ -80,8 +83,14 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
       case 'scenarioStarted':
         open.set(event.scenario, { startedMs: event.atMs, claimed: 0, empty: 0, cutShort: 0, cause: undefined });
         break;
+      case 'diagnosed':
+        stoppedBy ??= event.stoppedBy?.code;
+        for (const line of tellDiagnosis(event, language)) writeWhole(line);
+        break;
       case 'scenarioBlocked':
       case 'stepBlocked': {
+        // One root cause is said once.
+        if (event.cause.code === stoppedBy) break;
         isAsking = false;
         const scenario = event.type === 'stepBlocked' ? scenarioOf(event.step) : open.get(event.scenario);
         const cause = sentence(language, event.cause.code, event.cause.args);

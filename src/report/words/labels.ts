@@ -35,6 +35,7 @@ export const levelWords: Readonly<Record<Level, Localized>> = {
 };
 
 const labels = {
+  pointless: { en: 'The rest of the run would be pointless, and is not played (--no-doctor plays it all the same).', fr: 'La suite de l’essai serait inutile et n’est pas jouée (--no-doctor la joue tout de même).' },
   acceptAtTill: { en: 'At the till, accept order', fr: 'À la caisse, acceptez la commande' },
   rejectAtTill: { en: 'At the till, wait until the POS rejects order', fr: 'À la caisse, attendez que le PDV rejette la commande' },
   ifAsked: { en: '(reject it if you are asked)', fr: '(rejetez-la si on vous le demande)' },

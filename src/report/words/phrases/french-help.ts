@@ -1,5 +1,6 @@
 /** Phrases about what the commands say of themselves, in French, by the English ones. */
 export const frenchHelp: Readonly<Record<string, string>> = {
+  'do not look at the way to the POS first': 'ne pas examiner d’abord le chemin vers le PDV',
   'run the catalogue against a POS and print a certification report': 'joue le catalogue contre un PDV et affiche un rapport de certification',
   'the partner (default: ppip.yaml)': 'le partenaire (par défaut\u00A0: ppip.yaml)',
   'reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config and certifies nobody': 'reference[:<défaut ou singularité>,…]\u00A0: le PDV de référence intégré, qui se passe de configuration et ne certifie personne',
