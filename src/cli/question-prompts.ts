@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import type { AskedQuestion } from '../index.ts';
 import type { Json } from '../model/json.ts';
 import type { Language } from '../model/text.ts';
+import { screenOf } from './screen-of.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Somebody left in the middle of the questions: nothing is written. */
@@ -28,7 +29,8 @@ export async function openPrompts({ stdin, stderr, signal }: Surroundings, langu
   // Loaded only when somebody is asked.
   const { confirm, isCancel, multiselect, select, text } = await import('@clack/prompts');
   // A signal of its own for each prompt, since none takes its listener away again.
-  const placeNow = () => ({ input: stdin, output: stderr, signal: AbortSignal.any([signal]), showInstructions: false });
+  const output = screenOf(stderr);
+  const placeNow = () => ({ input: stdin, output, signal: AbortSignal.any([signal]), showInstructions: false });
   const said = words[language];
   const settle = <T>(answer: T): Exclude<T, symbol> => {
     if (isCancel(answer)) throw new Cancelled();

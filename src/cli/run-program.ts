@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { phrase } from '../model/phrase.ts';
 import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
+import { columnsOf } from './columns-of.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { completionCommand } from './commands/completion.ts';
 import { contractCommand } from './commands/contract.ts';
@@ -60,7 +61,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
 }
 
 function createProgram({ stdout, stderr, voice }: Setting): Command {
-  const columns = stdout.columns ?? 80;
+  const columns = columnsOf(stdout, 80);
   const program = new Command('ppip')
     .description(voice.say(phrase`Certification test harness for POS integrations with UEAT's Open API`))
     .version(harnessVersion, '-V, --version', voice.say(phrase`output the version number`))
