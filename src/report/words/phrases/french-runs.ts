@@ -94,6 +94,7 @@ export const frenchRuns: Readonly<Record<string, string>> = {
   "there is no item role '{0}'": 'il n’y a pas de rôle d’article «\u00A0{0}\u00A0»',
   'the roles are {0}': 'les rôles sont {0}',
   "did you mean '{0}'?": 'vouliez-vous dire «\u00A0{0}\u00A0»?',
+  '{0}; so there is no menu to order from': '{0}; il n’y a donc pas de menu où commander',
   'the POS sent no menu, so there is nothing to order from': 'le PDV n’a envoyé aucun menu; il n’y a donc rien à commander',
   'ppip send menu-sync shows why; an order of your own is sent with --body': 'ppip send menu-sync montre pourquoi; une commande de votre main s’envoie avec --body',
   'name another --item-role, or give an order of your own with --body': 'nommez un autre --item-role, ou donnez une commande de votre main avec --body',
