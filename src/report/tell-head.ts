@@ -1,6 +1,7 @@
 import type { Cause } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
+import { fixOf } from './fix-of.ts';
 import { groupByCause } from './sort-standings.ts';
 import { tellingFindings } from './tell-requirement.ts';
 import { explainCode } from './words/explanations/explain-code.ts';
@@ -24,7 +25,7 @@ function tellViolation({ requirements }: Report, language: Language): readonly H
   return [
     { kind: 'rule', name: first.id, text: first.text[language] },
     ...tellingFindings(first).slice(0, 1).map((finding) => findingLine(finding, language)),
-    { kind: 'fix', name: label(language, 'fix'), text: first.fix[language] },
+    { kind: 'fix', name: label(language, 'fix'), text: fixOf(first)[language] },
   ];
 }
 

@@ -29,6 +29,14 @@ describe('the head of a report', () => {
     expect(head).toContain('compare the secret, its encoding, posName');
   });
 
+  it('asks in every form for what ppip doctor asks for when the secret is wrong, and not for the rule to be built', () => {
+    const [asked, rule] = [explainCode('doctor.tokenRefused')?.fix?.fr ?? '', wrongSecret.report.requirements[0]?.fix.fr ?? ''];
+    for (const form of ['terminal', 'markdown', 'html', 'github', 'tap', 'junit'] as const) {
+      const shown = writers[form](wrongSecret.report, { ...optionsFor(wrongSecret), language: 'fr', width: 100_000 }).replaceAll(/\s+/g, ' ');
+      expect({ form, asks: shown.includes(asked), asksForRule: shown.includes(rule) }).toEqual({ form, asks: true, asksForRule: false });
+    }
+  });
+
   it('names five of the violated rules, and how many there are', () => {
     expect(tellHead(wrongSecret.report, 'en').map(({ kind, name, text }) => kind === 'reason' ? text : `${kind} ${name}`)).toEqual([
       'rule TRA-001', 'finding Finding', 'fix Fix', 'Required rules are violated: TRA-001, TRA-002, TRA-003, TRA-004, TRA-005, … (40).',
