@@ -17,6 +17,7 @@ describe('the command line in French', () => {
     expect(stdout).toContain('affiche l’aide de la commande');
     expect(stdout).not.toMatch(english);
     expect(stdout).not.toContain('[])');
+    expect(stdout).not.toContain('[command]');
     expect(stdout).not.toMatch(/\b(choices|default|Options|Commands|Arguments): /);
   });
 
@@ -46,7 +47,13 @@ describe('the command line in French', () => {
 
   it('takes the language from --lang alone, wherever it stands, and never from the environment', async () => {
     const env = { LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' };
-    expect((await runMain(['--lang=fr', 'lst'])).stderr).toContain('inconnue');
+    expect((await runMain(['--lang=fr', 'lst'])).stderr).toContain('erreur\u00A0: commande inconnue «\u00A0lst\u00A0»');
+    expect(await runMain(['--lang', 'fr', 'list', '--behaviours'])).toEqual(await runMain(['list', '--behaviours', '--lang', 'fr']));
+    expect(await runMain(['--lang', 'fr', 'menu', 'check', 'no-such-file.json'])).toEqual(await runMain(['menu', 'check', 'no-such-file.json', '--lang', 'fr']));
+    expect(await runMain(['--lang', 'fr', '--help'])).toEqual(await runMain(['--help', '--lang', 'fr']));
+    expect(await runMain(['--lang=fr'])).toEqual({ exitCode: 2, stdout: '', stderr: (await runMain(['--help', '--lang', 'fr'])).stdout });
+    expect((await runMain(['--lang', 'fr', 'list', '--lang', 'en'])).stdout).toBe((await runMain(['list'])).stdout);
+    expect((await runMain(['--lang', 'de', 'list'])).stderr).toContain('Allowed choices are en, fr');
     expect((await runMain(['report', 'none'], { env })).stderr).toContain('There is no run at none.');
     expect((await runMain(['--help'], { env })).stdout).toContain('Usage: ppip');
   });
