@@ -1,4 +1,5 @@
 import type { Code, Sentence } from './en.ts';
+import { jsonMessage } from './json-message.ts';
 import { refusesToken } from './refuses-token.ts';
 import { trafficFr } from './traffic.ts';
 import { frDoctor } from './fr-doctor.ts';
@@ -73,7 +74,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'culprit.notNamed': ({ message, words }) => `Le message ${quote(message)} ne nomme pas ce qui ne va pas; l’un de ces mots suffirait\u00A0: ${list(words)}.`,
   'schema.valid': () => 'Le corps a la forme documentée.',
   'schema.violated': ({ violations: found }) => `Le corps n’a pas la forme documentée\u00A0: ${violations(found)}.`,
-  'schema.notJson': ({ detail }) => `Le corps n’est pas du JSON en UTF-8\u00A0: ${say(detail)}.`,
+  'schema.notJson': ({ detail }) => `Le corps n’est pas du JSON en UTF-8\u00A0: ${say(typeof detail === 'string' ? jsonMessage('fr', detail) : detail)}.`,
   'schema.tooLarge': ({ bytes }) => `Le corps est plus gros que ce qui est lu\u00A0: il a été coupé après ${say(bytes)} octets.`,
   'schema.tooDeep': ({ levels }) => `Le corps est imbriqué plus profondément que les ${say(levels)} niveaux qui sont lus.`,
   'token.valid': () => 'Le jeton est correct.',

@@ -21,7 +21,7 @@ export const frenchInput: Readonly<Record<string, string>> = {
   "'{0}' is not a valid {1}": '«\u00A0{0}\u00A0» n’est pas valide ({1})',
   'this is not a valid {0}': 'cette valeur n’est pas valide ({0})',
   'a fraction': 'une fraction',
-  'put it in double quotes': 'mettez-la entre guillemets doubles',
+  'put it in double quotes': 'mettez cette valeur entre guillemets doubles',
   'must have at least {0} entries': 'doit avoir au moins {0} éléments',
   'must have at most {0} entries': 'doit avoir au plus {0} éléments',
   'must have at least {0} characters': 'doit avoir au moins {0} caractères',
