@@ -84,6 +84,8 @@ export const frenchInput: Readonly<Record<string, string>> = {
   'write the values out': 'écrivez les valeurs en entier',
   'another {0}': 'autre sorte ({0})',
   'there is no {0}': 'il n’y a pas de {0}',
+  '{0} is a folder and not a file': '{0} est un dossier et non un fichier',
+  '{0} cannot be read: you lack the right to': '{0} ne peut pas être lu\u00A0: vous n’en avez pas le droit',
   '{0} cannot be read: {1}': '{0} ne peut pas être lu\u00A0: {1}',
   'the file has more than {0} bytes': 'le fichier a plus de {0} octets',
   'the file is not UTF-8': 'le fichier n’est pas en UTF-8',

@@ -76,7 +76,6 @@ export const frenchRuns: Readonly<Record<string, string>> = {
   'write the body of the {0} call into it': 'mettez-y le corps de l’appel ({0})',
   '{0} is not UTF-8': '{0} n’est pas en UTF-8',
   'UEAT takes JSON in UTF-8 only: look at the encoding of the export': 'UEAT n’accepte que du JSON en UTF-8\u00A0: voyez l’encodage de l’exportation',
-  '{0} is not JSON: {1}': '{0} n’est pas du JSON\u00A0: {1}',
   'look at the serializer at this place': 'voyez ce que le sérialiseur écrit à cet endroit',
   'compare runs whose evidence is as it was recorded; ppip report shows what can still be read of this one': 'comparez des essais dont la preuve est telle qu’elle a été consignée; ppip report montre ce qui se lit encore de celui-ci',
   "name a CSV file with the columns 'standardId' and 'posId'": 'nommez un fichier CSV avec les colonnes «\u00A0standardId\u00A0» et «\u00A0posId\u00A0»',

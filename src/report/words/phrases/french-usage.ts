@@ -43,5 +43,6 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   'It must be a whole number from {0} to {1}.': 'Ce doit être un entier de {0} à {1}.',
   '--watch waits for a person, and CI is set': '--watch attend une personne, et CI est défini',
   'leave --watch out: one run has one exit code': 'retirez --watch\u00A0: une exécution a un seul code de sortie',
+  'The reference POS has no flaw or oddity "{0}"': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»',
   'The reference POS has no flaw or oddity "{0}"; nearest: {1}': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»; les plus proches\u00A0: {1}',
 };
