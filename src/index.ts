@@ -1,7 +1,8 @@
 /** The library's door: what the command line uses, and what a program may use in its place. */
 export { appendStepSummary } from './app/append-step-summary.ts';
 export { awaitChange, type Change } from './app/await-change.ts';
-export { certify, usualLanes, type CertifyOptions, type CertifyResult } from './app/certify.ts';
+export { certify, type CertifyOptions, type CertifyResult } from './app/certify.ts';
+export { usualLanes } from './app/choose-lanes.ts';
 export { checkTraffic, type TrafficOptions } from './app/check-traffic.ts';
 export { diagnose, type DiagnoseOptions } from './app/doctor/diagnose.ts';
 export { renderDiagnosis, whoseProblem } from './app/render-diagnosis.ts';

@@ -25,9 +25,9 @@ import { createPlatform } from '../platform/create-platform.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
 import { createLimits } from '../run/limits.ts';
 import type { AskPerson } from '../run/run-context.ts';
-import { runPlan } from '../run/run-plan.ts';
 import { bailOut } from './bail-out.ts';
 import { chooseAccess, type TunnelChoice } from './choose-access.ts';
+import { chooseLanes } from './choose-lanes.ts';
 import { chooseTimeouts } from './choose-timeouts.ts';
 import { cleanUpTill, countOpenChecks } from './clean-up-till.ts';
 import { createIds } from './create-ids.ts';
@@ -35,6 +35,7 @@ import { loadRules } from './load-rules.ts';
 import { openJournal } from './open-journal.ts';
 import { overrideAssumptions } from './override-assumptions.ts';
 import { findStaleWaivers } from './find-stale-waivers.ts';
+import { playRun } from './play-run.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import { recordRun } from './record-run.ts';
@@ -68,6 +69,8 @@ export interface CertifyOptions {
   readonly askPerson?: AskPerson | undefined;
   /** Plays no more once a required rule is violated, and tells which; what was not played is judged as interrupted. */
   readonly onBail?: ((ids: readonly string[]) => void) | undefined;
+  /** Looks at the way to the POS first, and ends the run at once when it would be pointless; the embedded POS needs no doctor. */
+  readonly doctor?: boolean | undefined;
   readonly onWarning?: ((problem: Problem) => void) | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
   readonly clock?: Clock | undefined;
@@ -90,9 +93,6 @@ export interface CertifyResult {
 
 /** Content is the same in every run, unless told otherwise: a verdict must not hang on chance. */
 const usualSeed = 1;
-
-/** How many scenarios are played at the same time, unless told otherwise. */
-export const usualLanes = 4;
 
 /**
  * The main job: plans, plays, records, judges and reports one certification run.
@@ -125,7 +125,7 @@ async function runOnce(
 ): Promise<Omit<CertifyResult, 'staleWaivers'>> {
   const clock = options.clock ?? systemClock;
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
-  const positions = readPositions(assumptions);
+  const positions = readPositions(assumptions, partner.pos.acceptance);
   const timeouts = chooseTimeouts(partner, positions);
   const schemas = schemaBookOf(catalogue.schemas);
   const record = new RunRecord();
@@ -141,7 +141,7 @@ async function runOnce(
   journal.subscribe((event) => { record.add(event); });
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, schemas, timeouts, journal, record, clock, env: options.env, onFault, ready: journal.opened,
-    openAccess: chooseAccess({ partner, tunnel: options.tunnel, env: options.env, signal: options.signal ?? control.signal, clock, positions }),
+    openAccess: chooseAccess({ partner, credentials, tunnel: options.tunnel, env: options.env, signal: AbortSignal.any([control.signal, ...(options.signal === undefined ? [] : [options.signal])]), clock, positions }),
     onLost: (error) => {
       lost ??= error;
       control.abort();
@@ -159,7 +159,7 @@ async function runOnce(
     const folder = createRunFolder(options.outDir, { now: clock.now(), id: runId });
     await folder.writeCatalogue(catalogue.files);
     const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: shareRange(partner.orders.idRange, options.shard), count: plan.orderCount });
-    const lanes = options.lanes ?? usualLanes;
+    const lanes = chooseLanes(partner, options.lanes, options.onWarning);
     const seed = options.seed ?? usualSeed;
     const { publicUrl } = platform;
     const header: RunHeader = {
@@ -175,11 +175,11 @@ async function runOnce(
     await recordRun(journal, header, platform, faults, async () => {
       pos?.setPlatformUrl(undefined, publicUrl);
       const judge = createJudgeContext(record, catalogue, schemas);
-      await runPlan({
+      await playRun({
         partner, credentials, catalogue, plan, timeouts, judge, journal, platform, ids, lanes, signal,
         limits: createLimits(partner.pos.limits, platform.clock), askPerson: options.askPerson, bindings: new Map(),
         runHook: (hook, input) => runHook(hook, { ...input, env: options.env }),
-      });
+      }, options.doctor === true && pos === undefined ? { env: options.env, clock } : undefined);
       await cleanUpTill({ partner, record, positions, journal, env: options.env, signal: control.signal, onWarning: options.onWarning });
     }, () => options.signal?.aborted === true || lost !== undefined);
     const fault = toFault(faults[0]);

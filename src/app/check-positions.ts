@@ -1,4 +1,5 @@
 import { PositionError, readPositions } from '../contract/read-positions.ts';
+import type { Acceptance } from '../model/partner.ts';
 import type { Assumption } from '../model/assumption.ts';
 import { phrase, verbatim } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
@@ -6,11 +7,12 @@ import { InputError } from '../model/problem.ts';
 /**
  * Holds positions against what the harness needs of them: none may be missing, and none of another type.
  * @param file where they are written, for the message
+ * @param acceptance who accepts orders: that decides which deadline is needed
  * @throws InputError that names the assumption
  */
-export function checkPositions(assumptions: readonly Assumption[], file: string): void {
+export function checkPositions(assumptions: readonly Assumption[], file: string, acceptance?: Acceptance): void {
   try {
-    readPositions(assumptions);
+    readPositions(assumptions, acceptance);
   } catch (error) {
     throw new InputError([{
       code: 'catalogue.assumption',

@@ -1,7 +1,7 @@
 import type { Positions } from '../contract/read-positions.ts';
 import { newGuid } from './create-ids.ts';
 import { openTunnel } from '../hooks/open-tunnel.ts';
-import type { Partner } from '../model/partner.ts';
+import type { Credentials, Partner } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
 import type { OpenAccess } from '../platform/access.ts';
 import { createDispatcher } from '../platform/create-dispatcher.ts';
@@ -20,6 +20,7 @@ export interface TunnelChoice {
 export interface AccessChoice {
   readonly partner: Pick<Partner, 'platform' | 'locations'>;
   readonly tunnel: TunnelChoice | undefined;
+  readonly credentials: Pick<Credentials, 'spellings'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly clock: Clock;
@@ -30,11 +31,11 @@ const usualTunnelTimeoutMs = 60_000;
 
 /** How the POS's callbacks find the receiver: through a tunnel that is asked for, else through the relay of ppip.yaml, else directly (undefined). */
 export function chooseAccess(choice: AccessChoice): OpenAccess | undefined {
-  const { tunnel, env, signal } = choice;
+  const { tunnel, env, signal, credentials: { spellings } } = choice;
   if (tunnel === undefined) return throughRelay(choice);
   const { command, pattern, timeoutMs = usualTunnelTimeoutMs } = tunnel;
   return async ({ receiverUrl, onLost }) => {
-    const tunnelled = await openTunnel({ command, pattern, timeoutMs, receiverUrl, env, signal, onEnded: onLost });
+    const tunnelled = await openTunnel({ command, pattern, timeoutMs, receiverUrl, env, secrets: spellings, signal, onEnded: onLost });
     return { publicUrl: tunnelled.publicUrl ?? receiverUrl, close: () => tunnelled.close() };
   };
 }

@@ -5,10 +5,10 @@ import type { Partner, Timeouts } from '../model/partner.ts';
 const usualQuietMs = 3_000;
 
 /** How long we wait: as ppip.yaml says, else as long as the deadlines (design §5 rule 8). */
-export function chooseTimeouts({ timeouts }: Pick<Partner, 'timeouts'>, positions: Positions): Timeouts {
+export function chooseTimeouts({ timeouts, pos }: Pick<Partner, 'timeouts' | 'pos'>, positions: Positions): Timeouts {
   return {
     acknowledgeMs: timeouts.acknowledgeMs ?? positions.deadlineAcknowledgeMs,
-    statusMs: timeouts.statusMs ?? positions.deadlineStatusMs,
+    statusMs: (pos.acceptance === 'person' ? timeouts.personMs : timeouts.statusMs) ?? positions.deadlineStatusMs,
     menuMs: timeouts.menuMs ?? positions.deadlineMenuMs,
     retryMs: timeouts.retryMs ?? timeouts.statusMs ?? positions.deadlineRetryMs,
     quietMs: timeouts.quietMs ?? usualQuietMs,

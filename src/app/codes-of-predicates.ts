@@ -24,7 +24,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   refused: [...throttled, 'refused.expected', 'refused.not', ...answerless],
   refusedOrTaken: [...throttled, 'acknowledged', 'refused.expected', 'answered.unexpected', ...answerless],
   refusedWith: [...throttled, 'refused.expected', 'refused.not', 'refused.otherStatus', ...answerless],
-  arrivedInTime: ['arrived.inTime', 'arrived.afterDeadline', 'harness.stalled'],
+  arrivedInTime: ['arrived.inTime', 'arrived.afterDeadline', 'harness.stalled', 'callbacks.cutOff'],
   contentTypeJson: ['contentType.json', 'contentType.other'],
   locationRight: ['location.right', 'location.wrong', 'location.notNamed'],
   matchesSchema: ['schema.valid', 'schema.violated', 'schema.notJson', 'schema.tooLarge', 'schema.tooDeep'],
@@ -68,17 +68,17 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   notAccepted: ['accepted.not', 'accepted.despite'],
   oneCheck: ['check.single', 'check.several', 'check.none'],
   oneFinalStatus: {
-    contradictions: ['status.single', 'status.contradicts'], repeats: ['status.single', 'status.repeated', 'harness.stalled', 'answer.late'],
+    contradictions: ['status.single', 'status.contradicts'], repeats: ['status.single', 'status.repeated', 'harness.stalled', 'callbacks.cutOff', 'answer.late', 'answer.unheard'],
   },
   reasonGiven: {
     any: ['reason.given', 'reason.missing', 'reason.notRejected'],
     code: ['reason.given', 'reason.missing', 'reason.noCode', 'reason.shapeless', 'reason.notRejected'],
     message: ['reason.given', 'reason.missing', 'reason.noMessage', 'reason.shapeless', 'reason.notRejected'],
   },
-  retried: { never: ['retry.none', 'retry.unwanted', 'harness.stalled', 'answer.late'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
+  retried: { never: ['retry.none', 'retry.unwanted', 'harness.stalled', 'callbacks.cutOff', 'answer.late', 'answer.unheard'], sameContent: ['retry.none', 'retry.never', 'retry.came', 'retry.contentChanged'] },
   retryTiming: {
     retryAfter: ['retry.waited', 'retry.tooSoon', 'retry.never'],
-    noFaster: ['retry.steady', 'retry.faster', 'retry.never', 'harness.stalled'],
+    noFaster: ['retry.steady', 'retry.faster', 'retry.never', 'harness.stalled', 'callbacks.cutOff'],
     answerAwaited: ['retry.awaited', 'retry.notAwaited', 'retry.gaveUp', 'retry.never'],
   },
   statusIs: ['status.is', 'status.isNot', 'status.unknownWord'],
@@ -97,13 +97,13 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   pushChangesOnly: ['push.changesOnly', 'push.changesMore'],
   pushedIdsKnown: ['push.idsKnown', 'push.unknownId', 'push.noMenu'],
   refundNamesCheck: ['refund.named', 'refund.noExternalId', 'refund.otherId', 'check.none'],
-  sentOnce: ['sent.once', 'sent.again', 'run.unfinished', 'harness.stalled', 'answer.late'],
+  sentOnce: ['sent.once', 'sent.again', 'run.unfinished', 'harness.stalled', 'callbacks.cutOff', 'answer.late', 'answer.unheard'],
 };
 
 /** The codes of the implicit check `arrives`; those of statuses for a status alone. */
 export function codesOfArrival(call: InboundCall, isRetry = false): Codes {
   const absence = isRetry ? ['retry.notCome', 'retry.nothingSent'] : ['arrived.never'];
-  const own: Codes = ['arrived', 'arrived.late', ...absence, 'callback.unattributable', 'wait.shorterThanDeadline', 'run.interrupted', 'run.unfinished'];
+  const own: Codes = ['arrived', 'arrived.late', ...absence, 'callback.unattributable', 'wait.shorterThanDeadline', 'callbacks.cutOff', 'run.interrupted', 'run.unfinished'];
   return call === 'orderStatus' ? [...own, 'status.unknownWord', 'status.neverSeen'] : own;
 }
 

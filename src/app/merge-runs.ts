@@ -14,7 +14,7 @@ import type { Clock } from '../model/ports.ts';
 import { InputError } from '../model/problem.ts';
 import { isBroken } from './is-broken.ts';
 import type { PlacedProblem } from './placed-problem.ts';
-import { reportRun, type ReportedRun } from './report-run.ts';
+import { judgeRead, reportRun, type ReportedRun } from './report-run.ts';
 import { systemClock } from './system-clock.ts';
 import { writeRunFiles } from './write-run-files.ts';
 
@@ -50,9 +50,9 @@ export async function mergeRuns({ runs, outDir, sandboxes, clock = systemClock }
   const problems: Array<PlacedProblem & { readonly folder: string }> = [];
   const found: Found[] = [];
   for (const run of runs) {
-    const { folder, problems: own } = await reportRun(run, outDir);
-    problems.push(...own.map((problem) => ({ ...problem, folder })));
     const read = await readRunFolder(run, outDir);
+    const { folder, problems: own } = await judgeRead(read);
+    problems.push(...own.map((problem) => ({ ...problem, folder })));
     const part = toRunPart(read.events, read.head);
     if (part !== undefined) found.push({ name: folder, part, read });
   }

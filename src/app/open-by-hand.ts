@@ -48,7 +48,7 @@ export interface ByHand {
  */
 export async function openByHand({ subject: { partner, credentials }, catalogue, stories, ids, env, clock, signal, tunnel }: ByHandOptions): Promise<ByHand> {
   const assumptions = overrideAssumptions(catalogue.assumptions, partner.assumptions);
-  const positions = readPositions(assumptions);
+  const positions = readPositions(assumptions, partner.pos.acceptance);
   const timeouts = chooseTimeouts(partner, positions);
   const rules = { ...catalogue, scenarios: stories.map(({ story }) => story) };
   const record = new RunRecord();
@@ -59,7 +59,7 @@ export async function openByHand({ subject: { partner, credentials }, catalogue,
   const ready = new Promise<void>((resolve) => { begin = resolve; });
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, timeouts, journal, record, clock, env, ready, onFault: (error) => { faults.push(error); },
-    openAccess: chooseAccess({ partner, tunnel, env, signal, clock, positions }),
+    openAccess: chooseAccess({ partner, credentials, tunnel, env, signal, clock, positions }),
     onLost: (error) => {
       faults.push(error);
       platform.interrupt();

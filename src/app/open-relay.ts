@@ -1,9 +1,10 @@
 import { parseListen } from '../config/parse-listen.ts';
 import { readUserText } from '../config/read-user-file.ts';
 import { readPositions } from '../contract/read-positions.ts';
+import { leastTokenLength } from '../model/partner.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
-import { leastTokenLength } from '../relay/message.ts';
+import { createDispatcher } from '../platform/create-dispatcher.ts';
 import type { TellRelay } from '../relay/relay-event.ts';
 import type { Relay } from '../relay/start-relay.ts';
 import { newGuid } from './create-ids.ts';
@@ -27,6 +28,11 @@ export interface RelayChoice {
 /** Longer than any answer that a scenario holds back. */
 const answerMs = 120_000;
 const heartbeatMs = 15_000;
+/** A little longer than a run waits at most before it dials again. */
+const settleMs = 12_000;
+const connectTimeoutMs = 10_000;
+/** As many as may call the relay may be called on for them. */
+const maxForwarded = 128;
 const maxBodyBytes = 32 * 1024 * 1024;
 const maxKeptBytes = 64 * 1024 * 1024;
 const maxKeptCalls = 1_000;
@@ -53,8 +59,8 @@ export async function openRelay({ listen, tokenFile, forwardTo, holdSeconds, kee
   // Loaded only when there is a relay: other commands do without its server.
   const { startRelay } = await import('../relay/start-relay.ts');
   return startRelay({
-    ...address, token, positions: readPositions(assumptions), forwardTo, heartbeatMs, clock: systemClock, newId: newGuid, tell,
-    limits: { holdMs: holdSeconds * 1000, keepMs: keepSeconds * 1000, answerMs, maxCalls: maxKeptCalls, maxBytes: maxKeptBytes, maxBodyBytes },
+    ...address, token, dispatcher: createDispatcher({ connectTimeoutMs, maxConnections: maxForwarded, env }), positions: readPositions(assumptions), forwardTo, heartbeatMs, clock: systemClock, newId: newGuid, tell,
+    limits: { holdMs: holdSeconds * 1000, settleMs, keepMs: keepSeconds * 1000, answerMs, maxCalls: maxKeptCalls, maxBytes: maxKeptBytes, maxBodyBytes },
   });
 }
 

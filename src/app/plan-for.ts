@@ -8,6 +8,7 @@ import type { LeftOut } from '../model/qualification.ts';
 import type { Shard } from '../model/shard.ts';
 import { planRun } from '../plan/plan-run.ts';
 import { estimateLoad, type Load } from './estimate-load.ts';
+import { estimateTillTime, type TillTime } from './estimate-till-time.ts';
 import { loadRules } from './load-rules.ts';
 import { readSubject, type SubjectChoice } from './read-subject.ts';
 import { systemClock } from './system-clock.ts';
@@ -27,6 +28,8 @@ export interface PlanOptions {
 export interface ExplainedPlan {
   readonly plan: Plan;
   readonly load: Load;
+  /** What it asks of the person who accepts orders at the till, where one does. */
+  readonly tillTime?: TillTime;
   readonly partner: Partner;
   readonly catalogue: Catalogue;
   readonly warnings: readonly Problem[];
@@ -43,5 +46,6 @@ export async function planFor({ subject, catalogueDir, only = [], tags, shard, e
   const { partner, warnings, qualification } = await readSubject(subject, catalogue, env, clock);
   const plan = planRun({ partner, catalogue, only, tags, shard });
   const leftOut = qualification === undefined ? [] : listLeftOut(qualification, partner.scope, plan.profile);
-  return { leftOut, plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
+  const tillTime = estimateTillTime(plan, partner, catalogue);
+  return { ...(tillTime !== undefined && { tillTime }), leftOut, plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
 }

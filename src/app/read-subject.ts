@@ -38,14 +38,14 @@ export async function readSubject(
   choice: SubjectChoice, catalogue: Catalogue, env: Readonly<Record<string, string | undefined>>, clock?: Clock,
 ): Promise<SubjectUnderTest> {
   if (choice.kind === 'reference') {
-    const partner = referencePartner({ menuSyncUrl: 'http://127.0.0.1/menu-sync', ordersUrl: 'http://127.0.0.1/orders' });
+    const partner = referencePartner({ menuSyncUrl: 'http://127.0.0.1/menu-sync', ordersUrl: 'http://127.0.0.1/orders' }, choice.behaviours);
     return { partner: { ...partner, menu: readDeclaredMenu(choice.behaviours, catalogue) }, credentials: referenceCredentials(), warnings: [] };
   }
   // Loaded only when there is one: short commands and the embedded POS do without its grammar.
   const [{ readPartnerFile }, { readQualificationBeside }] = await Promise.all([import('../config/read-partner-file.ts'), import('../config/read-qualification.ts')]);
   const vocabulary = describeVocabulary(catalogue);
   const subject = await readPartnerFile({ file: choice.file, env, vocabulary, now: clock?.now() });
-  checkPositions(overrideAssumptions(catalogue.assumptions, subject.partner.assumptions), choice.file);
+  checkPositions(overrideAssumptions(catalogue.assumptions, subject.partner.assumptions), choice.file, subject.partner.pos.acceptance);
   const declared = await readQualificationBeside(choice.file, vocabulary);
   return declared === undefined ? subject : { ...subject, qualification: resolveQualification(declared, subject.partner, catalogue) };
 }

@@ -6,6 +6,7 @@ export function recordPartner({ name, posName, version, scope, locations, pos, m
   const { menuSyncUrl, ordersUrl, environment } = pos;
   return {
     name, posName, version, scope, locations, menuSyncUrl, ordersUrl, environment, publicUrl, menuSource: menu.source, isReference,
+    ...(pos.acceptance === 'person' && { acceptance: pos.acceptance }),
     ...(menu.idMap !== undefined && { menuIdMap: menu.idMap }),
   };
 }

@@ -1,6 +1,6 @@
 import { doubtReport } from '../assess/doubt-report.ts';
 import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
-import { readRunFolder } from '../evidence/read-run-folder.ts';
+import { readRunFolder, type ReadRun } from '../evidence/read-run-folder.ts';
 import type { EvidenceProblem } from '../evidence/read-events.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
 import { phrase } from '../model/phrase.ts';
@@ -28,7 +28,14 @@ export interface ReportedRun {
  * @throws InputError when there is no such run, or nothing of it can be judged
  */
 export async function reportRun(path: string, outDir?: string): Promise<ReportedRun> {
-  const { events, problems, catalogueFiles, reportText, folder } = await readRunFolder(path, outDir);
+  return judgeRead(await readRunFolder(path, outDir));
+}
+
+/**
+ * Judges a run that was read from its folder, as {@link reportRun} does.
+ * @throws InputError when nothing of it can be judged
+ */
+export async function judgeRead({ events, problems, catalogueFiles, reportText, folder }: ReadRun): Promise<ReportedRun> {
   const own = new RunRecord();
   for (const event of events) own.add(event);
   const merged = own.header?.merged === undefined ? undefined : await readMerged(folder, own.header);

@@ -10,21 +10,35 @@ import { startReferencePos } from '../reference-pos/start-reference-pos.ts';
 import { loadRules } from './load-rules.ts';
 import { posLocations } from './pos-locations.ts';
 import { readSubject } from './read-subject.ts';
+import { addressOf, missedUrls, usualAddress, type Address } from './sandbox-address.ts';
 import { unknownBehaviour } from './unknown-behaviour.ts';
 
 /** How a sandbox is started. */
 export interface SandboxOptions {
-  /** A ppip.yaml whose names, secret and locations it takes; without one, those of the example. */
+  /** A ppip.yaml whose names, secret, locations and address it takes; without one the ppip.yaml in the working directory, else the example. */
   readonly configFile?: string | undefined;
   readonly catalogueDir?: string | undefined;
-  readonly host: string;
-  readonly port: number;
+  /** In place of that of the ppip.yaml. */
+  readonly host?: string | undefined;
+  readonly port?: number | undefined;
   /** Base URLs of UEAT: one for all, or `<locationId>=<url>` for one location. */
   readonly platformUrls: readonly string[];
   readonly behaviours: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly onEvent?: ((event: PosEvent) => void) | undefined;
 }
+
+/** A running sandbox, and what it goes by. */
+export interface Sandbox extends ReferencePos {
+  /** The ppip.yaml; undefined for the example. */
+  readonly configFile: string | undefined;
+  readonly partner: Pick<Partner, 'name' | 'posName'>;
+  /** The URLs of the POS in that ppip.yaml at which this sandbox is not found. */
+  readonly missedUrls: readonly string[];
+}
+
+/** The ppip.yaml of every command that names none. */
+const usualConfigFile = 'ppip.yaml';
 
 /** The ppip.yaml that a sandbox without one goes by (design §7). */
 export const exampleConfig = `partner: { name: Acme POS, posName: acme-pos, version: "1.0.0" }
@@ -38,9 +52,12 @@ menu: { source: standard }
  * Starts the reference POS as a sandbox of its own, for trying the harness out against another process.
  * @throws InputError for bad input, EnvironmentError when the port is taken
  */
-export async function startSandbox(options: SandboxOptions): Promise<ReferencePos> {
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const catalogue = await loadRules(options.catalogueDir);
-  const { partner, credentials } = await sandboxPartner(options, catalogue);
+  const configFile = options.configFile ?? ((await isThere(usualConfigFile)) ? usualConfigFile : undefined);
+  const { partner, credentials } = await sandboxPartner(configFile, options.env, catalogue);
+  const usual = addressOf(partner.pos) ?? usualAddress;
+  const address = { host: options.host ?? usual.host, port: options.port ?? usual.port };
   const urls = readPlatformUrls(options.platformUrls, partner);
   try {
     const pos = await startReferencePos({
@@ -48,16 +65,21 @@ export async function startSandbox(options: SandboxOptions): Promise<ReferencePo
       locations: posLocations(partner, catalogue.standardMenu).map((location) => ({
         ...location, platformUrl: urls.get(location.id) ?? urls.get('') ?? partner.platform.publicUrl,
       })),
-      host: options.host, port: options.port, behaviours: options.behaviours, ...(options.onEvent && { onEvent: options.onEvent }),
+      ...address, behaviours: options.behaviours, ...(options.onEvent && { onEvent: options.onEvent }),
     });
-    return pos;
+    return Object.assign(pos, { configFile, partner: { name: partner.name, posName: partner.posName }, missedUrls: configFile === undefined ? [] : missedUrls(partner.pos, pos) });
   } catch (error) {
-    throw toKnownError(error, options);
+    throw toKnownError(error, address);
   }
 }
 
+async function isThere(file: string): Promise<boolean> {
+  const { readIfThere } = await import('../config/read-qualification.ts');
+  return (await readIfThere(file)) !== undefined;
+}
+
 async function sandboxPartner(
-  { configFile, env }: SandboxOptions, catalogue: Catalogue,
+  configFile: string | undefined, env: SandboxOptions['env'], catalogue: Catalogue,
 ): Promise<{ readonly partner: Partner; readonly credentials: Credentials }> {
   if (configFile !== undefined) return readSubject({ kind: 'config', file: configFile }, catalogue, env);
   if ((env.PPIP_SECRET ?? '') === '') {
@@ -81,7 +103,7 @@ function readPlatformUrls(entries: readonly string[], partner: Partner): Readonl
   }));
 }
 
-function toKnownError(error: unknown, { host, port }: SandboxOptions): unknown {
+function toKnownError(error: unknown, { host, port }: Address): unknown {
   if (error instanceof UnknownBehaviourError) return unknownBehaviour(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') return error;

@@ -1,4 +1,5 @@
 import { createJudgeContext, type JudgeContext } from '../checks/judge-context.ts';
+import { statusDeadlineId } from '../contract/read-positions.ts';
 import { RunRecord } from '../model/run-record.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { RunEvent } from '../model/event.ts';
@@ -11,7 +12,8 @@ import type { JudgedScenario } from './judge-plan.ts';
 import { judgeProfile } from './judge-profile.ts';
 import { listLeftOut } from './list-left-out.ts';
 import { judgeAcross } from './merge/judge-across.ts';
-import { judgePart } from './merge/judge-part.ts';
+import { judgePart, type JudgedPart } from './merge/judge-part.ts';
+import { placeStrays } from './merge/place-strays.ts';
 import { reportMerged } from './merge/report-merged.ts';
 import { reportWaivers } from './report-waivers.ts';
 import { standingOf } from './standing-of.ts';
@@ -37,7 +39,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
   if (header === undefined) throw new Error('a run without its first event cannot be judged');
   const judged = parts.length === 0 ? [judgePart(context)] : parts.map((part, index) => judgePart(createJudgeContext(part, catalogue, context.schemas), index + 1));
   const played = judged.flatMap((part) => part.played);
-  const findings = [...judged.flatMap((part) => part.findings), ...(parts.length === 0 ? [] : judgeAcross(context))];
+  const findings = parts.length === 0 ? judged.flatMap((part) => part.findings) : joinFindings(judged, context);
   const requirements = reportRequirements(findings, played, context);
   const { verdict, reasons } = verdictOf({ record, requirements, findings, policy: catalogue.policy });
   const attempts = [...record.attempts.values()];
@@ -81,6 +83,11 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
     dialect: findDialect(context),
     unclaimed: judged.flatMap((part) => part.unclaimed),
   };
+}
+
+function joinFindings(judged: readonly JudgedPart[], whole: JudgeContext): readonly VerifyingFinding[] {
+  const ofParts = placeStrays(whole.record, judged);
+  return [...ofParts, ...judgeAcross(whole, ofParts)];
 }
 
 function tally<T extends string>(names: readonly T[], entries: ReadonlyArray<readonly [name: T, count: number]>): Readonly<Record<T, number>> {
@@ -133,7 +140,8 @@ function toFinding({ verifies: _verifies, ...finding }: VerifyingFinding): Findi
 /** An assumption is relied on when a requirement that names it was judged, or when every run needs it. */
 function reportAssumptions(requirements: readonly RequirementReport[], context: JudgeContext): Report['assumptions'] {
   const judged = new Set(requirements.filter(({ standing }) => standing !== 'notApplicable' && standing !== 'excluded').map(({ id }) => id));
-  const named = context.catalogue.requirements.filter(({ id }) => judged.has(id)).flatMap(({ assumes }) => assumes);
+  const deadline = statusDeadlineId(context.record.header?.partner.acceptance);
+  const named = context.catalogue.requirements.filter(({ id }) => judged.has(id)).flatMap(({ assumes }) => assumes.map((id) => (id === 'deadline.status' ? deadline : id)));
   return (context.record.header?.assumptions ?? []).map((assumption) => ({ ...assumption, reliedOn: named.includes(assumption.id) }));
 }
 

@@ -35,7 +35,8 @@ export function judgePlan(context: JudgeContext): readonly JudgedScenario[] {
     const control = planned.control;
     const isControlled = control === undefined || held.has(control);
     const findings = steps.flatMap((step) => toFindings(step, planned)).map((finding) => {
-      if (!isControlled) {
+      // What was not played for one root cause has that one, and not that its control was not played for it either.
+      if (!isControlled && !wasStopped(planned, context)) {
         const blocked = blockedBy(finding, 'control.failed', { control });
         return isOthersBusiness(finding, planned, scenario) ? { ...blocked, outcome: 'notApplicable' as const } : blocked;
       }
@@ -65,6 +66,10 @@ function toFindings({ step, results }: StepResult, planned: PlannedScenario): re
 
 function blockedBy(finding: VerifyingFinding, code: string, args: VerifyingFinding['args']): VerifyingFinding {
   return { ...finding, outcome: 'blocked', code, args };
+}
+
+function wasStopped({ id }: PlannedScenario, { record }: JudgeContext): boolean {
+  return record.stoppedBy !== undefined && record.scenarios.get(id)?.blocked?.code === record.stoppedBy.code;
 }
 
 function wasStatusEverSeen({ record }: JudgeContext): boolean {

@@ -1,3 +1,4 @@
+import { addressOf, isMeaningless } from '../checks/steps/judge-scenario.ts';
 import type { JudgeContext } from '../checks/judge-context.ts';
 import type { Cause } from '../model/event.ts';
 import type { PlannedScenario } from '../model/plan.ts';
@@ -15,7 +16,15 @@ export function reportScenario(planned: PlannedScenario, played: readonly Judged
   const isCut = known === undefined || known.blocked?.code === 'run.interrupted' || (!known.isEnded && known.blocked === undefined);
   if (isCut) return { ...base, state: 'interrupted', reason: { code: 'run.interrupted', args: {} } };
   const cause = known.blocked ?? firstBlock(judged);
-  return cause === undefined ? { ...base, state: 'completed' } : { ...base, state: 'blocked', reason: cause };
+  if (cause !== undefined) return { ...base, state: 'blocked', reason: cause };
+  const unplayed = firstBlockedStep(planned, judged, context);
+  if (unplayed === undefined) return { ...base, state: 'completed' };
+  return { ...base, state: isMeaningless(unplayed) ? 'notApplicable' : 'blocked', reason: unplayed };
+}
+
+/** Why the first step that was not played was not: its checks need not say so, when there is no question that it leaves open. */
+function firstBlockedStep(planned: PlannedScenario, judged: JudgedScenario | undefined, { record }: JudgeContext): Cause | undefined {
+  return judged?.scenario.steps.flatMap((step) => record.steps.get(addressOf(planned, step))?.blocked ?? [])[0];
 }
 
 function firstBlock(judged: JudgedScenario | undefined): Cause | undefined {

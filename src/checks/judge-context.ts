@@ -2,9 +2,10 @@ import { parseBody, type ParsedBody } from '../contract/parse-body.ts';
 import type { Positions } from '../contract/read-positions.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { readMenu, type Menu } from '../contract/read-menu.ts';
-import { readStatus, type StatusReading } from '../contract/read-status.ts';
+import type { StatusReading } from '../contract/read-status.ts';
 import type { SchemaBook } from '../contract/compile-schemas.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
+import { statusOfExchange } from '../contract/status-of-exchange.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
@@ -54,7 +55,7 @@ function memoize<V>(read: (exchange: Exchange) => V): (exchange: Exchange) => V 
 export function createJudgeContext(record: RunRecord, catalogue: Catalogue, schemas?: SchemaBook): JudgeContext {
   const header = record.header;
   if (header === undefined) throw new Error('a run without its first event cannot be judged');
-  const positions = readPositions(header.assumptions);
+  const positions = readPositions(header.assumptions, header.partner.acceptance);
   const scenarios = new Map(catalogue.scenarios.map((scenario) => [scenario.id, scenario]));
   const planned = new Map(header.plan.scenarios.map((entry) => [entry.id, entry]));
   const bodyOf = memoize((exchange) => parseBody(exchange.request.body));
@@ -64,10 +65,7 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
     positions,
     schemas: schemas ?? schemaBookOf(catalogue.schemas),
     bodyOf,
-    statusOf: memoize((exchange) => {
-      const body = bodyOf(exchange);
-      return readStatus(body.kind === 'json' ? body.value : null, exchange.request.headers, positions);
-    }),
+    statusOf: (exchange) => statusOfExchange(exchange, positions),
     menuOf: memoize((exchange) => {
       const body = bodyOf(exchange);
       return readMenu(body.kind === 'json' ? body.value : null);

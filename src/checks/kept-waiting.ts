@@ -1,6 +1,7 @@
 import type { Exchange } from '../model/exchange.ts';
 import type { Cause } from '../model/event.ts';
 import type { RunRecord } from '../model/run-record.ts';
+import { findLostTime } from './find-lost-time.ts';
 
 /** UEAT's answer is written at once; no sensible POS gives up sooner than this. In milliseconds. */
 const promptMs = 200;
@@ -11,12 +12,13 @@ const promptMs = 200;
 const graceMs = 250;
 
 /**
- * How UEAT kept a POS waiting for its answer to a call, so that the POS may have given it up: the harness stood still around it, or answered late.
+ * How UEAT kept a POS waiting for its answer to a call, so that the POS may have given it up: the harness stood still around it, or answered late, or when the POS had hung up.
  * Undefined when the answer was prompt, as it should be: who calls again then does so needlessly.
  */
-export function whyGivenUp({ startedMs, endedMs }: Exchange, record: RunRecord): Cause | undefined {
-  const stalledMs = Math.round(record.stalledBetween(startedMs - graceMs, (endedMs ?? startedMs) + graceMs));
-  if (stalledMs > 0) return { code: 'harness.stalled', args: { stalledMs } };
+export function whyGivenUp({ startedMs, endedMs, closing }: Exchange, record: RunRecord): Cause | undefined {
+  const lost = findLostTime(record, startedMs - graceMs, (endedMs ?? startedMs) + graceMs);
+  if (lost !== undefined) return lost;
+  if (closing?.kind === 'answered' && closing.afterHangUp === true) return { code: 'answer.unheard', args: {} };
   const lateMs = endedMs === undefined ? 0 : Math.round(endedMs - startedMs);
   return lateMs > promptMs ? { code: 'answer.late', args: { lateMs } } : undefined;
 }

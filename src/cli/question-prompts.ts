@@ -1,9 +1,9 @@
 import { Readable, Writable } from 'node:stream';
 import type { AskedQuestion } from '../index.ts';
 import type { Json } from '../model/json.ts';
-import type { Language } from '../model/text.ts';
+import { phrase } from '../model/phrase.ts';
 import { screenOf } from './screen-of.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Setting } from './voice.ts';
 
 /** Somebody left in the middle of the questions: nothing is written. */
 export class Cancelled extends Error {
@@ -18,27 +18,22 @@ export interface QuestionPrompts {
   confirm(asks: string, initial: boolean): Promise<boolean>;
 }
 
-const words: Readonly<Record<Language, { readonly list: string; readonly skip: string; readonly yes: string; readonly no: string; readonly some: string }>> = {
-  en: { list: 'space selects, Enter goes on', skip: 'Enter skips', yes: 'Yes', no: 'No', some: 'choose at least one' },
-  fr: { list: 'espace pour choisir, Entrée pour continuer', skip: 'Entrée pour passer', yes: 'Oui', no: 'Non', some: 'choisissez-en au moins un' },
-};
-
 /** Opens the prompts on this terminal; undefined when nobody is at it. */
-export async function openPrompts({ stdin, stderr, signal }: Surroundings, language: Language): Promise<QuestionPrompts | undefined> {
+export async function openPrompts({ stdin, stderr, signal, voice: { say } }: Setting): Promise<QuestionPrompts | undefined> {
   if (stdin.isTTY !== true || stderr.isTTY !== true || !(stdin instanceof Readable) || !(stderr instanceof Writable)) return undefined;
   // Loaded only when somebody is asked.
   const { confirm, isCancel, multiselect, select, text } = await import('@clack/prompts');
   // A signal of its own for each prompt, since none takes its listener away again.
   const output = screenOf(stderr);
   const placeNow = () => ({ input: stdin, output, signal: AbortSignal.any([signal]), showInstructions: false });
-  const said = words[language];
+  const said = { skip: say(phrase`Enter skips`), yes: say(phrase`Yes`), no: say(phrase`No`) };
   const settle = <T>(answer: T): Exclude<T, symbol> => {
     if (isCancel(answer)) throw new Cancelled();
     return answer as Exclude<T, symbol>;
   };
   const ask = async ({ kind, asks, why, choices, initial, isOptional }: AskedQuestion, check: (answer: Json) => string | undefined): Promise<Json | undefined> => {
-    const message = [asks, ...(why === undefined ? [] : [why]), ...(kind === 'list' ? [`(${said.list})`] : [])].join('\n');
-    const wrong = (answer: Json): string | undefined => (kind === 'list' && !isOptional && Array.isArray(answer) && answer.length === 0 ? said.some : check(answer));
+    const message = [asks, ...(why === undefined ? [] : [why]), ...(kind === 'list' ? [`(${say(phrase`space selects, Enter goes on`)})`] : [])].join('\n');
+    const wrong = (answer: Json): string | undefined => (kind === 'list' && !isOptional && Array.isArray(answer) && answer.length === 0 ? say(phrase`choose at least one`) : check(answer));
     switch (kind) {
       case 'text': {
         const given = settle(await text({

@@ -47,6 +47,7 @@ export function addTunnelOptions(command: Command, voice: Voice): Command {
 
 /** The tunnel that the options ask for. */
 export function readTunnel({ tunnel, tunnelUrl }: TunnelFlags): { readonly command: readonly string[]; readonly pattern: RegExp | undefined } | undefined {
+  if (tunnel?.[0]?.trim() === '') throw new InputError([{ code: 'usage.noTunnel', message: phrase`--tunnel names no program`, hint: phrase`put --tunnel and its command last` }]);
   if (tunnel !== undefined) return { command: tunnel, pattern: tunnelUrl };
   if (tunnelUrl === undefined) return undefined;
   throw new InputError([{ code: 'usage.noTunnel', message: phrase`--tunnel-url needs a --tunnel`, hint: phrase`put --tunnel and its command last` }]);

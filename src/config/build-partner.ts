@@ -17,7 +17,7 @@ export interface PartnerFacts {
 /** The partner in the form that a run works with, durations in milliseconds. */
 export function buildPartner(written: WrittenPartner, { environment, platform, assumptions, ca, idMap }: PartnerFacts): Partner {
   const { partner, scope, capabilities, locations, pos, timeouts, menu, orders, hooks, redact, waivers } = written;
-  const { acknowledge, status, menu: menuWait, retry, quiet } = timeouts;
+  const { acknowledge, status, person, menu: menuWait, retry, quiet } = timeouts;
   return {
     ...partner,
     scope,
@@ -28,12 +28,14 @@ export function buildPartner(written: WrittenPartner, { environment, platform, a
       ordersUrl: pos.ordersUrl,
       environment,
       limits: { open: pos.limits.open, ratePerSecond: pos.limits.rate },
+      ...(pos.acceptance === 'person' && { acceptance: pos.acceptance }),
       ...(ca !== undefined && { ca }),
     },
     platform,
     timeouts: {
       ...(acknowledge !== undefined && { acknowledgeMs: acknowledge }),
       ...(status !== undefined && { statusMs: status }),
+      ...(person !== undefined && { personMs: person }),
       ...(menuWait !== undefined && { menuMs: menuWait }),
       ...(retry !== undefined && { retryMs: retry }),
       ...(quiet !== undefined && { quietMs: quiet }),

@@ -7,7 +7,7 @@ import { taxRateText } from '../input/parse-tax-rate.ts';
 import { unionByKey } from '../input/union-by-key.ts';
 import { flows, products } from '../model/capability.ts';
 import { taxFlags } from '../model/contract.ts';
-import { locationRoles } from '../model/partner.ts';
+import { acceptances, locationRoles } from '../model/partner.ts';
 import { either, phrase } from '../model/phrase.ts';
 import { isTimeZone } from './time-zone.ts';
 import { webUrlText } from './web-url.ts';
@@ -106,6 +106,7 @@ export const partnerGrammar = z
         })
         .prefault({})
         .describe('What the sandbox can take.'),
+      acceptance: z.enum(acceptances).default('automatic').describe('Who accepts orders: the POS by itself, or a person at the till.'),
       tls: z.strictObject({ ca: someText.describe('The path of a PEM file with a certificate authority to trust.') }).exactOptional().describe('For a sandbox with a certificate of its own.'),
     }).describe('Where and how the POS is called.'),
     platform: z
@@ -137,6 +138,7 @@ export const partnerGrammar = z
       .strictObject({
         acknowledge: waitText.exactOptional().describe('For the HTTP answer to a call.'),
         status: waitText.exactOptional().describe('For the status of an order.'),
+        person: waitText.exactOptional().describe('For the status of an order where a person accepts orders, in place of status.'),
         menu: waitText.exactOptional().describe('For the menu that was asked for.'),
         retry: waitText.exactOptional().describe('For a callback to come again that UEAT could not take; as long as for a status when it is left out.'),
         quiet: waitText.exactOptional().describe('How long nothing must arrive at the end before a run is over.'),

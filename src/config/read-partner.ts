@@ -7,6 +7,7 @@ import { valueAt, type LocatedDocument } from '../input/located-document.ts';
 import { tryParseWith } from '../input/parse-with.ts';
 import { openProblemList, type ProblemList } from '../input/problem-list.ts';
 import { readYaml } from '../input/read-yaml.ts';
+import { checkAcceptance } from './check-acceptance.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkEnvironment } from './check-environment.ts';
 import { checkLocations } from './check-locations.ts';
@@ -61,7 +62,8 @@ export function readPartner({ file, text, env, vocabulary, baseDir, readFile = r
     return readFilled(document, filled, { vocabulary, read, baseDir, now, problems });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(withoutSecret(error.problems, valueAt(filled.value, ['auth', 'secret'])));
+    const secrets = [['auth', 'secret'], ['platform', 'relay', 'token']].map((path) => valueAt(filled.value, path));
+    throw new InputError(secrets.reduce<readonly Problem[]>(withoutSecret, error.problems));
   }
 }
 
@@ -83,6 +85,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
 
   const written = parsed.value;
   checkLocations(document, written.locations, problems);
+  checkAcceptance(document, written, problems);
   checkContradictions(document, assumptions, vocabulary, problems);
   checkRedactedFields(document, written.redact.fields, vocabulary, assumptions, problems);
   checkWaivers(document, written.waivers, { requirements: vocabulary.requirements, now }, problems);
@@ -91,7 +94,7 @@ function readFilled(document: LocatedDocument, filled: LocatedDocument, { vocabu
   const platform = readPlatform(document, written.platform, { read, now }, problems);
   const ca = readAuthority(document, written.pos, read, problems);
   const idMap = readIdMap(document, written.menu, { read, nameOf: (path) => nameFile(resolve(baseDir, path)), standardIds: vocabulary.standardIds }, problems);
-  const secret = readSecret(document, written.auth, problems);
+  const secret = readSecret(document, written.auth, written.platform.relay?.token, problems);
   problems.throwIfAny();
   if (secret === undefined) throw new Error('a wrong secret was not told of');
   const waiverPlaces = Object.fromEntries(written.waivers.map(({ requirement }, index) => [requirement, document.locate(['waivers', index, 'requirement'])]));

@@ -1,13 +1,10 @@
-import type { Partner } from '../model/partner.ts';
+import { leastTokenLength, type Partner } from '../model/partner.ts';
 import { phrase } from '../model/phrase.ts';
 import type { LocatedDocument } from '../input/located-document.ts';
 import type { ProblemList } from '../input/problem-list.ts';
 import { readIdentity } from './read-identity.ts';
 import { parseListen } from './parse-listen.ts';
 import type { WrittenPartner } from './partner-grammar.ts';
-
-/** As `ppip relay` asks for. */
-const leastTokenLength = 24;
 
 /** What reading `platform` needs beside its words. */
 export interface PlatformFiles {

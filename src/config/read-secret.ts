@@ -17,10 +17,10 @@ export interface ReadSecret {
 }
 
 /**
- * Decodes the shared secret. Neither problems nor warnings quote it.
+ * Decodes the shared secret, beside which the token of a relay is kept out of everything too. Neither problems nor warnings quote them.
  * @param document as written, with its placeholders
  */
-export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth'], problems: ProblemList): ReadSecret | undefined {
+export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth'], relayToken: string | undefined, problems: ProblemList): ReadSecret | undefined {
   const location = document.locate(['auth', 'secret']);
   const reading = decodeSecret(auth.secret, auth.secretEncoding);
   if (reading.kind === 'wrong') {
@@ -28,13 +28,23 @@ export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth
     problems.add({ code: 'config.secret', ...words, location, about: 'secret' });
     return undefined;
   }
+  const tokens = relayToken === undefined ? [] : spellSecret(relayToken, Buffer.from(relayToken));
   const warnings: Problem[] = [];
-  if (!String(valueAt(document.value, ['auth', 'secret'])).includes('${')) {
+  if (isLiteral(document, ['auth', 'secret'])) {
     warnings.push({
       code: 'config.literalSecret',
       message: phrase`the secret stands in the file itself`,
       hint: phrase`take it from the environment: \${env:PPIP_SECRET}`,
       location,
+      about: 'secret',
+    });
+  }
+  if (relayToken !== undefined && isLiteral(document, tokenPath)) {
+    warnings.push({
+      code: 'config.literalSecret',
+      message: phrase`the token of the relay stands in the file itself`,
+      hint: phrase`take it from the environment: \${env:PPIP_RELAY_TOKEN}`,
+      location: document.locate(tokenPath),
       about: 'secret',
     });
   }
@@ -49,11 +59,17 @@ export function readSecret(document: LocatedDocument, auth: WrittenPartner['auth
   }
   return {
     credentials: {
-      secret: reading.value, spellings: spellSecret(auth.secret, reading.value), encoding: auth.secretEncoding,
+      secret: reading.value, spellings: [...spellSecret(auth.secret, reading.value), ...tokens].sort((a, b) => b.length - a.length), encoding: auth.secretEncoding,
       otherReadings: readOtherwise(auth.secret, auth.secretEncoding, reading.value),
     },
     warnings,
   };
+}
+
+const tokenPath = ['platform', 'relay', 'token'];
+
+function isLiteral(document: LocatedDocument, path: readonly string[]): boolean {
+  return !String(valueAt(document.value, path)).includes('${');
 }
 
 /** The bytes that the same text stands for when it was written in another way than ppip.yaml says. */

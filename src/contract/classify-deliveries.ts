@@ -3,7 +3,7 @@ import type { Exchange } from '../model/exchange.ts';
 
 /**
  * What one callback is among those before it under the same key:
- * `fresh` says something new; a `retry` says again what got no 2xx; `altered` follows a delivery that UEAT could not take, with
+ * `fresh` says something new; a `retry` says again what got no 2xx, as far as the POS could know; `altered` follows a delivery that UEAT could not take, with
  * other content; a `repeat` says again what UEAT had taken.
  */
 export type DeliveryKind = 'fresh' | 'retry' | 'altered' | 'repeat';
@@ -15,10 +15,10 @@ export interface Delivery {
   readonly of?: Exchange;
 }
 
-/** Whether UEAT took a callback before a moment of the journal. */
+/** Whether UEAT took a callback before a moment of the journal, and the POS was still there to hear of it. */
 function isTaken(exchange: Exchange, beforeSeq: number): boolean {
   const { closing, endedSeq } = exchange;
-  return closing?.kind === 'answered' && endedSeq !== undefined && endedSeq < beforeSeq && isSuccess(closing.response.status);
+  return closing?.kind === 'answered' && closing.afterHangUp !== true && endedSeq !== undefined && endedSeq < beforeSeq && isSuccess(closing.response.status);
 }
 
 /** Whether UEAT's answer to a callback asked for another try: 5xx, 429 or none at all. */

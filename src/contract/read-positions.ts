@@ -1,5 +1,6 @@
 import type { Assumption } from '../model/assumption.ts';
 import type { Json } from '../model/json.ts';
+import type { Acceptance } from '../model/partner.ts';
 import { phrase, type Phrase, spellPhrase } from '../model/phrase.ts';
 
 /** A position that the harness needs is missing, or of another type. */
@@ -35,6 +36,7 @@ export interface Positions {
   readonly statusIntermediateWords: readonly string[];
   readonly deadlineAcknowledgeMs: number;
   readonly deadlineMenuMs: number;
+  /** That of a person, where one accepts the orders. */
   readonly deadlineStatusMs: number;
   /** How soon a callback that UEAT could not take comes again. */
   readonly deadlineRetryMs: number;
@@ -69,11 +71,17 @@ function isListOf<T>(isEntry: (value: unknown) => value is T): (value: unknown) 
   return (value): value is readonly T[] => Array.isArray(value) && value.length > 0 && value.every(isEntry);
 }
 
+/** The assumption that says how soon a final status comes: a person at the till is given longer than a POS. */
+export function statusDeadlineId(acceptance: Acceptance | undefined): 'deadline.person' | 'deadline.status' {
+  return acceptance === 'person' ? 'deadline.person' : 'deadline.status';
+}
+
 /**
  * The catalogue's assumptions as one typed record.
+ * @param acceptance who accepts the orders; the POS by itself when it is left out
  * @throws Error that names the assumption when one is missing or of the wrong type
  */
-export function readPositions(assumptions: readonly Assumption[]): Positions {
+export function readPositions(assumptions: readonly Assumption[], acceptance?: Acceptance): Positions {
   const byId = new Map(assumptions.map((assumption) => [assumption.id, assumption.position]));
   const read = <T>(id: string, isRight: (value: unknown) => value is T, expected: Phrase): T => {
     const position: Json | undefined = byId.get(id);
@@ -107,7 +115,7 @@ export function readPositions(assumptions: readonly Assumption[]): Positions {
     statusIntermediateWords: words('status.intermediateWords'),
     deadlineAcknowledgeMs: duration('deadline.acknowledge'),
     deadlineMenuMs: duration('deadline.menu'),
-    deadlineStatusMs: duration('deadline.status'),
+    deadlineStatusMs: durationOr(statusDeadlineId(acceptance), 'deadline.status'),
     deadlineRetryMs: durationOr('deadline.retry', 'deadline.status'),
     throttlePatienceMs: durationOr('throttle.patience', 'deadline.acknowledge'),
     tokenRefusalStatuses: read('token.refusalStatuses', isListOf(isStatus), phrase`a list of HTTP statuses`),

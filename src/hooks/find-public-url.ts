@@ -22,18 +22,20 @@ export interface UrlSearch {
   readonly command: readonly string[];
   /** Exactly what to look for: its first group, or all of it. */
   readonly pattern?: RegExp | undefined;
+  /** Whether nothing more is to come: else a URL at the very end may go on. */
+  readonly isWhole?: boolean;
 }
 
 /**
  * The public URL that a tunnel program printed, without a final slash: what the pattern finds, or else the first that is no address of this machine, no
  * documentation and no part of the command. Undefined when there is none yet.
  */
-export function findPublicUrl(output: string, { command, pattern }: UrlSearch): string | undefined {
-  const text = plain(output);
+export function findPublicUrl(output: string, { command, pattern, isWhole = false }: UrlSearch): string | undefined {
+  const text = plain(isWhole ? `${output}\n` : output);
   if (pattern !== undefined) {
     const match = pattern.exec(text);
     const found = match?.[1] ?? match?.[0];
-    if (found === undefined) return undefined;
+    if (match === null || found === undefined || (!isWhole && match.index + match[0].length === text.length)) return undefined;
     return read(/^https?:\/\//.test(found) ? found : `https://${found}`)?.text;
   }
   for (const [found] of text.matchAll(/https?:\/\/[^\s"'`<>|()[\]{}\\,;]+(?=[\s"'`<>|()[\]{}\\,;])/g)) {

@@ -2,10 +2,11 @@ import type { Assumption } from './assumption.ts';
 import type { Call } from './call.ts';
 import type { CatalogueIdentity } from './catalogue.ts';
 import type { Attempt, Correlation, CorrelationKey } from './correlation.ts';
+import type { DiagnosisFinding } from './diagnosis.ts';
 import type { Closing, Direction, HttpRequest } from './exchange.ts';
 import type { FindingArgs } from './finding.ts';
 import type { Merger } from './merger.ts';
-import type { Partner, Location } from './partner.ts';
+import type { Acceptance, Partner, Location } from './partner.ts';
 import type { Plan } from './plan.ts';
 import type { Qualification } from './qualification.ts';
 import type { TokenFacts } from './token.ts';
@@ -51,6 +52,8 @@ export interface PartnerRecord {
   /** The POS's own ids of things of the standard menu, by standard id, when it numbers them itself. */
   readonly menuIdMap?: Readonly<Record<string, string>>;
   readonly isReference: boolean;
+  /** Who accepts orders, when it is not the POS by itself. */
+  readonly acceptance?: Acceptance;
 }
 
 /** Why something was not done or cannot be judged: a code for report/words and its arguments. */
@@ -62,6 +65,8 @@ export interface Cause {
 /** What can be written down. Names are in the past tense: the fact comes first, its effect after. */
 export type Fact =
   | { readonly type: 'runStarted'; readonly header: RunHeader }
+  /** What was seen of the way to the POS, beside what is judged; `stoppedBy` is why the rest of the run would be pointless, and is not played. */
+  | { readonly type: 'diagnosed'; readonly findings: readonly DiagnosisFinding[]; readonly stoppedBy?: Cause }
   | { readonly type: 'scenarioStarted'; readonly scenario: string; readonly locationId: string }
   | { readonly type: 'scenarioEnded'; readonly scenario: string }
   /** Nothing of the scenario, or nothing from this step on, is done. */
@@ -84,16 +89,22 @@ export type Fact =
     }
   | { readonly type: 'exchangeSent'; readonly exchangeId: string }
   | { readonly type: 'exchangeEnded'; readonly exchangeId: string; readonly closing: Closing }
-  /** An `expect` began to wait for a callback under `key`: that of an attempt, or of what was asked of the till. */
-  | { readonly type: 'waitStarted'; readonly step: string; readonly key: CorrelationKey; readonly attemptId?: string; readonly timeoutMs: number }
+  /**
+   * An `expect` began to wait for a callback under `key`: that of an attempt, or of what was asked of the till. `atTill` says what the person
+   * who accepts orders at the till was then told to do with this one.
+   */
+  | { readonly type: 'waitStarted'; readonly step: string; readonly key: CorrelationKey; readonly attemptId?: string; readonly timeoutMs: number; readonly atTill?: 'accept' | 'reject' }
   /** `claimed` names the callback; without it the wait ended empty. `cutShort` when the run was interrupted. */
   | { readonly type: 'waitEnded'; readonly step: string; readonly claimed?: string; readonly cutShort: boolean }
   /** An `expectNone` began to watch a key until the drain. */
   | { readonly type: 'watchStarted'; readonly step: string; readonly key: CorrelationKey }
   | { readonly type: 'asked'; readonly step: string; readonly hook: string }
   | { readonly type: 'askAnswered'; readonly step: string; readonly by: 'hook' | 'person'; readonly output: string }
-  /** The harness itself lost so much of the last `overMs`, standing still or starved, so that waits may have been shorter than they seem. */
-  | { readonly type: 'harnessStalled'; readonly stalledMs: number; readonly overMs: number }
+  /**
+   * So much of the last `overMs` is lost through no fault of the POS, so that waits may have been shorter than they seem: the harness itself stood
+   * still or was starved, or, `cutOff`, the relay between it and the POS was gone, and no callback could come.
+   */
+  | { readonly type: 'harnessStalled'; readonly stalledMs: number; readonly overMs: number; readonly cutOff?: true }
   | { readonly type: 'drainEnded'; readonly isQuiet: boolean }
   | { readonly type: 'runEnded'; readonly interrupted: boolean; readonly fault?: { readonly code: string; readonly detail: string } };
 

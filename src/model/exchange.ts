@@ -42,7 +42,8 @@ export const neverSpoken: ReadonlySet<FailureReason> = new Set(['refused', 'dns'
 
 /** How an exchange ended. */
 export type Closing =
-  | { readonly kind: 'answered'; readonly response: HttpResponse }
+  /** `afterHangUp`: the caller had closed its side by then. It may have read the answer all the same, or have been gone. */
+  | { readonly kind: 'answered'; readonly response: HttpResponse; readonly afterHangUp?: true }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly detail: string };
 
 /** One HTTP request and its closing, as recorded; times are milliseconds since the run began. */

@@ -33,11 +33,12 @@ export const initQuestions = [
   { id: 'menuSyncUrl', flag: 'menu-sync-url', kind: 'text', path: ['pos', 'menuSyncUrl'], isNeeded: true, help: phrase`where the POS takes menu syncs` },
   { id: 'ordersUrl', flag: 'orders-url', kind: 'text', path: ['pos', 'ordersUrl'], isNeeded: true, help: phrase`where the POS takes orders` },
   { id: 'environment', flag: 'environment', kind: 'text', path: ['pos', 'environment'], isNeeded: false, help: phrase`lab, when the POS is not on this machine: test orders are put on it` },
+  { id: 'acceptance', flag: 'acceptance', kind: 'choice', path: ['pos', 'acceptance'], isNeeded: false, help: phrase`who accepts orders: automatic, or person when somebody at the till does` },
   { id: 'listen', flag: 'listen', kind: 'text', path: ['platform', 'listen'], isNeeded: false, help: phrase`host:port on which ppip takes the calls of the POS` },
   { id: 'publicUrl', flag: 'public-url', kind: 'text', path: ['platform', 'publicUrl'], isNeeded: false, help: phrase`how the POS reaches that` },
   { id: 'menuSource', flag: 'menu-source', kind: 'choice', path: ['menu', 'source'], isNeeded: false, help: phrase`standard: the certification menu is loaded; own: the menu of the POS` },
   { id: 'secretVariable', flag: 'secret-variable', kind: 'text', path: ['auth', 'secret'], isNeeded: true, help: phrase`environment variable that holds the secret` },
-  { id: 'secretFile', flag: 'secret-file', kind: 'text', path: ['auth', 'secret'], isNeeded: false, help: phrase`file that holds the secret, in place of a variable; it is put into .gitignore` },
+  { id: 'secretFile', flag: 'secret-file', kind: 'text', path: ['auth', 'secret'], isNeeded: false, help: phrase`file that holds the secret, in place of a variable; below ppip.yaml it is put into .gitignore` },
   { id: 'secretEncoding', flag: 'secret-encoding', kind: 'choice', path: ['auth', 'secretEncoding'], isNeeded: false, help: phrase`how the secret is written: utf8, base64 or hex` },
 ] as const satisfies readonly InitQuestion[];
 

@@ -30,6 +30,10 @@ export type Hook =
   | { readonly kind: 'exec'; readonly command: readonly string[]; readonly timeoutMs: number }
   | { readonly kind: 'http'; readonly method: string; readonly url: string; readonly timeoutMs: number };
 
+/** Who accepts orders: the POS by itself, or somebody at the till, by hand. */
+export const acceptances = ['automatic', 'person'] as const;
+export type Acceptance = (typeof acceptances)[number];
+
 /** How long we wait, in milliseconds. */
 export interface Timeouts {
   readonly acknowledgeMs: number;
@@ -64,6 +68,8 @@ export interface Partner {
     readonly limits: { readonly open: number; readonly ratePerSecond: number };
     /** PEM text of a certificate authority to trust, for a sandbox with a private one. */
     readonly ca?: string;
+    /** Who accepts orders; the POS by itself when it is left out. */
+    readonly acceptance?: Acceptance;
   };
   readonly platform: {
     readonly host: string;
@@ -75,7 +81,10 @@ export interface Partner {
     readonly relay?: { readonly url: string; readonly token: string };
   };
   /** Only those that ppip.yaml gives; the others default to the deadlines. */
-  readonly timeouts: Partial<Timeouts>;
+  readonly timeouts: Partial<Timeouts> & {
+    /** For the status of an order that a person accepts, in place of `statusMs`. */
+    readonly personMs?: number;
+  };
   readonly menu: {
     readonly source: 'standard' | 'own';
     readonly itemRoles: Readonly<Record<string, string>>;
@@ -98,10 +107,13 @@ export interface Partner {
 export const secretEncodings = ['utf8', 'base64', 'hex'] as const;
 export type SecretEncoding = (typeof secretEncodings)[number];
 
+/** The shortest token of a relay that protects anything, in characters. */
+export const leastTokenLength = 24;
+
 /** The partner's shared secret, decoded; never recorded. */
 export interface Credentials {
   readonly secret: Uint8Array;
-  /** The forms of the secret as people write it (utf8, base64, hex): what redaction looks for. */
+  /** The forms of the secret, and of the token of a relay, as people write them (utf8, base64, hex): what redaction looks for. */
   readonly spellings: readonly string[];
   /** How ppip.yaml says that it is written. */
   readonly encoding?: SecretEncoding;

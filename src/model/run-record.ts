@@ -1,5 +1,5 @@
 import type { Attempt, CorrelationKey } from './correlation.ts';
-import type { RunEvent, RunHeader } from './event.ts';
+import type { Cause, RunEvent, RunHeader } from './event.ts';
 import type { Exchange } from './exchange.ts';
 import type { ScenarioRecord, StepRecord, Thread } from './record-parts.ts';
 
@@ -17,6 +17,8 @@ export class RunRecord {
   lastAt: string | undefined;
   lastMs = 0;
   hasDrained = false;
+  /** Why the rest of the run was not played, when one root cause made it pointless. */
+  stoppedBy: Cause | undefined;
   /** When something was last asked of the till; asking scenarios run alone, so whatever was still open before is given up. */
   lastAskedSeq = 0;
   end: Extract<RunEvent, { type: 'runEnded' }> | undefined;
@@ -25,7 +27,7 @@ export class RunRecord {
   readonly threads = new Map<CorrelationKey, Thread>();
   readonly steps = new Map<string, StepRecord>();
   readonly scenarios = new Map<string, ScenarioRecord>();
-  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number; readonly overMs: number }> = [];
+  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number; readonly overMs: number; readonly isCutOff: boolean }> = [];
   /** Callbacks that could have been somebody's, if only they said whose. */
   readonly strays: Exchange[] = [];
   readonly #sends = new Map<string, Exchange>();
@@ -93,8 +95,12 @@ export class RunRecord {
       case 'askAnswered':
         this.#step(event.step, { answer: { by: event.by, output: event.output, atMs: event.atMs } });
         break;
+      case 'diagnosed':
+        // What was found is told, and nothing is judged by it.
+        this.stoppedBy ??= event.stoppedBy;
+        break;
       case 'harnessStalled':
-        this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs, overMs: event.overMs });
+        this.stalls.push({ endedMs: event.atMs, stalledMs: event.stalledMs, overMs: event.overMs, isCutOff: event.cutOff === true });
         break;
       case 'drainEnded':
         this.hasDrained = true;
@@ -123,8 +129,22 @@ export class RunRecord {
 
   /** How long the harness stood still between two moments of the run, in milliseconds. */
   stalledBetween(fromMs: number, toMs: number): number {
+    return this.#lostBetween(fromMs, toMs, false);
+  }
+
+  /** How long no callback could come between two moments of the run, because the way from the POS was gone, in milliseconds. */
+  cutOffBetween(fromMs: number, toMs: number): number {
+    return this.#lostBetween(fromMs, toMs, true);
+  }
+
+  /** How much time between two moments of the run is lost for callbacks, either way, in milliseconds. */
+  lostBetween(fromMs: number, toMs: number): number {
+    return this.stalledBetween(fromMs, toMs) + this.cutOffBetween(fromMs, toMs);
+  }
+
+  #lostBetween(fromMs: number, toMs: number, isCutOff: boolean): number {
     return this.stalls
-      .filter((stall) => stall.endedMs > fromMs && stall.endedMs - stall.overMs < toMs)
+      .filter((stall) => stall.isCutOff === isCutOff && stall.endedMs > fromMs && stall.endedMs - stall.overMs < toMs)
       .reduce((sum, stall) => sum + stall.stalledMs, 0);
   }
 

@@ -15,6 +15,8 @@ export interface Access {
   readonly publicUrl: string;
   /** Resolves once the callbacks of what is sent will find their way. Never rejects. */
   readonly announce?: (announcement: Announcement) => Promise<void>;
+  /** Whether callbacks can come just now: while they cannot, nobody's wait runs. */
+  readonly isOpen?: () => boolean;
   close(): Promise<void>;
 }
 
@@ -22,12 +24,18 @@ export interface Access {
 export interface AccessContext {
   /** Where the receiver listens. */
   readonly receiverUrl: string;
-  /** Says how a connection to the receiver, by the port that it comes from, was answered already: the receiver then only records that. */
-  readonly foretell: (port: number, answer: Foretold) => void;
+  /** Says how a connection to the receiver, by the address that it comes from, was answered already: the receiver then only records that. */
+  readonly foretell: (from: PeerAddress, answer: Foretold) => void;
   /** Told of time in which callbacks could not reach the receiver, through no fault of the POS; in milliseconds. */
   readonly onOutage: (ms: number) => void;
   /** Told when no callback can come any more. */
   readonly onLost: (error: EnvironmentError) => void;
+}
+
+/** The far end of a connection. */
+export interface PeerAddress {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** How the sender of a callback was answered before the callback could reach the receiver. */

@@ -55,7 +55,8 @@ export function createCaller(options: CallerOptions): Caller {
   return {
     async send({ call, step, attemptId, method, url, headers, body }) {
       const request = { method, url, headers, body: textBody(body) };
-      await options.announce?.({ attempt: attemptId === undefined ? undefined : options.attemptOf?.(attemptId), request });
+      const announced = options.announce?.({ attempt: attemptId === undefined ? undefined : options.attemptOf?.(attemptId), request });
+      if (announced !== undefined) await Promise.race([announced, whenAborted(signal)]);
       const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
       const token = await readToken(authorization, options.secret, clock.now() / 1000, options.fingerprint);
       const exchangeId = options.nextExchangeId();
@@ -87,4 +88,12 @@ export function createCaller(options: CallerOptions): Caller {
       return closing;
     },
   };
+}
+
+/** Resolves when a signal has fired: whoever is interrupted does not wait for a relay that is gone. */
+function whenAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => { resolve(); }, { once: true });
+  });
 }

@@ -99,7 +99,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   let count = 0;
   const nextExchangeId = (): string => `x${String((count += 1)).padStart(4, '0')}`;
   const schemas = options.schemas ?? schemaBookOf(catalogue.schemas);
-  const inbox = createInbox(record, positions, clock);
+  let access: Access | undefined;
+  const inbox = createInbox(record, positions, createPatientClock(options.clock, () => access?.isOpen?.() !== false));
   const unsubscribe = journal.subscribe((event) => { inbox.onEvent(event); });
   const replies = createReplies();
   const control = new AbortController();
@@ -115,7 +116,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     },
   });
   let isReady = false;
-  const tellStall = (stall: Stall): void => {
+  const tellStall = (stall: Stall & { readonly cutOff?: true }): void => {
     try {
       if (isReady && !isClosed) journal.record({ type: 'harnessStalled', ...stall });
     } catch (error) {
@@ -131,17 +132,21 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     await receiver.close();
     await dispatcher.destroy();
   };
-  const access = await openAccess(options, receiver, { onLost: (error) => { if (!isClosed) options.onLost?.(error); }, onOutage: (ms) => { tellStall({ stalledMs: Math.round(ms), overMs: Math.round(ms) }); } }).catch(async (error: unknown) => {
+  const way = await openAccess(options, receiver, {
+    onLost: (error) => { if (!isClosed) options.onLost?.(error); },
+    onOutage: (ms) => { tellStall({ stalledMs: Math.round(ms), overMs: Math.round(ms), cutOff: true }); },
+  }).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  prefix = new URL(access.publicUrl).pathname.replace(/\/$/, '');
+  access = way;
+  prefix = new URL(way.publicUrl).pathname.replace(/\/$/, '');
   return {
     caller: createCaller({
       dispatcher, journal, clock, secret: credentials.secret, fingerprint, nextExchangeId, timeoutMs: timeouts.acknowledgeMs, maxResponseBytes,
-      signal: control.signal, attemptOf: (id) => record.attempts.get(id), announce: access.announce,
+      signal: control.signal, attemptOf: (id) => record.attempts.get(id), announce: way.announce,
     }),
-    inbox, replies, clock, url: receiver.url, publicUrl: access.publicUrl,
+    inbox, replies, clock, url: receiver.url, publicUrl: way.publicUrl,
     interrupt() {
       control.abort();
       inbox.interrupt();
@@ -149,7 +154,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     async close() {
       if (isClosed) return;
       isClosed = true;
-      await access.close();
+      await way.close();
       await stop();
     },
   };
@@ -159,7 +164,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
 async function openAccess(
   { partner: { platform: { publicUrl } }, openAccess: open }: PlatformOptions, receiver: Receiver, watch: Pick<AccessContext, 'onOutage' | 'onLost'>,
 ): Promise<Access> {
-  if (open !== undefined) return open({ ...watch, receiverUrl: receiver.url, foretell: (port, answer) => { receiver.foretell(port, answer); } });
+  if (open !== undefined) return open({ ...watch, receiverUrl: receiver.url, foretell: (from, answer) => { receiver.foretell(from, answer); } });
   // A URL with port 0 is one that was made of platform.listen: now the port is known.
   return { publicUrl: new URL(publicUrl).port === '0' ? receiver.url : publicUrl, close: () => Promise.resolve() };
 }

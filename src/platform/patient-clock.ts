@@ -10,8 +10,9 @@ const forgottenAfterMs = 5_000;
 /**
  * A clock whose waits do not run while the harness itself stands still (a stopped process, a sleeping laptop, a starved host):
  * a wait ends when that much time has passed in which a callback could have been taken.
+ * @param isOpen tells whether one can be taken at all: while none can, waits do not run either
  */
-export function createPatientClock(clock: Clock): Clock {
+export function createPatientClock(clock: Clock, isOpen: () => boolean = () => true): Clock {
   return {
     now: () => clock.now(),
     monotonic: () => clock.monotonic(),
@@ -23,7 +24,7 @@ export function createPatientClock(clock: Clock): Clock {
         const from = clock.monotonic();
         cancel = clock.after(planned, () => {
           const passed = clock.monotonic() - from;
-          remaining -= passed > planned + usualLagMs ? planned : passed;
+          if (isOpen()) remaining -= passed > planned + usualLagMs ? planned : passed;
           if (remaining <= 0) callback();
           else tick();
         });

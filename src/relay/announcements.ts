@@ -6,7 +6,7 @@ import type { RunMessage } from './message.ts';
 
 /** What a run has told its relay to bring to it. */
 export interface Announcements {
-  /** Resolves when the relay knows, or when it does not say so in time: it then learns it with the next line. */
+  /** Resolves when the relay knows, or when, with a line to it, it does not say so in time; without one, what is announced waits for the next. */
   add(announcement: Announcement): Promise<void>;
   confirm(seq: number): void;
   /** Tells all of it again, to a relay that may know none of it. */
@@ -18,7 +18,9 @@ type Announce = Extract<RunMessage, { type: 'announce' }>;
 
 /** Opens an empty list of announcements. */
 export function openAnnouncements(
-  { positions, clock, patienceMs, send }: { readonly positions: Positions; readonly clock: Clock; readonly patienceMs: number; readonly send: (message: RunMessage) => void },
+  { positions, clock, patienceMs, isOpen, send }: {
+    readonly positions: Positions; readonly clock: Clock; readonly patienceMs: number; readonly isOpen: () => boolean; readonly send: (message: RunMessage) => void;
+  },
 ): Announcements {
   const all: Announce[] = [];
   const waiting = new Map<number, () => void>();
@@ -38,7 +40,9 @@ export function openAnnouncements(
           waiting.delete(message.seq);
           resolve();
         };
-        const cancel = clock.after(patienceMs, end);
+        let cancel: () => void = () => undefined;
+        const wait = (): void => { cancel = clock.after(patienceMs, () => { if (isOpen()) end(); else wait(); }); };
+        wait();
         waiting.set(message.seq, end);
         send(message);
       });

@@ -7,6 +7,7 @@ import type { Access, AccessContext, OpenAccess } from '../platform/access.ts';
 import { openAnnouncements } from './announcements.ts';
 import { readFrame, writeFrame } from './frame.ts';
 import { readRelayMessage, relayHeader, relayProtocol, type RunMessage } from './message.ts';
+import { openOutage } from './outage.ts';
 import { openReplays } from './replays.ts';
 
 /** How a run reaches its relay. */
@@ -29,9 +30,12 @@ const patienceMs = 10_000;
 const heartbeatMs = 15_000;
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
-const outageTickMs = 1_000;
+/** A relay that is started anew is back within this; a run that goes on without callbacks shows nothing. */
+const longestOutageMs = 60_000;
+/** RFC 6455 § 7.4.1. */
+const policyViolation = 1008;
 
-/** The way through a relay. It stays open through broken lines; only a token that is refused ends it. */
+/** The way through a relay. It stays open through broken lines; only a relay that refuses us, or stays away too long, ends it. */
 export function connectRelay(connection: RelayConnection): OpenAccess {
   return async (context) => {
     await probe(connection);
@@ -55,72 +59,85 @@ async function holdLine(connection: RelayConnection, context: AccessContext): Pr
   const { clock, url, token, publicUrl, locationIds, positions, dispatcher, newId, signal } = connection;
   const session = newId();
   let line: WebSocket | undefined;
-  let isClosed = false;
+  let isThere = false;
+  let isOver = false;
   let pauseMs = firstPauseMs;
-  let lostMs: number | undefined;
-  let cancelTimer: () => void = () => undefined;
-  let cancelTick: () => void = () => undefined;
+  let cancelDial: () => void = () => undefined;
   const send = (message: RunMessage, body?: Uint8Array): void => {
     if (line?.readyState === WebSocket.OPEN) line.send(new Uint8Array(writeFrame({ ...message }, body)));
   };
-  const announcements = openAnnouncements({ positions, clock, patienceMs, send });
+  const outage = openOutage({
+    clock, onOutage: context.onOutage, longestMs: longestOutageMs,
+    onTooLong: () => {
+      lose(new EnvironmentError('relay.lost', phrase`the line to the relay at ${url} broke, and none came about for ${longestOutageMs / 1000} s: callbacks can no longer come`, phrase`see whether ppip relay still runs there, and run again`));
+    },
+  });
+  const announcements = openAnnouncements({ positions, clock, patienceMs, isOpen: () => !outage.isOn(), send });
   const replays = openReplays({ context, send });
+  let settle: (error?: EnvironmentError) => void = () => undefined;
+  const welcomed = new Promise<EnvironmentError | undefined>((resolve) => { settle = resolve; });
 
-  const tickOutage = (): void => {
-    cancelTick = clock.after(outageTickMs, () => { tellOutage(); tickOutage(); });
+  const lose = (error: EnvironmentError): void => {
+    if (isOver) return;
+    isOver = true;
+    cancelDial();
+    outage.end();
+    if (isThere) context.onLost(error);
+    else settle(error);
   };
-  const tellOutage = (): void => {
-    const now = clock.monotonic();
-    if (lostMs !== undefined && now - lostMs >= 1) context.onOutage(now - lostMs);
-    lostMs = now;
-  };
-  let welcome: () => void = () => undefined;
-  const welcomed = new Promise<void>((resolve) => { welcome = resolve; });
-
   const dial = (): void => {
     const socket = new WebSocket(url, { dispatcher, headers: { authorization: `Bearer ${token}` } });
     line = socket;
     socket.binaryType = 'arraybuffer';
+    let heardMs: number | undefined;
     let cancelSilence: () => void = () => undefined;
     const listen = (): void => {
       cancelSilence();
-      cancelSilence = clock.after(3 * heartbeatMs, () => { hangUp(); socket.close(); });
+      // What went on since it last said something nobody knows: that time is lost too.
+      cancelSilence = clock.after(3 * heartbeatMs, () => { hangUp(heardMs); socket.close(); });
     };
-    const hangUp = (): void => {
+    const hangUp = (sinceMs = clock.monotonic()): void => {
       cancelSilence();
       if (line !== socket) return;
       line = undefined;
-      if (isClosed) return;
-      if (lostMs === undefined) { lostMs = clock.monotonic(); tickOutage(); }
-      cancelTimer = clock.after(pauseMs, dial);
+      if (isOver) return;
+      outage.begin(sinceMs);
+      cancelDial = clock.after(pauseMs, dial);
       pauseMs = Math.min(longestPauseMs, pauseMs * 2);
+      // It may be another relay by now, or one with another token.
+      if (heardMs === undefined) probe(connection).catch((error: unknown) => { if (isFinal(error)) lose(error); });
     };
     socket.addEventListener('open', () => { send({ type: 'hello', session, locations: locationIds }); });
     socket.addEventListener('message', ({ data }) => {
+      heardMs = clock.monotonic();
       listen();
       const frame = data instanceof ArrayBuffer ? readFrame(Buffer.from(data)) : undefined;
       const message = frame === undefined ? undefined : readRelayMessage(frame.head);
       if (frame === undefined || message === undefined) return;
       if (message.type === 'welcome') {
         pauseMs = firstPauseMs;
-        cancelTick();
-        if (lostMs !== undefined) tellOutage();
-        lostMs = undefined;
+        outage.end();
         announcements.repeat();
-        welcome();
+        send({ type: 'told' });
+        isThere = true;
+        settle();
       } else if (message.type === 'announced') announcements.confirm(message.seq);
       else if (message.type === 'callback') replays.take(message, frame.body);
+      else if (message.type === 'hungUp') replays.hangUp(message.id);
       else if (message.type === 'abandon') replays.abandon(message.id);
       else send({ type: 'beat' });
     });
-    socket.addEventListener('close', hangUp);
-    socket.addEventListener('error', hangUp);
+    socket.addEventListener('close', ({ code, reason }) => {
+      if (line === socket && code === policyViolation) lose(new EnvironmentError('relay.ended', phrase`the relay at ${url} ended the line: ${reason === '' ? 'policy' : reason}`, phrase`compare the versions of ppip here and of the relay`));
+      hangUp();
+    });
+    socket.addEventListener('error', () => { hangUp(); });
     listen();
   };
   const close = async (): Promise<void> => {
-    isClosed = true;
-    cancelTimer();
-    cancelTick();
+    isOver = true;
+    cancelDial();
+    outage.end();
     announcements.close();
     await replays.close();
     const socket = line;
@@ -133,16 +150,22 @@ async function holdLine(connection: RelayConnection, context: AccessContext): Pr
     });
   };
   dial();
-  const refused = await new Promise<boolean>((resolve) => {
-    const cancel = clock.after(patienceMs, () => { resolve(true); });
-    const end = (): void => { cancel(); resolve(false); };
+  const refused = await new Promise<EnvironmentError | undefined>((resolve) => {
+    const silent = new EnvironmentError('relay.silent', phrase`the relay at ${url} opens no line`, phrase`a proxy in between must let WebSockets through`);
+    const cancel = clock.after(patienceMs, () => { resolve(silent); });
+    const end = (error?: EnvironmentError): void => { cancel(); resolve(error); };
     void welcomed.then(end);
-    signal.addEventListener('abort', end, { once: true });
+    signal.addEventListener('abort', () => { end(); }, { once: true });
     if (signal.aborted) end();
   });
-  if (refused) {
+  if (refused !== undefined) {
     await close();
-    throw new EnvironmentError('relay.silent', phrase`the relay at ${url} opens no line`, phrase`a proxy in between must let WebSockets through`);
+    throw refused;
   }
-  return { publicUrl, announce: (announcement) => announcements.add(announcement), close };
+  return { publicUrl, announce: (announcement) => announcements.add(announcement), isOpen: () => !outage.isOn(), close };
+}
+
+/** Whether trying again would not help. */
+function isFinal(error: unknown): error is EnvironmentError {
+  return error instanceof EnvironmentError && error.problem.code === 'relay.refused';
 }

@@ -1,38 +1,17 @@
 import type { Clock } from '../model/ports.ts';
-import type { FoundKeys } from './find-keys.ts';
 import { writeFrame } from './frame.ts';
 import type { RelayMessage, Told } from './message.ts';
-import { createRegistry, type Registry } from './registry.ts';
-import type { Replayed, ReplayedCall } from './replay-call.ts';
+import { createRegistry, type Registry, type Session } from './registry.ts';
+import type { Replayed } from './replay-call.ts';
 import type { TellRelay } from './relay-event.ts';
-
-/** A call of the POS that waits for its answer. */
-export interface WaitingCall extends ReplayedCall {
-  readonly found: FoundKeys;
-  /** Gives the answer of a run, or ends the connection as its receiver did. */
-  readonly give: (result: Replayed) => void;
-  /** Says that nobody can take it now. */
-  readonly refuse: (retryAfterSeconds: number) => void;
-  /** Hands it on to somebody else; undefined when there is nobody. */
-  readonly forward: (() => void) | undefined;
-}
-
-/** How long and how much the relay holds. Times in milliseconds. */
-export interface DeskLimits {
-  /** How long a call waits for a run, before its sender is told to come again. */
-  readonly holdMs: number;
-  /** How long a run may take to answer. */
-  readonly answerMs: number;
-  /** How long a call is kept whose sender was told so, and a run is remembered whose line is broken. */
-  readonly keepMs: number;
-  readonly maxCalls: number;
-  readonly maxBytes: number;
-}
+import type { DeskLimits, WaitingCall } from './waiting-call.ts';
 
 /** Brings calls and runs together. */
 export interface Desk extends Pick<Registry, 'announce'> {
-  /** Takes a call. @returns what to do when its sender hangs up */
-  take(call: WaitingCall): () => void;
+  /** Takes a call. @returns what to do when its sender closes its side, and when it is gone */
+  take(call: WaitingCall): { readonly hangUp: () => void; readonly leave: () => void };
+  /** A run has told all that it had announced before. */
+  told(session: string): void;
   /** A run has come, or come back. */
   attach(session: string, locations: readonly string[], send: (frame: Buffer) => void): void;
   /** Its line is broken. `isOver`: it will not come back. */
@@ -59,6 +38,10 @@ export function openDesk({ limits, clock, instance, tell }: { readonly limits: D
   const lines = new Map<string, (frame: Buffer) => void>();
   const absent = new Map<string, () => void>();
   const entries = new Map<string, Entry>();
+  /** Runs whose line stands, and who have yet to repeat what they announced through another. */
+  const untold = new Set<string>();
+  const startedMs = clock.monotonic();
+  const isSettled = (): boolean => untold.size === 0 && clock.monotonic() - startedMs >= limits.settleMs;
   let count = 0;
 
   const send = (session: string, message: RelayMessage, body?: Uint8Array): void => { lines.get(session)?.(writeFrame({ ...message }, body)); };
@@ -82,6 +65,11 @@ export function openDesk({ limits, clock, instance, tell }: { readonly limits: D
     entry.sentTo = undefined;
     if (entry.told !== undefined) { keep(entry, entry.told); return; }
     after(entry, limits.holdMs, () => {
+      if (registry.route(entry.call.found) === undefined) {
+        const owner = registry.routeByLocation(entry.call.found);
+        if (owner !== undefined) { give(entry, owner.id); return; }
+        if (forward(entry)) return;
+      }
       entry.call.refuse(retryAfterSeconds);
       tell({ event: 'answered', call: entry.id, status: 503, by: 'relay' });
       keep(entry, { kind: 'busy', retryAfterSeconds });
@@ -100,11 +88,20 @@ export function openDesk({ limits, clock, instance, tell }: { readonly limits: D
     });
     send(session, { type: 'callback', id: entry.id, method, url, headers, ...(entry.told !== undefined && { told: entry.told }) }, body);
   };
+  /** Ids that nobody announced are for the run at their location, once no other run can still be on its way to announce them. */
+  const ownerOf = ({ found }: WaitingCall): Session | undefined => registry.route(found) ?? (isSettled() ? registry.routeByLocation(found) : undefined);
+  const forward = (entry: Entry): boolean => {
+    if (entry.call.forward === undefined || entry.told !== undefined) return false;
+    drop(entry);
+    tell({ event: 'forwarded', call: entry.id });
+    entry.call.forward();
+    return true;
+  };
   /** In the order in which they came: what was told to come again comes before its repeat. */
   const flush = (): void => {
     for (const entry of [...entries.values()]) {
       if (entry.sentTo !== undefined) continue;
-      const owner = registry.route(entry.call.found);
+      const owner = entry.told === undefined ? ownerOf(entry.call) : registry.route(entry.call.found);
       if (owner !== undefined && lines.has(owner.id)) give(entry, owner.id);
     }
   };
@@ -127,31 +124,44 @@ export function openDesk({ limits, clock, instance, tell }: { readonly limits: D
     },
     take(call) {
       const id = `${instance}-${(count += 1)}`;
-      const owner = registry.route(call.found);
+      const owner = ownerOf(call);
+      const none = { hangUp: () => undefined, leave: () => undefined };
       tell({ event: 'came', call: id, method: call.method, path: (call.url.split('?', 1)[0] ?? '').slice(0, 200), bytes: call.body.byteLength, keys: call.found.keys.slice(0, 4) });
-      if (owner === undefined && call.forward !== undefined) {
+      if (owner === undefined && call.forward !== undefined && isSettled()) {
         tell({ event: 'forwarded', call: id });
         call.forward();
-        return () => undefined;
+        return none;
       }
       if (!makeRoom(call.body.byteLength)) {
         tell({ event: 'dropped', call: id, because: 'room' });
         call.refuse(retryAfterSeconds);
-        return () => undefined;
+        return none;
       }
       const entry: Entry = { id, call, sinceMs: clock.monotonic(), cancel: () => undefined };
       entries.set(id, entry);
       if (owner !== undefined && lines.has(owner.id)) give(entry, owner.id);
       else hold(entry);
-      return () => {
-        if (entries.get(id) !== entry || entry.told !== undefined) return;
-        if (entry.sentTo === undefined) { keep(entry, { kind: 'gone' }); return; }
-        send(entry.sentTo, { type: 'abandon', id });
-        drop(entry);
-        tell({ event: 'left', call: id });
+      const isOpen = (): boolean => entries.get(id) === entry && entry.told === undefined;
+      return {
+        hangUp() {
+          if (isOpen() && entry.sentTo !== undefined) send(entry.sentTo, { type: 'hungUp', id });
+          // Nobody can tell one that would still read an answer from one that is gone: while it waits, it is taken for gone.
+          else if (isOpen()) keep(entry, { kind: 'gone' });
+        },
+        leave() {
+          if (!isOpen()) return;
+          if (entry.sentTo === undefined) { keep(entry, { kind: 'gone' }); return; }
+          send(entry.sentTo, { type: 'abandon', id });
+          drop(entry);
+          tell({ event: 'left', call: id });
+        },
       };
     },
+    told(session) {
+      if (untold.delete(session)) flush();
+    },
     attach(session, locations, sendFrame) {
+      untold.add(session);
       absent.get(session)?.();
       absent.delete(session);
       lines.set(session, sendFrame);
@@ -163,6 +173,7 @@ export function openDesk({ limits, clock, instance, tell }: { readonly limits: D
     },
     detach(session, isOver) {
       lines.delete(session);
+      untold.delete(session);
       registry.disconnect(session);
       if (isOver) registry.forget(session);
       else absent.set(session, clock.after(limits.keepMs, () => { absent.delete(session); registry.forget(session); }));

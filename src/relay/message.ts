@@ -7,13 +7,12 @@ export const relayProtocol = 1;
 /** The header by which a run asks whether a relay is there, and by which the relay says so. */
 export const relayHeader = 'x-ppip-relay';
 
-/** The shortest token that protects anything. */
-export const leastTokenLength = 24;
-
 /** What a run tells the relay. */
 export type RunMessage =
   | { readonly type: 'hello'; readonly session: string; readonly locations: readonly string[] }
   | { readonly type: 'announce'; readonly seq: number; readonly keys: readonly string[]; readonly sync?: { readonly requestId: string; readonly locationId: string } }
+  /** It has announced all that it had to. */
+  | { readonly type: 'told' }
   | { readonly type: 'answer'; readonly id: string; readonly status: number; readonly reason: string; readonly headers: Headers }
   /** Its receiver gave no answer: it reset the connection, or closed it. */
   | { readonly type: 'ended'; readonly id: string; readonly how: 'reset' | 'closed' }
@@ -26,6 +25,8 @@ export type RelayMessage =
   | { readonly type: 'announced'; readonly seq: number }
   /** `told`: how the POS was answered already, when it did not wait. */
   | { readonly type: 'callback'; readonly id: string; readonly method: string; readonly url: string; readonly headers: Headers; readonly told?: Told }
+  /** The POS has closed its side: it may still read an answer, or be gone. */
+  | { readonly type: 'hungUp'; readonly id: string }
   /** The POS has gone, or was answered in the run's place. */
   | { readonly type: 'abandon'; readonly id: string }
   | { readonly type: 'beat' };
@@ -34,16 +35,20 @@ export type RelayMessage =
 export type Told = { readonly kind: 'busy'; readonly retryAfterSeconds: number } | { readonly kind: 'gone' };
 
 const isText = (value: Json | undefined): value is string => typeof value === 'string' && value.length <= 16_384;
+/** As long as all headers of a call may be together. */
+const isField = (value: Json | undefined): value is string => typeof value === 'string' && value.length <= 64 * 1024;
+/** As many as node reads. */
+const maxFields = 2_000;
 const isCount = (value: Json | undefined): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTexts = (value: Json | undefined): value is readonly string[] => Array.isArray(value) && value.length <= 1_000 && value.every(isText);
 
 function readHeaders(value: Json | undefined): Headers | undefined {
-  if (!Array.isArray(value) || value.length > 1_000) return undefined;
+  if (!Array.isArray(value) || value.length > maxFields) return undefined;
   const list: readonly Json[] = value;
   const pairs = list.flatMap((pair): Headers => {
     const parts: readonly Json[] = Array.isArray(pair) ? pair : [];
     const [name, text] = parts;
-    return isText(name) && isText(text) ? [[name, text]] : [];
+    return isField(name) && isField(text) ? [[name, text]] : [];
   });
   return pairs.length === list.length ? pairs : undefined;
 }
@@ -59,7 +64,7 @@ export function readRunMessage(head: JsonObject): RunMessage | undefined {
   const pairs = readHeaders(headers);
   if (type === 'answer' && isText(id) && isCount(status) && status >= 200 && status < 1000 && isText(reason) && pairs !== undefined) return { type, id, status, reason, headers: pairs };
   if (type === 'ended' && isText(id) && (how === 'reset' || how === 'closed')) return { type, id, how };
-  return type === 'beat' || type === 'bye' ? { type } : undefined;
+  return type === 'beat' || type === 'bye' || type === 'told' ? { type } : undefined;
 }
 
 /** Reads what the relay tells; undefined when it is nothing that a relay tells. */
@@ -71,7 +76,7 @@ export function readRelayMessage(head: JsonObject): RelayMessage | undefined {
     const read = readTold(told);
     return { type, id, method, url, headers: pairs, ...(read !== undefined && { told: read }) };
   }
-  if (type === 'abandon' && isText(id)) return { type, id };
+  if ((type === 'abandon' || type === 'hungUp') && isText(id)) return { type, id };
   return type === 'welcome' || type === 'beat' ? { type } : undefined;
 }
 

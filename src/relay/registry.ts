@@ -18,8 +18,10 @@ export interface Registry {
   forget(id: string): void;
   /** @returns false when it announced more than anybody needs */
   announce(id: string, keys: readonly string[], sync: { readonly requestId: string; readonly locationId: string } | undefined): boolean;
-  /** The run that a callback belongs to, connected or not; undefined when nobody knows. */
+  /** The run that a callback belongs to by its ids, connected or not, or, when it has none, by its location; undefined when nobody knows. */
   route(found: FoundKeys): Session | undefined;
+  /** The run at whose location a callback names ids that nobody announced, if that is one alone: such a callback is for it to judge. */
+  routeByLocation(found: FoundKeys): Session | undefined;
 }
 
 const maxKeys = 50_000;
@@ -38,9 +40,10 @@ export function createRegistry(): Registry {
   const sessions = new Map<string, Known>();
   const owners = new Map<string, Known>();
 
-  const byLocation = (locationId: string | undefined): Known | undefined => {
+  /** @param isMenu whether an open menu sync may tell which of several runs is meant */
+  const byLocation = (locationId: string | undefined, isMenu = true): Known | undefined => {
     const there = [...sessions.values()].filter(({ isConnected, locations }) => isConnected && (locationId === undefined || locations.has(locationId)));
-    if (there.length <= 1) return there[0];
+    if (there.length <= 1 || !isMenu) return there.length === 1 ? there[0] : undefined;
     const open = there.filter(({ syncs }) => [...syncs.values()].some((at) => locationId === undefined || at === locationId));
     return open.length === 1 ? open[0] : undefined;
   };
@@ -83,6 +86,11 @@ export function createRegistry(): Registry {
       const owner = found.keys.map((key) => owners.get(key)).find((known) => known !== undefined);
       if (owner !== undefined) return settle(owner, found);
       return found.keys.length > 0 ? undefined : settle(byLocation(found.locationId), found);
+    },
+    routeByLocation({ keys, locationId }) {
+      if (locationId === undefined) return undefined;
+      const isMenu = !keys.some((key) => key.startsWith('order:'));
+      return byLocation(locationId, isMenu);
     },
   };
 }

@@ -1,11 +1,13 @@
-import type { AccessContext } from '../platform/access.ts';
+import type { AccessContext, PeerAddress } from '../platform/access.ts';
 import type { RelayMessage, RunMessage } from './message.ts';
 import { replayCall, type Replayed } from './replay-call.ts';
 
 /** Callbacks that the relay brings, on their way through the receiver. */
 export interface Replays {
   take(call: Extract<RelayMessage, { type: 'callback' }>, body: Buffer): void;
-  /** The POS has hung up. */
+  /** The POS has closed its side, and may still read an answer. */
+  hangUp(id: string): void;
+  /** The POS has gone. */
   abandon(id: string): void;
   /** Resolves when nothing is under way. */
   close(): Promise<void>;
@@ -13,6 +15,7 @@ export interface Replays {
 
 interface Replay {
   readonly control: AbortController;
+  readonly half: AbortController;
   readonly result: Promise<Replayed>;
 }
 
@@ -29,12 +32,12 @@ export function openReplays({ context, send }: { readonly context: AccessContext
     else send({ type: 'ended', id, how: result.kind });
   };
   const replay = (call: Extract<RelayMessage, { type: 'callback' }>, body: Buffer): Replay => {
-    const control = new AbortController();
+    const [control, half] = [new AbortController(), new AbortController()];
     const { told } = call;
-    const onConnected = (port: number): void => { if (told !== undefined) context.foretell(port, told); };
-    const result = before.then(() => replayCall(context.receiverUrl, { ...call, body }, { onConnected, signal: control.signal }));
+    const onConnected = (from: PeerAddress): void => { if (told !== undefined) context.foretell(from, told); };
+    const result = before.then(() => replayCall(context.receiverUrl, { ...call, body }, { onConnected, signal: control.signal, halfSignal: half.signal }));
     if (told !== undefined) before = result;
-    return { control, result };
+    return { control, half, result };
   };
   return {
     take(call, body) {
@@ -44,6 +47,7 @@ export function openReplays({ context, send }: { readonly context: AccessContext
       if (oldest !== undefined) replays.delete(oldest);
       void known.result.then((result) => { answer(call.id, result); });
     },
+    hangUp(id) { replays.get(id)?.half.abort(); },
     abandon(id) { replays.get(id)?.control.abort(); },
     async close() {
       for (const { control } of replays.values()) control.abort();

@@ -8,19 +8,16 @@ import type { TellRelay } from './relay-event.ts';
 /** What serving a run needs of the rest. */
 export interface RunService {
   readonly desk: Desk;
+  /** Which line each run speaks through: one that it left may close after it came back through another. */
+  readonly lines: Map<string, WebSocket>;
   readonly clock: Clock;
   /** A line that says nothing for three times this long is dead; in milliseconds. */
   readonly heartbeatMs: number;
   readonly tell: TellRelay;
 }
 
-/** Which line a run speaks through: one that it left may close after it came back through another. */
-const latest = new WeakMap<Desk, Map<string, WebSocket>>();
-
 /** Speaks with one run until its line closes. Whatever it says that no run says ends the line. */
-export function serveRun(line: WebSocket, { desk, clock, heartbeatMs, tell }: RunService): void {
-  const lines = latest.get(desk) ?? new Map<string, WebSocket>();
-  latest.set(desk, lines);
+export function serveRun(line: WebSocket, { desk, lines, clock, heartbeatMs, tell }: RunService): void {
   let session: string | undefined;
   let isOver = false;
   let silent = 0;
@@ -35,7 +32,7 @@ export function serveRun(line: WebSocket, { desk, clock, heartbeatMs, tell }: Ru
   };
   const refuse = (because: string): void => {
     tell({ event: 'refused', because });
-    line.close(1008);
+    line.close(1008, because);
   };
   line.on('error', () => undefined);
   line.on('message', (data) => {
@@ -56,7 +53,8 @@ export function serveRun(line: WebSocket, { desk, clock, heartbeatMs, tell }: Ru
     if (message.type === 'announce') {
       if (!desk.announce(session, message.keys, message.sync)) { refuse('too many ids'); return; }
       line.send(writeFrame({ type: 'announced', seq: message.seq }));
-    } else if (message.type === 'answer') {
+    } else if (message.type === 'told') desk.told(session);
+    else if (message.type === 'answer') {
       const { id, status, reason, headers } = message;
       desk.settle(session, id, { kind: 'answered', status, reason, headers, body: frame.body });
     } else if (message.type === 'ended') desk.settle(session, message.id, { kind: message.how });

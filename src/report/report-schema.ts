@@ -7,12 +7,14 @@ import { operators } from '../model/event.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { sandboxRelations } from '../model/merger.ts';
 import { outcomes, standings, verdicts } from '../model/outcome.ts';
-import { locationRoles } from '../model/partner.ts';
+import { acceptances, locationRoles } from '../model/partner.ts';
 import { declaredKinds } from '../model/qualification.ts';
 import { reportSchemaVersion } from '../model/report.ts';
 import { levels } from '../model/requirement.ts';
 import { waiverStates } from '../model/waiver.ts';
 import { workingKinds } from '../model/working.ts';
+import { reportNotes } from './report-notes.ts';
+import { withNotes } from './with-notes.ts';
 
 const text: JsonObject = { type: 'string' };
 const name: JsonObject = { type: 'string', minLength: 1 };
@@ -46,7 +48,7 @@ const assumption = { id: name, kind: oneOf(assumptionKinds), position: anything,
 
 const taxRule = closed({ name, type: name, rateMilliPercent: count, appliesTo: oneOf(taxFlags) });
 
-const definitions: JsonObject = {
+const definitions: Readonly<Record<string, JsonObject>> = {
   localized: closed({ en: text, fr: text }),
   cause,
   evidence: closed({ exchangeId: name, 'pointer?': text }),
@@ -64,7 +66,7 @@ const definitions: JsonObject = {
     name, posName: name, version: text,
     scope: closed({ flows: listOf(oneOf(flows)), products: listOf(oneOf(products)) }),
     locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text, 'taxRules?': listOf(taxRule), 'menu?': name, 'menuSource?': oneOf(['standard', 'own']), 'kitchen?': name })),
-    menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), 'menuIdMap?': mapOf(text), isReference: flag,
+    menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), 'menuIdMap?': mapOf(text), isReference: flag, 'acceptance?': oneOf(acceptances),
   }),
 };
 
@@ -73,7 +75,7 @@ export const reportSchema: JsonObject = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'ppip report',
   description: 'What a certification run of a POS integration with UEAT shows of each requirement.',
-  ...closed({
+  ...withNotes(closed({
     schemaVersion: { const: reportSchemaVersion },
     verdict: oneOf(verdicts),
     reasons: listOf(ref('cause')),
@@ -114,6 +116,6 @@ export const reportSchema: JsonObject = {
       requestIdPlaces: mapOf(count), acknowledgements: mapOf(count), 'retries?': closed({ refused: count, repeated: count, 'shortestMs?': count }),
     }),
     unclaimed: listOf(closed({ exchangeId: name, call: oneOf([...inboundCalls, ...outboundCalls, 'unknown']), code: name, args })),
-  }),
-  $defs: definitions,
+  }), reportNotes),
+  $defs: Object.fromEntries(Object.entries(definitions).map(([definition, schema]) => [definition, withNotes(schema, reportNotes, definition)])),
 };

@@ -4,7 +4,7 @@ import type { JudgeContext } from '../checks/judge-context.ts';
 import type { HookInput, HookResult } from '../hooks/run-hook.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Attempt } from '../model/correlation.ts';
-import type { Journal } from '../model/event.ts';
+import type { Cause, Journal } from '../model/event.ts';
 import type { Credentials, Hook, Location, Partner, Timeouts } from '../model/partner.ts';
 import type { Plan, PlannedScenario } from '../model/plan.ts';
 import type { Ids } from '../model/ports.ts';
@@ -32,6 +32,8 @@ export interface RunContext {
   readonly signal: AbortSignal;
   readonly runHook: (hook: Hook, input: Omit<HookInput, 'env'>) => Promise<HookResult>;
   readonly askPerson: AskPerson | undefined;
+  /** Asked once the opening scenarios are played: why to play no more, if there is a reason. */
+  readonly whyStop?: () => Cause | undefined;
   /** The item of each role, by location: filled by the opening scenarios. */
   readonly bindings: Map<string, ReadonlyMap<string, Binding>>;
 }

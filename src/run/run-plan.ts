@@ -19,10 +19,11 @@ export async function runPlan(context: RunContext): Promise<void> {
   const { plan, catalogue, platform, timeouts, journal } = context;
   const toRun = plan.scenarios.filter(({ state }) => state === 'run');
   const isOpening = ({ scenario }: PlannedScenario): boolean => catalogue.scenarios.some(({ id, opening }) => id === scenario && opening);
-  const task = (planned: PlannedScenario) => ({
-    id: planned.id, after: planned.control, group: groupOf(planned, context), run: () => playUnlessBlocked(planned, context),
+  const taskUnless = (stoppedBy: Cause | undefined) => (planned: PlannedScenario) => ({
+    id: planned.id, after: planned.control, group: groupOf(planned, context), run: () => playUnlessBlocked(planned, context, stoppedBy),
   });
-  await runLanes(toRun.filter(isOpening).map(task), 1);
+  await runLanes(toRun.filter(isOpening).map(taskUnless(undefined)), 1);
+  const task = taskUnless(context.signal.aborted ? undefined : context.whyStop?.());
   await runLanes(toRun.filter((planned) => !isOpening(planned) && !planned.isAsking).map(task), context.lanes);
   await runLanes(toRun.filter((planned) => !isOpening(planned) && planned.isAsking).map(task), 1);
   const isQuiet = await platform.inbox.waitForQuiet(timeouts.quietMs, timeouts.quietMs * maxQuietFactor);
@@ -35,8 +36,8 @@ function groupOf(planned: PlannedScenario, { judge }: RunContext): string | unde
   return asksForMenu ? 'menuSync' : undefined;
 }
 
-async function playUnlessBlocked(planned: PlannedScenario, context: RunContext): Promise<void> {
-  const cause = whyNotPlayed(planned, context);
+async function playUnlessBlocked(planned: PlannedScenario, context: RunContext, stoppedBy: Cause | undefined): Promise<void> {
+  const cause = stoppedBy ?? whyNotPlayed(planned, context);
   if (cause === undefined) await playScenario(planned, context);
   else context.journal.record({ type: 'scenarioBlocked', scenario: planned.id, cause });
 }
@@ -70,7 +71,9 @@ function isMute({ judge: { record } }: RunContext): boolean {
   if (wasSeen) return false;
   const empty = [...record.steps.values()].filter(({ wait }) => {
     const isOrder = record.attempts.get(wait?.attemptId ?? '')?.call === 'order';
-    return isOrder && wait?.endedMs !== undefined && wait.claimed === undefined && wait.cutShort !== true;
+    if (!isOrder || wait?.endedMs === undefined || wait.claimed !== undefined || wait.cutShort === true) return false;
+    // While the way from the POS was gone, none could be seen.
+    return record.cutOffBetween(wait.startedMs, wait.endedMs) === 0;
   });
   return empty.length >= emptyWaitsUntilMute;
 }

@@ -13,13 +13,13 @@ const known = new Set(Object.keys(en));
 const onlyAboutStandard = new Set(['menu.notStandard', 'menu.empty']);
 const askedOnce = new Set(['menuDepth', 'menuHasItems']);
 
-/** The codes that stand in a file, and in those that it is made from: of its own folder, and what excuses a POS that calls again. */
+/** The codes that stand in a file, and in those that it is made from: of its own folder, and what excuses a POS that is late or calls again. */
 function codesIn(file: string, seen = new Set<string>(), isLeftOut: (code: string) => boolean = () => false): readonly string[] {
   if (seen.has(file) || !existsSync(file)) return [];
   seen.add(file);
   const text = readFileSync(file, 'utf8');
   const own = [...text.matchAll(/'([\w.]+)'/g)].map(([, word = '']) => word).filter((word) => known.has(word) && !(/menu-(?:predicate|fault)\.ts$/.test(file) && isLeftOut(word)));
-  const parts = [...text.matchAll(/from '(\.\/[^']+|\.\.\/kept-waiting\.ts)'/g)].map(([, path = '']) => join(dirname(file), path));
+  const parts = [...text.matchAll(/from '(\.\/[^']+|\.\.\/(?:kept-waiting|find-lost-time)\.ts)'/g)].map(([, path = '']) => join(dirname(file), path));
   return [...own, ...parts.flatMap((part) => codesIn(part, seen, isLeftOut))];
 }
 

@@ -8,7 +8,7 @@ import type { Attempt, Correlation } from '../../src/model/correlation.ts';
 import type { Cause, Fact, PartnerRecord, RunEvent } from '../../src/model/event.ts';
 import type { Body, Closing, Exchange, FailureReason, Headers } from '../../src/model/exchange.ts';
 import type { Json } from '../../src/model/json.ts';
-import type { Partner } from '../../src/model/partner.ts';
+import type { Acceptance, Partner } from '../../src/model/partner.ts';
 import type { SendStep } from '../../src/model/scenario.ts';
 import type { TokenFacts } from '../../src/model/token.ts';
 import type { Thread } from '../../src/model/record-parts.ts';
@@ -25,6 +25,8 @@ interface EvidenceOptions {
   readonly only?: readonly string[];
   /** How long an acknowledgement is waited for. */
   readonly acknowledgeMs?: number;
+  /** Who accepts orders. */
+  readonly acceptance?: Acceptance;
 }
 
 interface Sending {
@@ -87,10 +89,10 @@ export class Evidence {
   #exchanges = 0;
   #orders = 1000;
 
-  constructor({ catalogue = shipped, partner = {}, only = [], acknowledgeMs = 10_000 }: EvidenceOptions = {}) {
+  constructor({ catalogue = shipped, partner = {}, only = [], acknowledgeMs = 10_000, acceptance }: EvidenceOptions = {}) {
     this.catalogue = catalogue;
     const own = { ...referencePartner({ menuSyncUrl: 'http://127.0.0.1:1/menu-sync', ordersUrl: 'http://127.0.0.1:1/orders' }), ...partner };
-    const recorded: PartnerRecord = recordPartner(own, 'http://127.0.0.1:2');
+    const recorded: PartnerRecord = recordPartner({ ...own, pos: { ...own.pos, ...(acceptance !== undefined && { acceptance }) } }, 'http://127.0.0.1:2');
     this.write({
       type: 'runStarted',
       header: {

@@ -29,7 +29,7 @@ describe('ppip init without anybody at a terminal', () => {
     expect(read(join(folder, 'qualification.yaml'))).toMatchObject({ grid: { realTimeStatus: true, fees: ['bag', 'surcharge'], market: null } });
     expect(stdout).toContain("export PPIP_SECRET='…'");
     expect(stdout).toContain("$env:PPIP_SECRET = '…'");
-    expect(stdout).toContain('ppip doctor');
+    expect(stdout).toMatch(/^ {2}ppip sandbox .* # no POS yet.*\n {2}ppip doctor /m);
   });
 
   it('replaces nothing unless it is told to', async () => {
@@ -122,7 +122,7 @@ describe('a scope that shrank since its qualification', () => {
     const env = { PPIP_SECRET: 'a'.repeat(40) };
     await runMain(['init', '--config', config, '--yes', '--listen', '127.0.0.1:0', '--menu-sync-url', 'http://127.0.0.1:1/menu', '--orders-url', 'http://127.0.0.1:1/orders']);
     expect((await runMain(['plan', '--config', config], { env })).stdout).not.toContain('qualification');
-    await runMain(['init', '--config', config, '--yes', '--force', '--products', 'online-ordering']);
+    expect((await runMain(['init', '--config', config, '--yes', '--force', '--products', 'online-ordering'])).stdout).toContain('still declares kiosk, hub, which');
     expect((await runMain(['plan', '--config', config, '--lang', 'fr'], { env })).stdout).toMatch(/Le produit .*kiosk.* figure dans la qualification/);
     const live = await runMain(['certify', '--config', config, '--only', 'menu/sync', '--out', out, '--json'], { env });
     const again = await runMain(['report', 'latest', '--out', out, '--reporter', 'json']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Listing } from '../../src/index.ts';
+import type { ExplainedPlan, Listing } from '../../src/index.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { runMain } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -63,6 +63,19 @@ describe('ppip plan', () => {
     // The menu syncs of both owners, the control, and the scenario itself.
     expect(stdout).toMatch(/^Would run \(4\)$/m);
     expect(stdout).toContain('at Location 1 (019a9794-ea27-71a8-bc7a-ecffd058546c)');
+  });
+
+  it('says how many orders a person at the till must accept, and how long that takes', async () => {
+    const argv = ['plan', '--pos', 'reference:person-at-the-till', '--only', 'status/resend-after-rejection', '--only', 'orders/texts'];
+    const { stdout } = await runMain(argv);
+    expect(stdout).toMatch(/^orders\/texts .*\n.*\n {4}At the till: a person accepts 2 orders, about 1\u00A0min$/m);
+    // What must be rejected waits for nobody; its correction does.
+    expect(stdout).toMatch(/^status\/resend-after-rejection .*\n.*\n {4}At the till: a person accepts 1 order, about 30\u00A0s$/m);
+    expect(stdout).toMatch(/^At the till: a person accepts 4 orders, about 2\u00A0min \(30\u00A0s each; one scenario at a time\)$/m);
+    const { tillTime } = JSON.parse((await runMain([...argv, '--json'])).stdout) as Pick<ExplainedPlan, 'tillTime'>;
+    expect(tillTime).toMatchObject({ orders: 4, seconds: 120, secondsPerOrder: 30, scenarios: { 'orders/texts': { orders: 2, seconds: 60 } } });
+    expect((await runMain([...argv, '--lang', 'fr'])).stdout).toContain('À la caisse\u00A0: une personne accepte 4 commandes, environ 2\u00A0min (30\u00A0s chacune; un scénario à la fois)');
+    expect((await runMain(['plan', '--pos', 'reference'])).stdout).not.toContain('At the till');
   });
 
   it('exits 3 when nothing would run', async () => {

@@ -54,6 +54,7 @@ describe('--tunnel', () => {
     ['a pattern without a tunnel', ['--tunnel-url', 'x'], /usage\.noTunnel/],
     ['a pattern that is none', ['--tunnel-url', '(', '--tunnel', 'x'], /tunnel-url/],
     ['a tunnel without a command', ['--tunnel'], /argument missing/],
+    ['a tunnel without a name', ['--tunnel', ''], /usage\.noTunnel/],
   ])('exits 2 for %s', async (_what, argv, message) => {
     const { exitCode, stderr } = await runMain(['send', 'menu-sync', '--pos', 'reference', '--out', temporaryFolder(), ...argv]);
     expect(exitCode).toBe(2);

@@ -57,9 +57,9 @@ describe('readPartner', () => {
       scope: { flows: ['menu', 'orders', 'status'], products: ['online-ordering', 'hub'] },
       capabilities: { 'menu.push': true, 'orders.delivery': true, 'orders.preorder': false },
       locations: [{ roles: ['menu-owner'] }, { roles: ['order-fulfillment'], menu: '019a9794-ea27-71a8-bc7a-ecffd058546c', timeZone: 'America/Vancouver', taxes: 'BC' }],
-      pos: { environment: 'lab', limits: { open: 5, ratePerSecond: 0.5 }, ca: certificate },
+      pos: { environment: 'lab', limits: { open: 5, ratePerSecond: 0.5 }, ca: certificate, acceptance: 'person' },
       platform: { host: '0.0.0.0', port: 4010, publicUrl: 'https://harness.example/acme' },
-      timeouts: { acknowledgeMs: 15_000, statusMs: 180_000, menuMs: 180_000, quietMs: 500 },
+      timeouts: { acknowledgeMs: 15_000, statusMs: 180_000, personMs: 300_000, menuMs: 180_000, quietMs: 500 },
       menu: { source: 'standard', itemRoles: { simple: 'burger_001' } },
       orders: { idRange: [5_000_000, 5_999_999] },
       hooks: {
@@ -91,7 +91,7 @@ describe('readPartner', () => {
         code: 'config.ca',
         message: 'the file holds no PEM certificate',
         hint: 'it begins with -----BEGIN CERTIFICATE-----',
-        location: 'full.yaml:18:14',
+        location: 'full.yaml:19:14',
       },
     ]);
   });
@@ -112,6 +112,16 @@ describe('readPartner', () => {
       ['config.shortSecret', 'ppip.yaml:5:17'],
     ]);
     expect(JSON.stringify(warnings)).not.toContain('gulliver');
+  });
+
+  it('warns of the token of a relay that stands in the file, and counts it among what is never shown', () => {
+    const token = 'a-token-that-stands-in-the-file';
+    const text = `${readText('minimal.yaml')}\nplatform: { relay: { url: "wss://relay.example", token: ${token} } }\n`;
+    const { warnings, credentials } = readFixture('minimal.yaml', { text });
+    expect(warnings.map(({ code }) => code)).toEqual(['config.literalSecret']);
+    expect(JSON.stringify(warnings)).not.toContain(token);
+    expect(credentials.spellings).toEqual(expect.arrayContaining([token, Buffer.from(token).toString('base64')]));
+    expect(readFixture('minimal.yaml', { text: text.replace(token, '"${env:TOKEN}"'), env: { PPIP_SECRET: secret, TOKEN: token } }).warnings).toEqual([]);
   });
 
   it('takes a posName from the environment, and tells of its place in the file when it is wrong', () => {

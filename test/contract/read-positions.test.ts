@@ -19,6 +19,12 @@ describe('reading the positions', () => {
     expect(Object.keys(positions)).toHaveLength(sampleAssumptions.length);
   });
 
+  it('gives the final status the time of a person where one accepts orders, and that of a POS in the catalogue of an older run', () => {
+    const [longer] = sampleAssumptions.filter(({ id }) => id === 'deadline.status').map((assumption) => ({ ...assumption, id: 'deadline.person', position: 690_000 }));
+    const withPerson = [...sampleAssumptions, ...(longer === undefined ? [] : [longer])];
+    expect([readPositions(withPerson, 'person'), readPositions(withPerson), readPositions(sampleAssumptions, 'person')].map(({ deadlineStatusMs }) => deadlineStatusMs)).toEqual([690_000, 180_000, 180_000]);
+  });
+
   it.each(laterIds)('does without %s, which catalogues of earlier runs have not', (id) => {
     expect(Object.values(readPositions(sampleAssumptions.filter((assumption) => assumption.id !== id))).filter((position) => position === undefined)).toHaveLength(1);
   });

@@ -34,5 +34,7 @@ describe('the public URL in what a tunnel program prints', () => {
     expect(findPublicUrl('a https://one.example b http://127.0.0.1:99/x ', { command, pattern: /b (\S+)/ })).toBe('http://127.0.0.1:99/x');
     expect(findPublicUrl('host two.example ready', { command, pattern: /\w+\.example/ })).toBe('https://two.example');
     expect(findPublicUrl('https://one.example ', { command, pattern: /b (\S+)/ })).toBeUndefined();
+    expect(findPublicUrl('b http://127.0.0.1:9', { command, pattern: /b (\S+)/ })).toBeUndefined();
+    expect(findPublicUrl('b http://127.0.0.1:9', { command, pattern: /b (\S+)/, isWhole: true })).toBe('http://127.0.0.1:9');
   });
 });

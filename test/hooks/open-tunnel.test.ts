@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { openTunnel, type Tunnel, type TunnelOptions } from '../../src/hooks/open-tunnel.ts';
 import { EnvironmentError } from '../../src/model/problem.ts';
 
@@ -6,7 +6,7 @@ const node = process.execPath;
 
 async function open(code: string, changes: Partial<TunnelOptions> = {}): Promise<Tunnel> {
   const tunnel = await openTunnel({
-    command: [node, '-e', code, '--', '{port}', '{url}'], receiverUrl: 'http://127.0.0.1:4010', timeoutMs: 20_000, env: { PATH: process.env.PATH },
+    command: [node, '-e', code, '--', '{port}', '{url}'], receiverUrl: 'http://127.0.0.1:4010', timeoutMs: 20_000, env: { PATH: process.env.PATH }, secrets: [],
     signal: new AbortController().signal, onEnded: () => undefined, ...changes,
   });
   onTestFinished(() => tunnel.close());
@@ -38,7 +38,33 @@ it('it is ended with what it started, even when it does not heed the first signa
   const pids = (tunnel.publicUrl ?? '').split('/').slice(-2).map(Number);
   expect(pids.map(isThere)).toEqual([true, true]);
   await tunnel.close();
-  expect(isThere(pids[0] ?? 0)).toBe(false);
+  // The kernel may take a moment to reap what was killed, and its parent with it.
+  await vi.waitFor(() => { expect(pids.map(isThere)).toEqual([false, false]); }, { timeout: 10_000 });
+});
+
+it('what it started ends with it when it ends by itself', async () => {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => { end = resolve; });
+  const tunnel = await open(`
+    const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { stdio: 'ignore' });
+    console.log('https://t.example/' + child.pid + ' '); setTimeout(() => process.exit(0), 50)`, { onEnded: end });
+  const pid = Number(tunnel.publicUrl?.split('/').at(-1));
+  await ended;
+  await vi.waitFor(() => { expect(isThere(pid)).toBe(false); }, { timeout: 10_000 });
+});
+
+it('it gets no variable that holds a secret of the run, and all others', async () => {
+  const env = { PATH: process.env.PATH, PPIP_SECRET: 'x', PPIP_RELAY_TOKEN: 'y', OTHER: 'before-the-secret-after', NGROK_AUTHTOKEN: 'its-own' };
+  const tunnel = await open(`console.log('https://t.example/' + Object.keys(process.env).filter((name) => /PPIP|OTHER|NGROK/.test(name)).join('-') + ' '); ${stay}`, { env, secrets: ['the-secret'] });
+  expect(tunnel.publicUrl).toBe('https://t.example/NGROK_AUTHTOKEN');
+});
+
+it('its URL is read whole when it comes in pieces, between words on the other stream, and when nothing follows', async () => {
+  const pattern = /at (\S+)/;
+  const pieces = await open(`process.stdout.write('at https://t.exa'); process.stderr.write('working '); setTimeout(() => process.stdout.write('mple/x\\n'), 30); ${stay}`, { pattern });
+  expect(pieces.publicUrl).toBe('https://t.example/x');
+  const bare = await open(`process.stdout.write('at https://t.example/y'); ${stay}`, { pattern });
+  expect(bare.publicUrl).toBe('https://t.example/y');
 });
 
 it('its end in the middle is told, its end at the end is not', async () => {
@@ -54,6 +80,7 @@ it('its end in the middle is told, its end at the end is not', async () => {
 
 it.each([
   ['a program that is not there', { command: ['no-such-tunnel-program'] }, '', 'tunnel.notStarted', /ENOENT/],
+  ['one without a name', { command: [''] }, '', 'tunnel.notStarted', /cannot be started/],
   ['one that ends at once', {}, 'console.error("no account"); process.exit(1)', 'tunnel.endedEarly', /exit code 1.*no account/],
   ['one that prints no URL', { timeoutMs: 400 }, `console.log("waiting at http://localhost:4040 "); ${stay}`, 'tunnel.noUrl', /within 0\.4 s/],
 ])('%s is a matter of the surroundings, with its words', async (_what, changes, code, name, message) => {

@@ -27,6 +27,20 @@ it('the time in which the harness stands still does not count', () => {
   expect(ended).toBe(true);
 });
 
+it('the time in which no callback can be taken does not count', () => {
+  const clock = createFakeClock();
+  let [isOpen, ended] = [true, false];
+  createPatientClock(clock, () => isOpen).after(1_000, () => { ended = true; });
+  clock.advance(500);
+  isOpen = false;
+  clock.advance(60_000);
+  isOpen = true;
+  clock.advance(499);
+  expect(ended).toBe(false);
+  clock.advance(1);
+  expect(ended).toBe(true);
+});
+
 it('whatever stalls come in between, a wait lasts as long as the harness was awake, but for one tick a stall', () => {
   fc.assert(fc.property(fc.array(fc.integer({ min: 1_000, max: 100_000 }), { maxLength: 15 }), (stalls) => {
     const clock = createFakeClock();

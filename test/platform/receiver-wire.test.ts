@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { connect } from 'node:net';
+import { expect, it, onTestFinished } from 'vitest';
 import type { RunEvent } from '../../src/model/event.ts';
 import { acceptance, inboundOf, openOrder, setUpPlatform, setUpReceiver } from './platform-fixture.ts';
 import { connectRaw, spellCallback } from './raw-client.ts';
@@ -179,4 +180,36 @@ it('one connection carries many callbacks and collects no listeners', async () =
   process.removeListener('warning', onWarning);
   expect(statusesIn(client.received())).toEqual(Array<string>(15).fill('200'));
   expect(warnings).toEqual([]);
+});
+
+it('a POS that closes its side after its request is answered, with a mark that it may not have read it', async () => {
+  const { journal, port } = await setUpPlatform();
+  openOrder(journal);
+  const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  onTestFinished(() => { client.destroy(); });
+  let text = '';
+  client.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; });
+  client.end(await spellCallback(acceptance()));
+  await new Promise((resolve) => client.once('end', resolve));
+  expect(statusesIn(text)).toEqual(['200']);
+  expect(await journal.when(isEnd)).toMatchObject({ closing: { kind: 'answered', afterHangUp: true } });
+});
+
+it('a POS that closes its side while a scenario keeps it waiting has given up', async () => {
+  const { journal, port, platform } = await setUpPlatform();
+  openOrder(journal);
+  platform.replies.script('order:4711', [{ fault: 'silence', delayMs: 0, headers: {} }]);
+  const client = await connectRaw(port);
+  client.socket.end(await spellCallback(acceptance()));
+  await client.closed();
+  expect(await journal.when(isEnd)).toMatchObject({ closing: { kind: 'failed', reason: 'timeout' } });
+});
+
+it('what was foretold of a connection is not taken for another host’s with the same port', async () => {
+  const { journal, receiver, port } = await setUpReceiver({});
+  const client = await connectRaw(port);
+  receiver.foretell({ host: '127.0.0.2', port: client.socket.localPort ?? 0 }, { kind: 'busy', retryAfterSeconds: 5 });
+  client.socket.write(await spellCallback(acceptance()));
+  expect(statusesIn(await client.until(/\r\n\r\n/))).toEqual(['404']);
+  expect(inboundOf(journal)).toEqual([['PUT', 'orderStatus', 404]]);
 });

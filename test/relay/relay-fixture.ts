@@ -1,3 +1,4 @@
+import { Agent } from 'undici';
 import { onTestFinished } from 'vitest';
 import { builtinCatalogueDir } from '../../src/catalogue/builtin-catalogue-dir.ts';
 import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
@@ -16,8 +17,8 @@ export async function setUpRelay(changes: Partial<Omit<RelayOptions, 'limits'>> 
   const events: RelayEvent[] = [];
   const watching = new Set<() => void>();
   const relay = await startRelay({
-    host: '127.0.0.1', port: 0, token, positions, heartbeatMs: 60_000, clock: systemClock, newId: () => crypto.randomUUID(), ...changes,
-    limits: { holdMs: 20_000, answerMs: 20_000, keepMs: 60_000, maxCalls: 100, maxBytes: 10_000_000, maxBodyBytes: 1_000_000, ...changes.limits },
+    host: '127.0.0.1', port: 0, token, positions, heartbeatMs: 60_000, clock: systemClock, newId: () => crypto.randomUUID(), dispatcher: new Agent(), ...changes,
+    limits: { holdMs: 20_000, settleMs: 0, answerMs: 20_000, keepMs: 60_000, maxCalls: 100, maxBytes: 10_000_000, maxBodyBytes: 1_000_000, ...changes.limits },
     tell: (event) => {
       events.push(event);
       for (const look of [...watching]) look();
@@ -43,7 +44,7 @@ export async function setUpRun(relayUrl: string, changes: { readonly token?: str
   const locations = partner.locations.filter(({ id }) => changes.locationIds === undefined || changes.locationIds.includes(id));
   const openAccess = chooseAccess({
     partner: { platform: { ...partner.platform, publicUrl: relayUrl, relay: { url: relayUrl.replace(/^http/, 'ws'), token: changes.token ?? token } }, locations },
-    tunnel: undefined, env: {}, signal: changes.signal ?? new AbortController().signal, clock: systemClock, positions,
+    credentials: { spellings: [] }, tunnel: undefined, env: {}, signal: changes.signal ?? new AbortController().signal, clock: systemClock, positions,
   });
   if (openAccess === undefined) throw new Error('no way was chosen');
   return setUpPlatform({ openAccess });

@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { acceptance, inboundOf, locationId, openOrder, openSync, signPosToken, smallMenu } from '../platform/platform-fixture.ts';
+import { acceptance, inboundOf, locationId, openOrder, openSync, partner, signPosToken, smallMenu } from '../platform/platform-fixture.ts';
 import { connectRaw, spellCallback } from '../platform/raw-client.ts';
 import { listenOnLoopback, startAnsweringServer } from '../platform/raw-server.ts';
 import { freePort } from '../free-port.ts';
 import { setUpRelay, setUpRun, token } from './relay-fixture.ts';
+
+const otherLocationId = partner.locations.find(({ id }) => id !== locationId)?.id ?? '';
 
 type Run = Awaited<ReturnType<typeof setUpRun>>;
 
@@ -106,7 +108,7 @@ describe('a callback that no run takes', () => {
     const port = await listenOnLoopback(ueat);
     onTestFinished(() => { ueat.closeAllConnections(); ueat.close(); });
     const { url } = await setUpRelay({ forwardTo: `http://127.0.0.1:${port}/base` });
-    const run = await setUpRun(url);
+    const run = await setUpRun(url, { locationIds: [otherLocationId] });
     await announceOrder(run, 1);
     const { status, headers, text } = await put(url, acceptance(99), { path: '/v2/order/status?x=1' });
     expect({ status, own: headers.get('x-own'), text, got }).toEqual({ status: 418, own: 'yes', text: 'tea', got: ['PUT /base/v2/order/status?x=1 application/json'] });
@@ -120,7 +122,7 @@ describe('a callback that no run takes', () => {
   });
 
   it('waits for the run that announces its id', async () => {
-    const { url, when } = await setUpRelay();
+    const { url, when } = await setUpRelay({ limits: { settleMs: 60_000 } });
     const run = await setUpRun(url);
     const answer = put(url, acceptance(7));
     await when(({ event }) => event === 'came');

@@ -26,11 +26,15 @@ const facts: readonly Fact[] = [
   { type: 'runEnded', interrupted: true },
 ];
 
-type Playing = Partial<Pick<ProgressOptions, 'isInteractive' | 'language'>> & { readonly stream?: PassThrough; readonly beforeFact?: (index: number) => void };
+interface Playing extends Partial<Pick<ProgressOptions, 'isInteractive' | 'language'>> {
+  readonly stream?: PassThrough;
+  readonly told?: readonly Fact[];
+  readonly beforeFact?: (index: number) => void;
+}
 
-function play({ isInteractive = false, language = 'en', stream = new PassThrough(), beforeFact = () => undefined }: Playing = {}): string {
+function play({ isInteractive = false, language = 'en', stream = new PassThrough(), told = facts, beforeFact = () => undefined }: Playing = {}): string {
   const progress = createProgress({ stream, isInteractive, language });
-  facts.forEach((fact, index) => {
+  told.forEach((fact, index) => {
     beforeFact(index);
     progress.onEvent({ ...fact, seq: index + 1, at: '2026-11-24T07:46:39.000Z', atMs: index * 1_000 });
   });
@@ -71,6 +75,31 @@ describe('createProgress', () => {
       'The run was interrupted.',
       '',
     ]);
+  });
+
+  it('names each order that a person at the till must see to, and what to do with it', () => {
+    const told: readonly Fact[] = [
+      { type: 'scenarioStarted', scenario: 'orders/one', locationId: 'l' },
+      { type: 'waitStarted', step: 'orders/one/first', key: 'order:4711', timeoutMs: 1, atTill: 'accept' },
+      { type: 'waitStarted', step: 'orders/one/second', key: 'order:4712', timeoutMs: 1, atTill: 'reject' },
+      { type: 'waitStarted', step: 'orders/one/third', key: 'order:4713', timeoutMs: 1 },
+    ];
+    expect(play({ told })).toBe('  At the till, accept order 4711\n  At the till, wait until the POS rejects order 4712 (reject it if you are asked)\n');
+    expect(play({ told, language: 'fr' })).toBe('  À la caisse, acceptez la commande 4711\n  À la caisse, attendez que le PDV rejette la commande 4712 (rejetez-la si on vous le demande)\n');
+  });
+
+  it('says what makes a run pointless once, whose it is and what to do, and not again for each scenario', () => {
+    const cause = { code: 'doctor.notConnected', args: { address: '127.0.0.1:4020', detail: 'refused' } };
+    const told: readonly Fact[] = [
+      { type: 'diagnosed', findings: [{ check: 'dns', state: 'ok', code: 'doctor.namesFound', args: { hosts: ['h'] } }, { check: 'connection', state: 'problem', ...cause }], stoppedBy: cause },
+      { type: 'scenarioBlocked', scenario: 'orders/one', cause }, { type: 'scenarioBlocked', scenario: 'orders/two', cause },
+    ];
+    expect(play({ told }).split('\n')).toEqual([
+      '  ✗ No connection to 127.0.0.1:4020: refused. [doctor.notConnected]',
+      '    In the surroundings: network, machine, sandbox. Fix: Start the sandbox, and compare host and port with pos in ppip.yaml.',
+      '  The rest of the run would be pointless, and is not played (--no-doctor plays it all the same).', '',
+    ]);
+    expect(play({ told, language: 'fr' })).toContain('La suite de l’essai serait inutile');
   });
 
   it('speaks French', () => {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../src/report/render-json.ts';
+import { reportNotes } from '../../src/report/report-notes.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
 import { failedSample, incompleteSample, passedSample } from './fixture.ts';
 
@@ -29,6 +30,12 @@ describe('the schema of reports', () => {
   it('refuses members that it does not know, at the top and within', () => {
     expect(validate({ ...failed(), score: 97 })).toBe(false);
     expect(validate({ ...failed(), harness: { version: '0.1.0', host: 'x' } })).toBe(false);
+  });
+
+  it('says what a member is only of members that there are', () => {
+    const { $defs, ...top } = reportSchema;
+    const told = JSON.stringify([top, $defs]);
+    expect(Object.values(reportNotes).filter((note) => !told.includes(JSON.stringify(note)))).toEqual([]);
   });
 
   it('refuses words that the model does not have', () => {

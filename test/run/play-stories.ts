@@ -30,10 +30,10 @@ export function makeFolder(): string {
 }
 
 /** A ppip.yaml for a scripted POS with short waits; more sections may be added as YAML. */
-export function configFor(pos: Pick<ScriptedPos, 'menuSyncUrl' | 'ordersUrl'>, { waitMs = 8_000, menuMs = 8_000, limits = '{ open: 20, rate: 1000/s }', menu = '{ source: standard }', taxes = 'QC', more = '' } = {}): string {
+export function configFor(pos: Pick<ScriptedPos, 'menuSyncUrl' | 'ordersUrl'>, { waitMs = 8_000, menuMs = 8_000, limits = '{ open: 20, rate: 1000/s }', acceptance = 'automatic', menu = '{ source: standard }', taxes = 'QC', more = '' } = {}): string {
   return `partner: { name: Scripted, posName: ${posName}, version: "1" }
 locations: [ { id: ${locationId}, name: Location 1, taxes: ${taxes} } ]
-pos: { menuSyncUrl: "${pos.menuSyncUrl}", ordersUrl: "${pos.ordersUrl}", limits: ${limits} }
+pos: { menuSyncUrl: "${pos.menuSyncUrl}", ordersUrl: "${pos.ordersUrl}", limits: ${limits}, acceptance: ${acceptance} }
 platform: { listen: "127.0.0.1:0" }
 auth: { secret: "\${env:PPIP_SECRET}" }
 timeouts: { acknowledge: ${waitMs}ms, status: ${waitMs}ms, menu: ${menuMs}ms, quiet: 100ms }
@@ -51,7 +51,7 @@ export interface Played extends CertifyResult {
 }
 
 /** What may differ from one run to the next. */
-export interface Staging extends Partial<Pick<CertifyOptions, 'signal' | 'askPerson' | 'lanes' | 'clock' | 'env' | 'onEvent'>> {
+export interface Staging extends Partial<Pick<CertifyOptions, 'signal' | 'askPerson' | 'lanes' | 'clock' | 'env' | 'onEvent' | 'onWarning' | 'doctor'>> {
   readonly stories: Readonly<Record<string, string>>;
   readonly shipped?: readonly string[];
   readonly onOrder?: (call: OrderCall) => Promise<void> | void;

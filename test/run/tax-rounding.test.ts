@@ -16,6 +16,7 @@ it('where no tax is due the order that shows how taxes are rounded is not sent, 
   expect(pos.orders).toHaveLength(1);
   expect(found('own/rounding/2-expect/accepted')).toBe('notApplicable order.roundingAlike');
   expect(report.requirements.find(({ id }) => id === 'ORD-044')?.standing).toBe('untested');
+  expect(report.scenarios.find(({ id }) => id === 'own/rounding')).toMatchObject({ state: 'notApplicable', reason: { code: 'order.roundingAlike' } });
   expect(found('own/after/expect/accepted')).toBe('passed status.is');
 });
 

@@ -1,5 +1,6 @@
 import { isLoopback } from '../../config/web-url.ts';
 import type { DiagnosisFinding } from '../../model/diagnosis.ts';
+import type { Partner } from '../../model/partner.ts';
 import { newGuid } from '../create-ids.ts';
 import { ok, problem, warning } from './found.ts';
 import type { Line } from './open-line.ts';
@@ -10,10 +11,9 @@ import type { Line } from './open-line.ts';
  */
 export async function checkPublicUrl(line: Line): Promise<DiagnosisFinding> {
   const { platform, publicUrl: url, partner, positions, record } = line;
-  const { hostname, pathname } = new URL(url);
+  const { pathname } = new URL(url);
   if (isLoopback(url) && pathname === '/' && isSameDoor(url, platform.url)) {
-    const isFar = [partner.pos.menuSyncUrl, partner.pos.ordersUrl].some((posUrl) => !isLoopback(posUrl));
-    return isFar ? warning('publicUrl', 'doctor.publicUrlLoopback', { url, host: hostname }) : ok('publicUrl', 'doctor.publicUrlLocal', { url });
+    return judgeLoopback(partner, url) ?? ok('publicUrl', 'doctor.publicUrlLocal', { url });
   }
   const mark = `ppip-doctor=${newGuid()}`;
   const closing = await platform.caller.send({
@@ -29,6 +29,12 @@ export async function checkPublicUrl(line: Line): Promise<DiagnosisFinding> {
   const wasRouted = came.closing?.kind === 'answered' && came.closing.response.status === 405;
   if (!wasRouted) return problem('publicUrl', 'doctor.publicUrlPath', { url, path: came.request.url.split('?', 1)[0] ?? '', expected: positions.menuPaths[0] ?? '' });
   return ok('publicUrl', 'doctor.publicUrlReached', { url });
+}
+
+/** A warning when the POS is elsewhere and is to call back to its own machine; told without any call. */
+export function judgeLoopback({ pos }: Pick<Partner, 'pos'>, url: string): DiagnosisFinding | undefined {
+  const isFar = [pos.menuSyncUrl, pos.ordersUrl].some((posUrl) => !isLoopback(posUrl));
+  return isLoopback(url) && isFar ? warning('publicUrl', 'doctor.publicUrlLoopback', { url, host: new URL(url).hostname }) : undefined;
 }
 
 function isSameDoor(url: string, other: string): boolean {

@@ -47,7 +47,7 @@ export async function openLine({ partner, credentials, catalogue, clock, env, on
   const journal = openTransientJournal({ clock, record });
   const platform = await createPlatform({
     partner, credentials, catalogue, positions, schemas: schemaBookOf(catalogue.schemas), timeouts, journal, record, clock, env, onFault, onLost: onFault, ready: Promise.resolve(),
-    openAccess: chooseAccess({ partner, tunnel, env, signal, clock, positions }),
+    openAccess: chooseAccess({ partner, credentials, tunnel, env, signal, clock, positions }),
   });
   return { partner, credentials, catalogue, clock, platform, positions, timeouts, journal, record, publicUrl: platform.publicUrl };
 }

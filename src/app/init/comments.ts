@@ -17,7 +17,7 @@ const titlesOf = (capabilities: readonly Capability[], language: Init['language'
 export function commentsOfConfig({ language }: Pick<Init, 'language'>, capabilities: readonly Capability[]): ConfigComments {
   const words = initWords[language];
   return {
-    head: [modelineOf('config'), ...words.configHead], tail: words.configTail, sections: words.sections, capabilities: titlesOf(capabilities, language),
+    head: words.configHead, tail: words.configTail, sections: words.sections, capabilities: titlesOf(capabilities, language),
     keys: Object.fromEntries(initQuestions.map(({ id }) => [id, questionWords[id].why[language]])),
   };
 }
@@ -26,7 +26,7 @@ export function commentsOfConfig({ language }: Pick<Init, 'language'>, capabilit
 export function commentsOfQualification({ language }: Pick<Init, 'language'>, capabilities: readonly Capability[]): QualificationComments {
   const words = initWords[language];
   return {
-    head: [modelineOf('qualification'), ...words.qualificationHead], scope: words.declaredScope, capabilities: words.declaredCapabilities, grid: words.grid,
+    head: words.qualificationHead, scope: words.declaredScope, capabilities: words.declaredCapabilities, grid: words.grid,
     topics: Object.fromEntries(gridTopics.map(({ id }) => [id, gridWords[id][language]])) as QualificationComments['topics'], titles: titlesOf(capabilities, language),
   };
 }

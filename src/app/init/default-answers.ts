@@ -18,8 +18,8 @@ export function askedCapabilities({ catalogue }: Pick<Init, 'catalogue'>, answer
 }
 
 /** The scope that answers come to; everything when they leave it out. Words that there are not are left to the grammar. */
-function scopeOf({ flows: someFlows, products: someProducts }: Config): { readonly flows: readonly Flow[]; readonly products: readonly Product[] } {
-  const among = <T extends string>(all: readonly T[], chosen: Json | undefined): T[] => (Array.isArray(chosen) ? all.filter((entry) => chosen.includes(entry)) : [...all]);
+export function scopeOf({ flows: someFlows, products: someProducts }: { readonly flows?: unknown; readonly products?: unknown }): { readonly flows: readonly Flow[]; readonly products: readonly Product[] } {
+  const among = <T extends string>(all: readonly T[], chosen: unknown): T[] => (Array.isArray(chosen) ? all.filter((entry) => chosen.includes(entry)) : [...all]);
   return { flows: among(flows, someFlows), products: among(products, someProducts) };
 }
 
@@ -66,6 +66,7 @@ export function usualAnswer(id: InitQuestionId, init: Init, answers: Config): Js
     case 'taxes': return init.vocabulary.taxRegimes[0];
     case 'menuSyncUrl': return 'http://127.0.0.1:4020/menu-sync';
     case 'ordersUrl': return 'http://127.0.0.1:4020/orders';
+    case 'acceptance': return 'automatic';
     case 'listen': return '127.0.0.1:4010';
     case 'publicUrl': return /^(?:0\.0\.0\.0|\[::\]):/.test(listen) ? undefined : `http://${listen}`;
     case 'menuSource': return 'own';
@@ -86,12 +87,15 @@ export function effectiveAnswers({ existing }: Pick<Init, 'existing'>, answers: 
   return { ...rest, ...kept, ...answers };
 }
 
-/** Adds the usual answer to every question that is left: of a new ppip.yaml all of them, of one that is there only what it cannot do without. */
-export function withUsualAnswers(init: Init, answers: Config): Config {
+/**
+ * Adds the usual answer to every question that is left: of a new ppip.yaml all of them, of one that is there only what it cannot do without.
+ * @param isNew whether ppip.yaml is taken for a new one
+ */
+export function withUsualAnswers(init: Init, answers: Config, isNew = init.config.document === undefined): Config {
   return initQuestions.reduce<Config>((so, question) => {
     const { id, isNeeded } = question;
     const effective = effectiveAnswers(init, so);
-    const isLeft = so[id] === undefined && !isThere(init, question) && isRelevant(id, effective) && (isNeeded || init.config.text === undefined);
+    const isLeft = so[id] === undefined && !isThere(init, question) && isRelevant(id, effective) && (isNeeded || isNew);
     const usual = isLeft ? usualAnswer(id, init, effective) : undefined;
     return usual === undefined ? so : { ...so, [id]: usual };
   }, answers);

@@ -1,11 +1,11 @@
-import { gridTopics, initQuestions, type AnswerKind, type GridTopic, type InitAnswers, type InitQuestion, type InitQuestionId } from '../../model/init-question.ts';
+import { gridTopics, type AnswerKind, type GridTopic, type InitAnswers, type InitQuestion, type InitQuestionId } from '../../model/init-question.ts';
 import type { Json } from '../../model/json.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Phrase } from '../../model/phrase.ts';
 import { gridWords } from '../../report/words/init-grid.ts';
 import { questionWords } from '../../report/words/init-questions.ts';
 import { spell } from '../../report/words/spell.ts';
-import { askedCapabilities, effectiveAnswers, isRelevant, isThere, usualAnswer } from './default-answers.ts';
+import { askedCapabilities, effectiveAnswers, isRelevant, isThere, usualAnswer, withUsualAnswers } from './default-answers.ts';
 import type { Init } from './open-init.ts';
 import { checkConfig, draftConfigText } from './prepare-init.ts';
 
@@ -57,11 +57,7 @@ export function askGrid(init: Init): ReadonlyArray<readonly [id: string, AskedQu
 /** What is wrong with an answer, in the words of ppip.yaml's own grammar; undefined when nothing is. */
 export function checkAnswer(id: InitQuestionId, answer: Json, init: Init, answers: InitAnswers['config']): string | undefined {
   const tell = (phrase: Phrase): string => spell(init.language, phrase);
-  const so = { ...answers, [id]: answer };
-  const rest = initQuestions.reduce<InitAnswers['config']>((all, question) => {
-    const usual = all[question.id] === undefined && !isThere(init, question) && question.isNeeded ? usualAnswer(question.id, init, all) : undefined;
-    return usual === undefined ? all : { ...all, [question.id]: usual };
-  }, so);
+  const rest = withUsualAnswers(init, { ...answers, [id]: answer }, false);
   try {
     const checked = checkConfig(init, draftConfigText(init, rest), rest);
     const found = checked.kind === 'right' ? undefined : checked.problems.find(({ question }) => question === id)?.problem;

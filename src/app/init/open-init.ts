@@ -24,7 +24,9 @@ export interface InitOptions {
 /** A file that may be there already. */
 export interface KnownFile {
   readonly file: string;
+  /** As it stands on the disk; undefined when there is none. */
   readonly text: string | undefined;
+  /** Undefined when nothing but comments stands there. */
   readonly document: LocatedDocument | undefined;
 }
 
@@ -38,6 +40,10 @@ export interface Init {
   readonly qualification: KnownFile & { readonly written: WrittenQualification | undefined };
   /** By options and by the file of answers. */
   readonly given: InitAnswers;
+  /** Those of them that options give. */
+  readonly byOptions: InitAnswers;
+  /** The file of answers, when there is one. */
+  readonly answersFile: LocatedDocument | undefined;
   /** By the files that are there. */
   readonly existing: InitAnswers;
 }
@@ -51,18 +57,18 @@ export async function openInit({ configFile, catalogueDir, answersFile, options,
   const vocabulary = describeVocabulary(catalogue);
   const config = await readKnown(configFile);
   const qualification = await readKnown(qualificationFileBeside(configFile));
-  const written = qualification.text === undefined ? undefined : readQualification(qualification.file, qualification.text, vocabulary);
-  const fromFile = answersFile === undefined ? { config: {}, grid: {} } : await readAnswersFile(answersFile);
+  const written = qualification.text === undefined || qualification.document === undefined ? undefined : readQualification(qualification.file, qualification.text, vocabulary);
+  const fromFile = answersFile === undefined ? undefined : await readAnswersFile(answersFile);
+  const byOptions = readAnswerOptions(options);
   return {
     language, env, catalogue, vocabulary, config, qualification: { ...qualification, written },
-    given: mergeAnswers(readAnswerOptions(options), fromFile),
+    given: fromFile === undefined ? byOptions : mergeAnswers(byOptions, fromFile.answers), byOptions, answersFile: fromFile?.document,
     existing: existingAnswers(config.document, qualification.document),
   };
 }
 
-/** A file without anything in it is as good as none. */
 async function readKnown(file: string): Promise<KnownFile> {
   const text = await readIfThere(file);
   const document = text === undefined ? undefined : readYaml(file, text);
-  return document === undefined || document.value === null ? { file, text: undefined, document: undefined } : { file, text, document };
+  return { file, text, document: document?.value === null ? undefined : document };
 }

@@ -1,25 +1,35 @@
-import { dirname, join, resolve } from 'node:path';
-import { checkDraft } from '../../config/init/check-draft.ts';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { checkDraft, placesOf } from '../../config/init/check-draft.ts';
 import { draftConfig, editsOf, type AskedCapability } from '../../config/init/draft-config.ts';
-import { draftQualification, growDeclared, type Declared } from '../../config/init/draft-qualification.ts';
+import { draftQualification, growDeclared } from '../../config/init/draft-qualification.ts';
 import { readQualification } from '../../config/read-qualification.ts';
-import { flows, products, type Capability } from '../../model/capability.ts';
-import { valueAt, type DocumentPath, type LocatedDocument } from '../../input/located-document.ts';
+import type { Capability } from '../../model/capability.ts';
+import { valueAt } from '../../input/located-document.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import { initQuestions, type InitAnswers } from '../../model/init-question.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { InputError, type Problem } from '../../model/problem.ts';
 import type { LeftOut } from '../../model/qualification.ts';
-import { resolveProfile } from '../../plan/resolve-profile.ts';
+import { addressOf } from '../sandbox-address.ts';
 import { publishedSchema } from '../published-schema.ts';
 import { systemClock } from '../system-clock.ts';
 import { addModeline } from './add-modeline.ts';
 import { commentsOfConfig, commentsOfQualification } from './comments.ts';
-import { askedCapabilities, effectiveAnswers, writtenCapabilities } from './default-answers.ts';
+import { declaredBy, findLeftOut } from './declared-scope.ts';
+import { askedCapabilities, effectiveAnswers, isThere, writtenCapabilities } from './default-answers.ts';
 import { draftFile, stateFile, type DraftedFile } from './draft-file.ts';
 import { findReplaced, type ReplacedValue } from './find-replaced.ts';
 import { ignoreSecret } from './ignore-secret.ts';
+import { locateAnswer, locateTopic } from './locate-answer.ts';
 import type { Init } from './open-init.ts';
+
+/** A file that will hold the secret. */
+export interface SecretFile {
+  /** From where the command was called. */
+  readonly path: string;
+  /** Whether .gitignore lists it now. */
+  readonly isIgnored: boolean;
+}
 
 /** What the answers come to. */
 export interface InitDraft {
@@ -27,7 +37,9 @@ export interface InitDraft {
   readonly replaced: readonly ReplacedValue[];
   /** What qualification.yaml declares and ppip.yaml leaves out. */
   readonly leftOut: readonly LeftOut[];
-  readonly secret: { readonly variable?: string; readonly file?: string };
+  readonly secret: { readonly variable?: string; readonly file?: SecretFile };
+  /** Whether the POS is looked for where a sandbox on this machine can stand in for it. */
+  readonly isPosHere: boolean;
 }
 
 /**
@@ -39,23 +51,23 @@ export async function prepareInit(init: Init, answers: InitAnswers, isRequalifie
   const { config, qualification } = init;
   const effective = effectiveAnswers(init, answers.config);
   const capabilities = askedCapabilities(init, effective);
-  const edits = editsOf({ config: answers.config }, capabilities.map((capability) => toAsked(capability, init)));
   const text = draftConfigText(init, answers.config);
-  throwIfWrong(checkConfig(init, text, answers.config));
-  const now = declaredBy(init, readYaml(config.file, text));
+  throwIfWrong(init, answers, checkConfig(init, text, answers.config));
+  const now = declaredBy(init, readYaml(config.file, text).value);
   const declared = isRequalified ? now : growDeclared(qualification.written, now);
   const qualified = draftQualification(qualification.file, qualification.text, declared, answers.grid, commentsOfQualification(init, capabilities));
   checkQualification(init, qualified);
+  const ignored = await ignoreSecret(config.file, effective.secretFile);
   const schemas = await Promise.all((['config', 'qualification'] as const).map(async (kind) => draftFile(
     join(dirname(config.file), '.ppip', `${kind}.schema.json`), `${JSON.stringify(await publishedSchema(kind), null, 2)}\n`,
   )));
   return {
     files: [
       stateFile(config.file, config.text, addModeline('config', text)), stateFile(qualification.file, qualification.text, addModeline('qualification', qualified)), ...schemas,
-      ...(await ignoreSecret(config.file, answers.config.secretFile)),
+      ...ignored,
     ],
     replaced: [
-      ...findReplaced(config.document, edits),
+      ...findReplaced(config.document, editsFor(init, answers.config)),
       ...findReplaced(qualification.document, [
         ...(qualification.written === undefined ? [] : [{ path: ['scope', 'flows'], value: declared.scope.flows }, { path: ['scope', 'products'], value: declared.scope.products }]),
         ...Object.entries(declared.capabilities).map(([id, value]) => ({ path: ['capabilities', id], value })),
@@ -63,9 +75,10 @@ export async function prepareInit(init: Init, answers: InitAnswers, isRequalifie
       ]).filter(({ key, to }) => isRequalified || key.startsWith('grid.') || to === 'false'),
     ],
     leftOut: findLeftOut(declared, now),
+    isPosHere: typeof effective.menuSyncUrl === 'string' && typeof effective.ordersUrl === 'string' && addressOf({ menuSyncUrl: effective.menuSyncUrl, ordersUrl: effective.ordersUrl }) !== undefined,
     secret: {
       ...(effective.secretFile === undefined && typeof effective.secretVariable === 'string' && { variable: effective.secretVariable }),
-      ...(typeof effective.secretFile === 'string' && { file: effective.secretFile }),
+      ...(typeof effective.secretFile === 'string' && { file: { path: isAbsolute(effective.secretFile) ? effective.secretFile : join(dirname(config.file), effective.secretFile), isIgnored: ignored.length > 0 } }),
     },
   };
 }
@@ -74,14 +87,16 @@ export async function prepareInit(init: Init, answers: InitAnswers, isRequalifie
 export function checkConfig(init: Init, text: string, answers: InitAnswers['config']): ReturnType<typeof checkDraft> {
   const { config, env, vocabulary } = init;
   const source = { file: config.file, text, env, vocabulary, baseDir: dirname(resolve(config.file)), now: systemClock.now() };
-  return checkDraft(source, effectiveAnswers(init, answers));
+  return checkDraft(source, effectiveAnswers(init, answers), answers);
 }
 
 /** The ppip.yaml that answers come to. */
 export function draftConfigText(init: Init, answers: InitAnswers['config']): string {
-  const capabilities = askedCapabilities(init, effectiveAnswers(init, answers));
-  const edits = editsOf({ config: answers }, capabilities.map((capability) => toAsked(capability, init)));
-  return draftConfig(init.config.file, init.config.text, edits, commentsOfConfig(init, capabilities));
+  return draftConfig(init.config.file, init.config.text, editsFor(init, answers), commentsOfConfig(init, askedCapabilities(init, effectiveAnswers(init, answers))));
+}
+
+function editsFor(init: Init, answers: InitAnswers['config']): ReturnType<typeof editsOf> {
+  return editsOf({ config: answers }, askedCapabilities(init, effectiveAnswers(init, answers)).map((capability) => toAsked(capability, init)));
 }
 
 /** Those that are not declared alone were asked about because the scope implies them. */
@@ -89,35 +104,19 @@ function toAsked({ id, declaredOnly }: Capability, { config }: Init): AskedCapab
   return { id, isImplied: !declaredOnly, isWritten: Object.hasOwn(writtenCapabilities(config.document?.value), id) };
 }
 
-function throwIfWrong(checked: ReturnType<typeof checkDraft>): void {
+/** What is wrong is told where it was answered, or where it stands in ppip.yaml already. */
+function throwIfWrong(init: Init, answers: InitAnswers, checked: ReturnType<typeof checkDraft>): void {
   if (checked.kind === 'right') return;
-  throw new InputError(checked.problems.map(({ problem, question }): Problem => {
-    const flag = initQuestions.find(({ id }) => id === question)?.flag;
-    return flag === undefined ? problem : { ...problem, location: `--${flag}` };
+  throw new InputError(checked.problems.map(({ problem, question, entry }): Problem => {
+    const asked = initQuestions.find(({ id }) => id === question);
+    if (asked === undefined) return problem;
+    const isOld = answers.config[asked.id] === undefined && isThere(init, asked) && init.config.document !== undefined;
+    return { ...problem, location: isOld ? init.config.document.locate([...asked.path, ...(entry === undefined ? [] : [entry])]) : locateAnswer(init, asked.id, entry) };
   }));
 }
 
-/** The scope and the capabilities as ppip.yaml has them, what follows from the scope among them. */
-function declaredBy({ catalogue }: Init, { value }: LocatedDocument): Declared {
-  const among = <T extends string>(all: readonly T[], path: DocumentPath): T[] => {
-    const chosen = valueAt(value, path);
-    return Array.isArray(chosen) ? all.filter((entry) => chosen.includes(entry)) : [...all];
-  };
-  const scope = { flows: among(flows, ['scope', 'flows']), products: among(products, ['scope', 'products']) };
-  const explicit = writtenCapabilities(value);
-  const asked = askedCapabilities({ catalogue }, { flows: scope.flows, products: scope.products }).map(({ id }) => id);
-  const profile = resolveProfile(catalogue.contract.capabilities, { scope, capabilities: explicit });
-  return { scope, capabilities: { ...explicit, ...Object.fromEntries(asked.map((id) => [id, profile.in.includes(id)])) } };
-}
-
-function findLeftOut(declared: Declared, now: Declared): readonly LeftOut[] {
-  const missing = (kind: LeftOut['kind'], before: readonly string[], after: readonly string[]): readonly LeftOut[] =>
-    before.filter((id) => !after.includes(id)).map((id) => ({ kind, id }));
-  const on = ({ capabilities }: Declared): readonly string[] => Object.keys(capabilities).filter((id) => capabilities[id] === true);
-  return [...missing('flow', declared.scope.flows, now.scope.flows), ...missing('product', declared.scope.products, now.scope.products), ...missing('capability', on(declared), on(now))];
-}
-
-function checkQualification({ qualification: { file }, vocabulary }: Init, text: string): void {
+function checkQualification(init: Init, text: string): void {
+  const { qualification: { file }, vocabulary } = init;
   try {
     readQualification(file, text, vocabulary);
   } catch (error) {
@@ -126,8 +125,8 @@ function checkQualification({ qualification: { file }, vocabulary }: Init, text:
     const grid = valueAt(document.value, ['grid']);
     const topics = isJsonObject(grid) ? Object.keys(grid) : [];
     throw new InputError(error.problems.map((problem) => {
-      const topic = topics.find((id) => [document.locate(['grid', id]), document.locate(['grid', id], 'key'), document.locate(['grid', id, 0])].includes(problem.location ?? ''));
-      return topic === undefined ? problem : { ...problem, location: `--grid ${topic}` };
+      const [topic, places] = topics.map((id) => [id, placesOf(document, ['grid', id])] as const).find(([, all]) => all.has(problem.location ?? '')) ?? [];
+      return topic === undefined ? problem : { ...problem, location: locateTopic(init, topic, places?.get(problem.location ?? '')) };
     }));
   }
 }

@@ -5,12 +5,16 @@ import { localizedText, scenarioIdText, someText } from './texts.ts';
 
 const partId = scenarioIdText.describe("A requirement's, standing check's or assumption's id, a scenario's id, or a file name under schemas/, menus/ or payloads/.");
 
-function eachKind<T extends z.ZodType>(schema: T): Record<PartKind, T> {
-  return Object.fromEntries(partKinds.map((kind) => [kind, schema])) as Record<PartKind, T>;
+const wordsOf: Readonly<Record<PartKind, string>> = {
+  requirements: 'requirements', scenarios: 'scenarios', standingChecks: 'standing checks', assumptions: 'assumptions', schemas: 'JSON Schemas', menus: 'menus', payloads: 'payloads',
+};
+
+function eachKind<T extends z.ZodType>(schema: T, noteOf: (kind: PartKind) => string): Record<PartKind, T> {
+  return Object.fromEntries(partKinds.map((kind) => [kind, schema.describe(noteOf(kind))])) as Record<PartKind, T>;
 }
 
-const named = eachKind(z.array(partId).default([]));
-const reasons = eachKind(z.record(partId, localizedText).default({}));
+const named = eachKind(z.array(partId).default([]), (kind) => `The ${wordsOf[kind]} that are meant.`);
+const reasons = eachKind(z.record(partId, localizedText).default({}), (kind) => `The ${wordsOf[kind]} that do not count, each with the reason.`);
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, authored`a digest is 'sha256:' and 64 hexadecimal digits`);
 

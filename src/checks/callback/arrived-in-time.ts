@@ -4,6 +4,7 @@ import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
+import { findLostTime } from '../find-lost-time.ts';
 import { isFinal, readOrderThread } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Thread } from '../../model/record-parts.ts';
@@ -18,10 +19,10 @@ function answerTo(attempt: Attempt, thread: Thread, context: JudgeContext): Exch
   return finals.find((delivery) => delivery.attempt?.id === attempt.id)?.exchange;
 }
 
-/** What was asked for comes within its deadline [assumed: deadline.menu, deadline.status]. One that never came is not judged here. */
+/** What was asked for comes within its deadline [assumed: deadline.menu, deadline.status, deadline.person]. One that never came is not judged here. */
 export const arrivedInTime: Predicate<true> = {
   name: 'arrivedInTime',
-  summary: 'The menu or final status comes within `deadline.menu` or `deadline.status`.',
+  summary: 'The menu or final status comes within `deadline.menu` or `deadline.status`; where a person accepts orders, `deadline.person`.',
   params,
   subjects: ['key'],
   judge(subject, _params, context) {
@@ -36,8 +37,8 @@ export const arrivedInTime: Predicate<true> = {
       const evidence = [at(send), at(callback)];
       const details = { args: { ms, deadlineMs }, expected: deadlineMs, actual: ms, evidence };
       if (ms <= deadlineMs) return [pass('arrived.inTime', details)];
-      const stalledMs = context.record.stalledBetween(fromMs, callback.startedMs);
-      if (ms - stalledMs <= deadlineMs) return [block('harness.stalled', { args: { stalledMs }, evidence })];
+      const lost = findLostTime(context.record, fromMs, callback.startedMs);
+      if (lost !== undefined && ms - context.record.lostBetween(fromMs, callback.startedMs) <= deadlineMs) return [block(lost.code, { args: lost.args, evidence })];
       return [fail('arrived.afterDeadline', details)];
     });
   },

@@ -4,6 +4,7 @@ import { readHeader } from '../../contract/read-header.ts';
 import { readRetryAfterMs } from '../../contract/read-retry-after-ms.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
+import { findLostTime } from '../find-lost-time.ts';
 import { at, block, fail, pass, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
@@ -63,8 +64,10 @@ function judgePace(deliveries: readonly Delivery[], context: JudgeContext): Judg
   const shrunk = shrinkages.find(({ ms, earlierMs }) => ms * 2 < earlierMs && earlierMs - ms > unexplainedMs);
   const details = { args: { pausesMs: list }, expected: 'pauses that stay or grow', actual: list, evidence };
   if (shrunk === undefined) return pass('retry.steady', details);
-  const stalledMs = context.record.stalledBetween(first.before.startedMs, shrunk.after.startedMs);
-  return shrunk.earlierMs - shrunk.ms - stalledMs <= unexplainedMs ? block('harness.stalled', { args: { stalledMs }, evidence }) : fail('retry.faster', details);
+  const span = [first.before.startedMs, shrunk.after.startedMs] as const;
+  const lost = findLostTime(context.record, ...span);
+  const isExplained = shrunk.earlierMs - shrunk.ms - context.record.lostBetween(...span) <= unexplainedMs;
+  return lost !== undefined && isExplained ? block(lost.code, { args: lost.args, evidence }) : fail('retry.faster', details);
 }
 
 /** A POS that hung up had given UEAT up; one that still waits for the answer must not call again with the same. */

@@ -6,6 +6,7 @@ import type { Judgement } from '../../model/finding.ts';
 import type { ExpectStep } from '../../model/scenario.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
+import { findCutOff } from '../find-lost-time.ts';
 import { finalStatuses, readOrderThread } from '../order-thread.ts';
 import type { Thread, WaitRecord } from '../../model/record-parts.ts';
 
@@ -63,7 +64,10 @@ export function judgeArrival(expectation: Expectation, context: JudgeContext): J
     return pass(claimed === undefined ? 'arrived.late' : 'arrived', { args: { ms, call: step.call }, evidence: [at(send), at(arrived)] });
   }
   const evidence = [at(send)];
-  if (wait.endedMs === undefined || wait.cutShort === true) return block('run.interrupted', { evidence });
+  if (wait.endedMs === undefined || wait.cutShort === true) {
+    const lost = findCutOff(context.record, fromMs, wait.endedMs ?? context.record.lastMs);
+    return lost === undefined ? block('run.interrupted', { evidence }) : block(lost.code, { args: lost.args, evidence });
+  }
   const worded = unknownWord(expectation, context);
   if (worded !== undefined) {
     return block('status.unknownWord', { args: { word: context.statusOf(worded).word ?? '' }, evidence: [at(send), at(worded)] });
@@ -82,11 +86,13 @@ function judgeSilence({ step, wait, send }: Expectation, endedMs: number, { posi
   const fromMs = send.sentMs ?? send.startedMs;
   const deadlineMs = step.call === 'menu' ? positions.deadlineMenuMs : positions.deadlineStatusMs;
   const waitedMs = endedMs - fromMs;
-  const awakeMs = waitedMs - record.stalledBetween(fromMs, endedMs);
+  const awakeMs = waitedMs - record.lostBetween(fromMs, endedMs);
   // A timer may ring a little early: a wait that was told to be long enough was.
   if (Math.max(wait.timeoutMs, awakeMs) < deadlineMs) {
     return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
   }
+  const cutOff = findCutOff(record, fromMs, endedMs);
+  if (cutOff !== undefined) return block(cutOff.code, { args: cutOff.args, evidence });
   return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
 }
 
@@ -99,12 +105,14 @@ function judgeNoRetry({ step, wait, thread, send }: Expectation, endedMs: number
   const fromMs = Math.max(askedMs, record.lastAnswerBefore(wait.startedMs) ?? askedMs);
   const deadlineMs = positions.deadlineRetryMs;
   const beforeMs = wait.startedMs - fromMs;
-  const toldMs = wait.timeoutMs + Math.max(0, beforeMs - record.stalledBetween(fromMs, wait.startedMs));
+  const toldMs = wait.timeoutMs + Math.max(0, beforeMs - record.lostBetween(fromMs, wait.startedMs));
   const waitedMs = endedMs - fromMs;
   // What comes after its wait still counts, so it was silent until the end of what is recorded.
-  const awakeMs = record.lastMs - fromMs - record.stalledBetween(fromMs, record.lastMs);
+  const awakeMs = record.lastMs - fromMs - record.lostBetween(fromMs, record.lastMs);
   if (Math.max(toldMs, awakeMs) < deadlineMs) {
     return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
   }
+  const cutOff = findCutOff(record, fromMs, endedMs);
+  if (cutOff !== undefined) return block(cutOff.code, { args: cutOff.args, evidence });
   return fail('retry.notCome', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
 }

@@ -9,6 +9,7 @@ import type { WaitRecord } from '../../model/record-parts.ts';
 import type { ExpectNoneStep, ExpectStep, Scenario } from '../../model/scenario.ts';
 import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
+import { findCutOff } from '../find-lost-time.ts';
 import type { AskFacts } from '../subject.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, sameForAll, type CheckResult } from './check-result.ts';
@@ -49,8 +50,10 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
   }
   const deadlineMs = step.call === 'menuPush' ? context.positions.deadlineMenuMs : context.positions.deadlineStatusMs;
   const waitedMs = wait.endedMs - wait.startedMs;
-  const awakeMs = waitedMs - context.record.stalledBetween(wait.startedMs, wait.endedMs);
+  const awakeMs = waitedMs - context.record.lostBetween(wait.startedMs, wait.endedMs);
   if (Math.max(wait.timeoutMs, awakeMs) < deadlineMs) return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs } });
+  const cutOff = findCutOff(context.record, wait.startedMs, wait.endedMs);
+  if (cutOff !== undefined) return block(cutOff.code, { args: cutOff.args });
   return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null });
 }
 

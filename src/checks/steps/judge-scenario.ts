@@ -64,11 +64,13 @@ function causeForLater(results: readonly CheckResult[], address: string, cause: 
 /** Why an order was never sent at all, or never got as far as the POS's own doing. */
 const neverMade = new Set(['item.unbound', 'order.notTamperable', 'order.roundingAlike', 'ask.unanswered', 'hook.failed', 'hook.badOutput']);
 
-/** What an order was to show cannot show with this menu: there is no question, and so none is open. */
-const meaningless = new Set(['order.roundingAlike']);
+/** Whether what an order was to show cannot show with this menu: there is no question, and so none is open. */
+export function isMeaningless({ code }: Pick<Cause, 'code'>): boolean {
+  return code === 'order.roundingAlike';
+}
 
 function blockStep(step: Step, cause: Judgement, context: JudgeContext): readonly CheckResult[] {
-  const blocked = { ...cause, outcome: meaningless.has(cause.code) ? 'notApplicable' as const : 'blocked' as const };
+  const blocked = { ...cause, outcome: isMeaningless(cause) ? 'notApplicable' as const : 'blocked' as const };
   const checks = sameForAll(step.checks, blocked);
   if (step.kind !== 'expect') return checks;
   // That every order gets a status is not in doubt because one could not be made from this menu; what only this step shows is.

@@ -31,7 +31,7 @@ const centsOf = ({ prices }: MenuThing): readonly Json[] => prices.map(({ value 
 function findShortWait(exchange: Exchange, { record, positions }: JudgeContext): FindingArgs | undefined {
   const wait = [...record.steps.values()].find((step) => step.wait?.claimed === exchange.id)?.wait;
   if (wait?.endedMs === undefined) return undefined;
-  const waitedMs = wait.endedMs - wait.startedMs - record.stalledBetween(wait.startedMs, wait.endedMs);
+  const waitedMs = wait.endedMs - wait.startedMs - record.lostBetween(wait.startedMs, wait.endedMs);
   return Math.max(wait.timeoutMs, waitedMs) < positions.deadlineMenuMs ? { waitedMs, deadlineMs: positions.deadlineMenuMs } : undefined;
 }
 

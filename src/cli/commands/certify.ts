@@ -31,6 +31,7 @@ interface Flags extends GateFlags, TunnelFlags {
   readonly failed?: true;
   readonly bail?: true;
   readonly watch?: true;
+  readonly doctor: boolean;
   readonly out: string;
   readonly json?: true;
   readonly reporter: readonly string[];
@@ -55,6 +56,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .addOption(shardOption(voice))
     .option('--failed', say(phrase`only the scenarios in which something of the last run did not pass`))
     .option('--bail', say(phrase`play no more once a MUST is violated`))
+    .option('--no-doctor', say(phrase`do not look at the way to the POS first`))
     .option('--out <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
     .option('--json', say(phrase`print only the JSON report on stdout`))
     .addOption(reporterOption(voice))
@@ -107,7 +109,7 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   try {
     const { report, record, folder, fault, lost, openChecks, staleWaivers } = await certify({
       subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, shard: flags.shard, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
-      operator: flags.operator, env, signal, tunnel: readTunnel(flags),
+      operator: flags.operator, env, signal, tunnel: readTunnel(flags), doctor: flags.doctor,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),
       onWarning: (problem) => { stderr.write(formatProblem(problem, surroundings.voice, 'warning')); },

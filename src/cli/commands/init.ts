@@ -48,7 +48,7 @@ async function runInit(flags: Flags, surroundings: Setting): Promise<number> {
   const values = Object.fromEntries(initQuestions.flatMap(({ id }) => (typeof flags[id] === 'string' ? [[id, flags[id]]] : []))) as Partial<Record<InitQuestionId, string>>;
   const init = await openInit({ configFile: flags.config, catalogueDir: flags.catalogue, answersFile: flags.answers, options: { values, grid: flags.grid }, env, language: flags.lang });
   const words = wordsOfInit(flags.lang);
-  const prompts = flags.yes === true || isCi(surroundings) ? undefined : await openPrompts(surroundings, flags.lang);
+  const prompts = flags.yes === true || isCi(surroundings) ? undefined : await openPrompts(surroundings);
   try {
     let answers = init.given;
     if (prompts !== undefined) answers = await interview(init, prompts, surroundings);
@@ -77,7 +77,7 @@ async function interview(init: Init, prompts: QuestionPrompts, { stderr }: Setti
     const so = config;
     const answer = await prompts.ask(asked, (value) => checkAnswer(question.id, value, init, so));
     // What is there already and was only looked at stays as it is written.
-    const isKept = init.config.text !== undefined && JSON.stringify(answer) === JSON.stringify(asked.initial);
+    const isKept = init.config.document !== undefined && JSON.stringify(answer) === JSON.stringify(asked.initial);
     if (answer !== undefined && !isKept) config = { ...config, [question.id]: answer };
   }
   const grid: Record<string, InitAnswers['grid'][string]> = { ...init.given.grid };
@@ -117,16 +117,17 @@ async function confirmReplaced({ replaced }: InitDraft, prompts: QuestionPrompts
   })));
 }
 
-function tellDraft({ files, leftOut, secret }: InitDraft, words: Words, { config }: Flags): string {
+function tellDraft({ files, leftOut, secret, isPosHere }: InitDraft, words: Words, { config }: Flags): string {
   const option = config === 'ppip.yaml' ? '' : ` --config ${/^[\w./:\\-]+$/.test(config) ? config : `"${config}"`}`;
-  const steps = [['ppip doctor', words.steps.doctor], ['ppip certify', words.steps.certify]].map(([command = '', what = '']) => [`${command}${option}`, what]);
+  const sandbox = isPosHere ? [['ppip sandbox', words.steps.sandbox]] : [];
+  const steps = [...sandbox, ['ppip doctor', words.steps.doctor], ['ppip certify', words.steps.certify]].map(([command = '', what = '']) => [`${command}${option}`, what]);
   const commands = [...steps, ['ppip certify --pos reference', words.steps.reference]];
   const width = Math.max(...commands.map(([command = '']) => command.length));
   return [
     ...files.map(({ file, state }) => `${file}  ${words.state[state]}`),
-    ...(leftOut.length === 0 ? [] : ['', words.leftOut(leftOut.map(({ id }) => id).join(', '))]),
+    ...(leftOut.length === 0 ? [] : ['', words.leftOut([...new Set(leftOut.map(({ id }) => id))].join(', '))]),
     ...(secret.variable === undefined ? [] : ['', words.secretVariable(secret.variable)]),
-    ...(secret.file === undefined ? [] : ['', words.secretFile(secret.file)]),
+    ...(secret.file === undefined ? [] : ['', words.secretFile(secret.file.path, secret.file.isIgnored)]),
     '', words.next, ...commands.map(([command = '', what = '']) => `  ${command.padEnd(width)}   # ${what}`), '',
   ].join('\n');
 }

@@ -45,9 +45,9 @@ async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Sett
   const { planFor, say } = await import('../../index.ts');
   const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, shard: flags.shard, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
-  const { plan, load, leftOut } = explained;
+  const { plan, load, leftOut, tillTime } = explained;
   const text = flags.json === true
-    ? `${JSON.stringify({ ...plan, load, ...(leftOut.length > 0 && { leftOut }) }, null, 2)}\n`
+    ? `${JSON.stringify({ ...plan, load, ...(tillTime !== undefined && { tillTime }), ...(leftOut.length > 0 && { leftOut }) }, null, 2)}\n`
     : setPlan(explained, voice, (code, args) => say(flags.lang, code, args));
   stdout.write(text);
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
@@ -73,18 +73,36 @@ const planWords = {
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
+const spellTime = (seconds: number): string => (seconds < 60 ? `${seconds}\u00A0s` : `${Math.ceil(seconds / 60)}\u00A0min`);
+
+/** How many orders somebody must accept at the till, and how long that takes. */
+function describeTillTime({ orders, seconds }: { readonly orders: number; readonly seconds: number }): Phrase {
+  const time = spellTime(seconds);
+  return phrase`At the till: ${counted(orders, phrase`a person accepts ${orders} order, about ${time}`, phrase`a person accepts ${orders} orders, about ${time}`)}`;
+}
+
+function setTillTime({ tillTime }: ExplainedPlan, { say }: Voice): readonly string[] {
+  if (tillTime === undefined) return [];
+  return [`${say(describeTillTime(tillTime))} (${say(phrase`${spellTime(tillTime.secondsPerOrder)} each; one scenario at a time`)})`];
+}
+
 function describeLoad(syncs: number, { orders, sendings, checks }: ExplainedPlan['load']): Phrase {
   const sent = counted(sendings, phrase`${sendings} sending`, phrase`${sendings} sendings`);
   return phrase`Menu syncs: ${syncs} · orders: ${orders} in ${sent} · on the till: ${counted(checks, phrase`${checks} check`, phrase`${checks} checks`)}`;
 }
 
-function setPlan({ plan, load, partner, catalogue, leftOut }: ExplainedPlan, voice: Voice, say: Say): string {
+function setPlan(explained: ExplainedPlan, voice: Voice, say: Say): string {
+  const { plan, load, partner, catalogue, leftOut, tillTime } = explained;
   const { language } = voice;
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
   const run = plan.scenarios.filter(({ state }) => state === 'run');
   const rest = plan.scenarios.filter(({ state }) => state !== 'run');
   const money = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: 'CAD' }).format(load.cents / 100);
   const nameLocation = (id: string): string => `${partner.locations.find((location) => location.id === id)?.name ?? ''} (${id})`;
+  const tillOf = (id: string): string => {
+    const own = tillTime?.scenarios[id];
+    return own === undefined ? '' : `\n    ${voice.say(describeTillTime(own))}`;
+  };
   const words = planWords[language];
   const estimate = partner.menu.source === 'standard' ? '' : words.estimate;
   return [
@@ -93,11 +111,12 @@ function setPlan({ plan, load, partner, catalogue, leftOut }: ExplainedPlan, voi
     ...leftOut.map(({ kind, id }) => `! ${say('qualification.leftOut', { kind, id })}`),
     '', `${words.runs} (${run.length})`, '',
     ...run.map(({ id, scenario, asControl, control, locationId, others }) =>
-      `${id}  ${titles.get(scenario) ?? ''}\n    ${words.at} ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(` ${words.and} `)}${control === undefined ? '' : ` · ${words.after} ${control}`}${asControl ? ` · ${words.along}` : ''}${setAsks(scenario, language, catalogue, partner)}`),
+      `${id}  ${titles.get(scenario) ?? ''}\n    ${words.at} ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(` ${words.and} `)}${control === undefined ? '' : ` · ${words.after} ${control}`}${asControl ? ` · ${words.along}` : ''}${setAsks(scenario, language, catalogue, partner)}${tillOf(id)}`),
     ...(rest.length === 0 ? [] : ['', `${words.rests} (${rest.length})`, '']),
     ...rest.map(({ id, reason }) => `${id}  ${reason === undefined ? '' : say(reason.code, reason.args)}`),
     '',
     `${voice.say(describeLoad(plan.menuSyncCount, load))}, ${money}${estimate}`,
+    ...setTillTime(explained, voice),
     '',
   ].join('\n');
 }

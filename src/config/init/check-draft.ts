@@ -1,4 +1,4 @@
-import type { LocatedDocument } from '../../input/located-document.ts';
+import { valueAt, type DocumentPath, type LocatedDocument } from '../../input/located-document.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import { initQuestions, type InitAnswers, type InitQuestionId } from '../../model/init-question.ts';
 import type { Partner } from '../../model/partner.ts';
@@ -10,6 +10,8 @@ import { readPartner, type PartnerSource } from '../read-partner.ts';
 export interface DraftProblem {
   readonly problem: Problem;
   readonly question?: InitQuestionId;
+  /** Which part of the answer it is, of a list or of several keys. */
+  readonly entry?: string | number;
 }
 
 /** What a draft comes to: the partner that it describes, or what is wrong with it. */
@@ -24,19 +26,24 @@ const culprits: Readonly<Record<string, InitQuestionId>> = { 'config.environment
 /**
  * Reads a draft just as every command will. A secret that is not there yet is no fault of the draft, and neither is another variable.
  * @param answers those of the draft, to name the secret's place and the option of what is wrong
+ * @param given those that are not in the file yet
  */
-export function checkDraft(source: PartnerSource, answers: InitAnswers['config']): CheckedDraft {
-  const wordProblems = checkSecretPlace(answers);
-  if (wordProblems.length > 0) return { kind: 'wrong', problems: wordProblems };
+export function checkDraft(source: PartnerSource, answers: InitAnswers['config'], given: InitAnswers['config']): CheckedDraft {
+  const places = checkSecretPlace(answers);
+  // A draft with such a place in it may be no YAML as it was meant.
+  if (places.length > 0) return { kind: 'wrong', problems: places };
+  const words = checkEnvironmentWord(given);
   const { secretVariable, secretFile } = answers;
   const variable = typeof secretVariable === 'string' ? secretVariable : '';
   const env = (source.env[variable] ?? '') === '' ? { ...source.env, [variable]: standInSecret } : source.env;
   try {
-    return { kind: 'right', partner: readPartner({ ...source, env, ...(secretFile !== undefined && { readFile: standIn(source) }) }).partner };
+    const { partner } = readPartner({ ...source, env, ...(secretFile !== undefined && { readFile: standIn(source) }) });
+    return words.length === 0 ? { kind: 'right', partner } : { kind: 'wrong', problems: words };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const problems = error.problems.filter(({ code }) => code !== 'config.variable');
-    return problems.length === 0 ? { kind: 'right', partner: undefined } : { kind: 'wrong', problems: attribute(problems, readYaml(source.file, source.text)) };
+    const told = error.problems.filter(({ code }) => code !== 'config.variable' && (code !== 'config.environment' || words.length === 0));
+    const problems = [...words, ...attribute(told, readYaml(source.file, source.text))];
+    return problems.length === 0 ? { kind: 'right', partner: undefined } : { kind: 'wrong', problems };
   }
 }
 
@@ -57,17 +64,26 @@ function checkSecretPlace({ secretVariable, secretFile }: InitAnswers['config'])
   return refuse('secretVariable', phrase`not the name of an environment variable`, phrase`write letters, digits and underscores, such as PPIP_SECRET; never the secret itself`);
 }
 
+/** A ppip.yaml for a POS on this machine may say anything here, but only one word means something. */
+function checkEnvironmentWord({ environment }: InitAnswers['config']): readonly DraftProblem[] {
+  if (environment === undefined || environment === 'lab') return [];
+  return [{ question: 'environment', problem: { code: 'init.environment', message: phrase`must be 'lab'`, hint: phrase`answer 'lab' when the POS is one; ppip sends test orders` } }];
+}
+
 function attribute(problems: readonly Problem[], document: LocatedDocument): readonly DraftProblem[] {
   return problems.map((problem) => {
-    const question = culprits[problem.code] ?? initQuestions.find(({ path }) => placesOf(document, path).has(problem.location ?? ''))?.id;
-    return { problem, ...(question !== undefined && { question }) };
+    const location = problem.location ?? '';
+    const found = initQuestions.find(({ id, path }) => (culprits[problem.code] === undefined ? placesOf(document, path).has(location) : culprits[problem.code] === id));
+    const entry = found === undefined ? undefined : placesOf(document, found.path).get(location);
+    return { problem, ...(found !== undefined && { question: found.id }), ...(entry !== undefined && { entry }) };
   });
 }
 
-/** The places at which something can be wrong with an answer: those of its key, of its value, and of each part of that. */
-function placesOf(document: LocatedDocument, path: ReadonlyArray<string | number>): ReadonlySet<string> {
-  const value = path.reduce<unknown>((holder, key) => (typeof holder === 'object' && holder !== null ? (holder as Readonly<Record<string | number, unknown>>)[key] : undefined), document.value);
-  if (value === undefined) return new Set();
+/** The places at which something can be wrong with an answer: those of its key, of its value, and of each part of that, by which they are known. */
+export function placesOf(document: LocatedDocument, path: DocumentPath): ReadonlyMap<string, string | number | undefined> {
+  const value = valueAt(document.value, path);
+  if (value === undefined) return new Map();
   const parts = typeof value === 'object' && value !== null ? Object.keys(value).map((key) => (Array.isArray(value) ? Number(key) : key)) : [];
-  return new Set([document.locate(path), document.locate(path, 'key'), ...parts.flatMap((part) => [document.locate([...path, part]), document.locate([...path, part], 'key')])]);
+  const places = (at: DocumentPath, part?: string | number) => (['value', 'key'] as const).map((kind) => [document.locate(at, kind), part] as const);
+  return new Map([...places(path), ...parts.flatMap((part) => places([...path, part], part))]);
 }

@@ -1,5 +1,8 @@
 import type { DocumentPath } from '../../input/located-document.ts';
-import { editYaml, writeYamlValue, type YamlEdit } from '../../input/edit-yaml.ts';
+import { readYaml } from '../../input/read-yaml.ts';
+import { editYaml, type YamlEdit } from '../../input/edit-yaml.ts';
+import { writeYamlValue } from '../../input/write-yaml-value.ts';
+import { layUnder } from './lay-under.ts';
 import { initQuestions, type InitAnswers, type InitQuestionId } from '../../model/init-question.ts';
 
 /** What stands beside the values in a new ppip.yaml, in the language of whoever answers. */
@@ -39,11 +42,11 @@ export function editsOf({ config }: Pick<InitAnswers, 'config'>, asked: readonly
 }
 
 /**
- * ppip.yaml with answers in it: edited when there is one, else laid out with a comment over each key.
+ * ppip.yaml with answers in it: edited when there is one, else laid out with a comment over each key, below the comments that are there.
  * @throws InputError when the file has something in the way
  */
 export function draftConfig(file: string, existing: string | undefined, edits: readonly YamlEdit[], comments: ConfigComments): string {
-  return existing === undefined ? layOut(edits, comments) : editYaml(file, existing, edits);
+  return existing === undefined || readYaml(file, existing).value === null ? layUnder(file, existing, layOut(edits, comments)) : editYaml(file, existing, edits);
 }
 
 function layOut(edits: readonly YamlEdit[], { head, sections, keys, capabilities, tail }: ConfigComments): string {

@@ -1,7 +1,10 @@
-import { editYaml, writeYamlValue, type YamlEdit } from '../../input/edit-yaml.ts';
+import { readYaml } from '../../input/read-yaml.ts';
+import { editYaml, type YamlEdit } from '../../input/edit-yaml.ts';
+import { writeYamlValue } from '../../input/write-yaml-value.ts';
 import { gridTopics, type GridTopicId } from '../../model/init-question.ts';
 import type { Json } from '../../model/json.ts';
 import type { WrittenQualification } from '../qualification-grammar.ts';
+import { layUnder } from './lay-under.ts';
 
 /** What stands beside the values in a new qualification.yaml. */
 export interface QualificationComments {
@@ -36,7 +39,7 @@ const unite = <T>(before: readonly T[], now: readonly T[]): T[] => [...before, .
 export function draftQualification(
   file: string, existing: string | undefined, { scope, capabilities }: Declared, grid: Readonly<Record<string, Json>>, comments: QualificationComments,
 ): string {
-  if (existing === undefined) return layOut({ scope, capabilities }, grid, comments);
+  if (existing === undefined || readYaml(file, existing).value === null) return layUnder(file, existing, layOut({ scope, capabilities }, grid, comments));
   const edits: readonly YamlEdit[] = [
     { path: ['scope', 'flows'], value: scope.flows }, { path: ['scope', 'products'], value: scope.products },
     ...Object.entries(capabilities).map(([id, value]) => ({ path: ['capabilities', id], value })),

@@ -21,12 +21,13 @@ const answersGrammar = z.strictObject({ ...formsOf(initQuestions), grid: z.stric
 const limit = 1_000_000;
 
 /**
- * Reads a file of answers.
+ * Reads a file of answers, with the place of each.
  * @throws InputError with every problem at its place
  */
-export async function readAnswersFile(file: string): Promise<InitAnswers> {
+export async function readAnswersFile(file: string): Promise<{ readonly answers: InitAnswers; readonly document: LocatedDocument }> {
   const text = await readUserText(file, { kind: 'input', limit, hint: phrase`name a YAML file with answers in --answers, such as: name: Acme POS` });
-  return toAnswers(readYaml(file, text));
+  const document = readYaml(file, text);
+  return { answers: toAnswers(document), document };
 }
 
 function toAnswers(document: LocatedDocument): InitAnswers {

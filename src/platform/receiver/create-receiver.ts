@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { phrase } from '../../model/phrase.ts';
 import { EnvironmentError } from '../../model/problem.ts';
 import type { ServerIdentity } from '../../model/partner.ts';
-import type { Foretold } from '../access.ts';
+import type { Foretold, PeerAddress } from '../access.ts';
 import { openServer } from './open-server.ts';
 import { broughtSomething, recordGarbage, recordTunnel, refuseBare, statusLineFor } from './record-garbage.ts';
 import { takeCallback, type CallbackOptions } from './take-callback.ts';
@@ -28,8 +28,8 @@ export interface ReceiverOptions extends CallbackOptions {
 export interface Receiver {
   /** The base URL that it listens on. */
   readonly url: string;
-  /** Says how the sender behind a connection, by the port that it comes from, was answered already. */
-  foretell(port: number, answer: Foretold): void;
+  /** Says how the sender behind a connection, by the address that it comes from, was answered already. */
+  foretell(from: PeerAddress, answer: Foretold): void;
   /** Resolves when everything that came in is recorded to its end. */
   close(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const latest = new WeakMap<Duplex, Visit>();
   /** Connections whose garbage is recorded already: more of it says nothing new. */
   const spoilt = new WeakSet<Socket>();
-  const foretellings = new Map<number, Foretold>();
+  const foretellings = new Map<string, Foretold>();
 
   /** Does work once something may be recorded; a failure ends the connection and is a fault of the harness. */
   const track = (socket: Duplex, work: () => Promise<void> | void): void => {
@@ -59,9 +59,9 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
     });
   };
   const take = (request: IncomingMessage, response: ServerResponse): void => {
-    const port = request.socket.remotePort ?? 0;
-    const foretold = foretellings.get(port);
-    foretellings.delete(port);
+    const peer = nameOf({ host: request.socket.remoteAddress ?? '', port: request.socket.remotePort ?? 0 });
+    const foretold = foretellings.get(peer);
+    foretellings.delete(peer);
     const visit: Visit = { request, response, ...(foretold !== undefined && { foretold }) };
     latest.set(request.socket, visit);
     track(request.socket, () => takeCallback(visit, options));
@@ -100,7 +100,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `${options.tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
-    foretell(from, answer) { foretellings.set(from, answer); },
+    foretell(from, answer) { foretellings.set(nameOf(from), answer); },
     async close() {
       await new Promise<void>((resolve) => {
         server.close(() => { resolve(); });
@@ -109,6 +109,11 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       await Promise.all(underWay);
     },
   };
+}
+
+/** One name for an IPv4 address, also where it comes as IPv6. */
+function nameOf({ host, port }: PeerAddress): string {
+  return `${host.replace(/^::ffff:/, '')} ${port}`;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

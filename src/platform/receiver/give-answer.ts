@@ -29,7 +29,8 @@ export async function giveAnswer(response: ServerResponse, { call, correlation, 
   const key = correlation.kind === 'matched' ? correlation.key : correlation.kind === 'initiated' ? `ask:${call}` as const : undefined;
   const scripted = isScriptable && key !== undefined ? options.replies.take(key) : undefined;
   if (scripted === undefined) return writeAnswer(response, answer);
-  if (scripted.delayMs > 0) await waitForClose(response, (callback) => options.clock.after(scripted.delayMs, callback));
+  // Whoever closes their side while they are kept waiting has given UEAT up.
+  if (scripted.delayMs > 0 && await waitForClose(response, (callback) => options.clock.after(scripted.delayMs, callback))) response.req.socket.destroy();
   if (scripted.fault !== undefined) return breakOff(response, scripted.fault);
   return writeAnswer(response, toAnswer(scripted));
 }
@@ -44,5 +45,6 @@ async function breakOff(response: ServerResponse, fault: 'reset' | 'silence'): P
     return { kind: 'failed', reason: 'reset', detail: 'UEAT reset the connection, as the scenario says' };
   }
   await waitForClose(response);
+  response.req.socket.destroy();
   return { kind: 'failed', reason: 'timeout', detail: 'UEAT gave no answer, as the scenario says' };
 }

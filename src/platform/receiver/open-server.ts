@@ -11,8 +11,8 @@ const bare = new WeakMap<Socket, Socket>();
  * @throws Error when the certificate cannot be used
  */
 export function openServer(options: ServerOptions, tls: ServerIdentity | undefined): Server {
-  if (tls === undefined) return createServer(options);
-  const server = createTlsServer({ ...options, ...tls });
+  if (tls === undefined) return allowHalfOpen(createServer(options));
+  const server = allowHalfOpen(createTlsServer({ ...options, ...tls }));
   const byPort = new Map<number, Socket>();
   server.on('connection', (socket: Socket) => {
     const port = socket.remotePort ?? 0;
@@ -24,6 +24,11 @@ export function openServer(options: ServerOptions, tls: ServerIdentity | undefin
     if (below !== undefined) bare.set(socket, below);
   });
   return server;
+}
+
+/** Lets a server answer whoever has closed their side once their request was whole; node would close the other side at once. */
+export function allowHalfOpen(server: Server): Server {
+  return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
 /** Ends a connection with a TCP reset, with or without TLS on it. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Body, Headers } from '../../model/exchange.ts';
 import { decodeBody } from '../decode-body.ts';
 import { keepBody } from '../keep-body.ts';
+import { readBytes } from '../read-bytes.ts';
 
 /** More than any menu needs; a sender that goes on is cut off. */
 export const maxCallbackBytes = 32 * 1024 * 1024;
@@ -21,17 +22,7 @@ export function headerPairs(rawHeaders: readonly string[]): Headers {
 
 /** Reads a request's body up to the limit and undoes its content encoding. Never rejects. */
 export async function readRequest(request: IncomingMessage, limit = maxCallbackBytes): Promise<ReadRequest> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    // Left open when it is too much: the answer still has to go out on it.
-    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      bytes += chunk.byteLength;
-      if (bytes > limit) return { body: keepBody(Buffer.concat(chunks), true), problem: 'tooLarge' };
-      chunks.push(chunk);
-    }
-  } catch {
-    return { body: keepBody(Buffer.concat(chunks), true), problem: 'aborted' };
-  }
-  return decodeBody(Buffer.concat(chunks), request.headers['content-encoding'], limit);
+  const { bytes, problem } = await readBytes(request, limit);
+  if (problem !== undefined) return { body: keepBody(bytes, true), problem };
+  return decodeBody(bytes, request.headers['content-encoding'], limit);
 }

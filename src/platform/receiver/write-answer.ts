@@ -28,24 +28,28 @@ export function writeAnswer(response: ServerResponse, answer: Answer): Promise<C
     const forget = onGone(response, gone);
     response.once('finish', () => {
       forget();
-      resolve({ kind: 'answered', response: { status: answer.status, headers, body: textBody(content) } });
+      const afterHangUp = response.req.socket.readableEnded && { afterHangUp: true as const };
+      resolve({ kind: 'answered', response: { status: answer.status, headers, body: textBody(content) }, ...afterHangUp });
     });
     response.writeHead(answer.status, headers.flatMap(([name, value]) => [name, value]));
     response.end(content);
   });
 }
 
-/** Resolves when the other side has closed the connection, or after a time; tells whether it was closed. */
+/** Resolves when the other side has closed the connection, or its own end of it, or after a time; tells whether it was closed. */
 export function waitForClose(response: ServerResponse, after?: (callback: () => void) => () => void): Promise<boolean> {
-  if (response.destroyed || response.req.socket.destroyed) return Promise.resolve(true);
+  const { socket } = response.req;
+  if (response.destroyed || socket.destroyed || socket.readableEnded) return Promise.resolve(true);
   return new Promise((resolve) => {
-    const cancel = after?.(() => {
-      forget();
-      resolve(false);
-    });
-    const forget = onGone(response, () => {
+    const end = (isClosed: boolean): void => {
       cancel?.();
-      resolve(true);
-    });
+      forget();
+      socket.removeListener('end', hangUp);
+      resolve(isClosed);
+    };
+    const hangUp = (): void => { end(true); };
+    const cancel = after?.(() => { end(false); });
+    const forget = onGone(response, hangUp);
+    socket.once('end', hangUp);
   });
 }

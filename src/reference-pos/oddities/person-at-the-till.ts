@@ -7,7 +7,7 @@ const awaited = 2;
 /** Accepts the first two orders only when a person taps them, shortly before the deadline. */
 export const personAtTheTill: Deviation = {
   name: 'person-at-the-till',
-  summary: 'Accepts the first two orders only when a person taps them, shortly before the deadline.',
+  summary: 'Accepts the first two orders only when a person taps them, later than a POS by itself would have to.',
   decorate: (pos, context) => {
     let tapped = 0;
     return changeStatuses('accepted', (statuses) => {

@@ -5,6 +5,7 @@ import { cleanText } from '../clean-text.ts';
 import { label, withColon } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
 import { valuesIn } from '../words/values.ts';
+import { tellDiagnosis } from './tell-diagnosis.ts';
 import { cutText } from './wrap-text.ts';
 
 /** What progress is written with. */
@@ -36,6 +37,9 @@ const columns = 100;
 export function createProgress({ stream, isInteractive, language }: ProgressOptions): Progress {
   const values = valuesIn(language);
   const open = new Map<string, OpenScenario>();
+  // Orders that somebody at the till must see to, by step, in the order in which they came.
+  const atTill = new Map<string, string>();
+  let stoppedBy: string | undefined;
   let exchanges = 0;
   // Whoever is asked reads and types on this terminal: the spinner keeps out of the way until something goes on.
   let isAsking = false;
@@ -43,17 +47,20 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
   const hasColumns = (): boolean => stream.columns !== 0;
   let spinner: Ora | undefined = isInteractive && hasColumns() ? ora({ stream, discardStdin: false, isEnabled: true }) : undefined;
 
-  const write = (text: string): void => {
+  const writeWhole = (text: string): void => {
     spinner?.clear();
-    stream.write(`${cutText(cleanText(text), columns)}\n`);
+    stream.write(`${cleanText(text)}\n`);
   };
+  const write = (text: string): void => { writeWhole(cutText(cleanText(text), columns)); };
   const spin = (text: string): void => {
     if (spinner === undefined || isAsking) return;
     spinner.text = cutText(cleanText(text), columns - 4);
     if (!spinner.isSpinning) spinner.start();
   };
   const showOpen = (): void => {
-    if (open.size > 0) spin(`${label(language, 'playing')} ${[...open.keys()].join(', ')} · ${label(language, 'exchanges')} ${exchanges}`);
+    const [awaited] = atTill.values();
+    if (awaited !== undefined) spin(awaited);
+    else if (open.size > 0) spin(`${label(language, 'playing')} ${[...open.keys()].join(', ')} · ${label(language, 'exchanges')} ${exchanges}`);
   };
   const scenarioOf = (step: string): OpenScenario | undefined => [...open].find(([id]) => step.startsWith(`${id}/`))?.[1];
 
@@ -78,8 +85,14 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
       case 'scenarioStarted':
         open.set(event.scenario, { startedMs: event.atMs, claimed: 0, empty: 0, cutShort: 0, cause: undefined });
         break;
+      case 'diagnosed':
+        stoppedBy ??= event.stoppedBy?.code;
+        for (const line of tellDiagnosis(event, language)) writeWhole(line);
+        break;
       case 'scenarioBlocked':
       case 'stepBlocked': {
+        // One root cause is said once.
+        if (event.cause.code === stoppedBy) break;
         isAsking = false;
         const scenario = event.type === 'stepBlocked' ? scenarioOf(event.step) : open.get(event.scenario);
         const cause = sentence(language, event.cause.code, event.cause.args);
@@ -87,7 +100,15 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
         else if (event.type === 'scenarioBlocked') write(`  ${event.scenario} · ${cause}`);
         break;
       }
+      case 'waitStarted': {
+        if (event.atTill === undefined) break;
+        const order = `${label(language, event.atTill === 'accept' ? 'acceptAtTill' : 'rejectAtTill')} ${event.key.replace(/^order:/, '')}`;
+        atTill.set(event.step, event.atTill === 'accept' ? order : `${order} ${label(language, 'ifAsked')}`);
+        write(`  ${atTill.get(event.step) ?? ''}`);
+        break;
+      }
       case 'waitEnded': {
+        atTill.delete(event.step);
         const scenario = scenarioOf(event.step);
         if (scenario !== undefined) scenario[event.claimed !== undefined ? 'claimed' : event.cutShort ? 'cutShort' : 'empty'] += 1;
         break;
@@ -105,7 +126,7 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
         write(`  ${withColon(language, label(language, 'waiting'))} ${event.step} (${event.hook})`);
         break;
       case 'harnessStalled':
-        write(`  ${sentence(language, 'harness.stalled', { stalledMs: event.stalledMs })}`);
+        write(`  ${event.cutOff === true ? sentence(language, 'callbacks.cutOff', { cutOffMs: event.stalledMs }) : sentence(language, 'harness.stalled', { stalledMs: event.stalledMs })}`);
         break;
       case 'runEnded':
         for (const id of [...open.keys()]) end(id, event.atMs);
@@ -121,7 +142,6 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
       case 'attemptOpened':
       case 'exchangeSent':
       case 'exchangeEnded':
-      case 'waitStarted':
       case 'watchStarted':
       case 'drainEnded':
         break;

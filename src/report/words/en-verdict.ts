@@ -21,6 +21,7 @@ export const enVerdict = {
   'verdict.partialSelection': () => 'Only part of what applies was run.',
   'verdict.oneShard': ({ shard }) => `Only part ${say(shard)} of the plan was played here: ppip merge joins the parts.`,
   'merge.sandboxUnknown': ({ value }) => `Calls in different parts share ${quote(value)}, which must be unique. On one sandbox that is a violation; when each part had a sandbox of its own, it is none.`,
+  'merge.strayed': () => 'The callback came to another part of the merged run, at another address of UEAT than that of the part that waited for it.',
   'verdict.coreOff': ({ capabilities }) => `Core capabilities are switched off: ${names(capabilities)}.`,
   'policy.profileMissing': ({ capabilities }) => `The policy wants capabilities that this integration does not have: ${names(capabilities)}.`,
   'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml overrides assumptions that the policy does not let it override: ${names(ids)}.`,

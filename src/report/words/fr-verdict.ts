@@ -22,6 +22,7 @@ export const frVerdict: Readonly<Record<keyof typeof enVerdict, (args: FindingAr
   'verdict.partialSelection': () => 'Seule une partie de ce qui s’applique a été jouée.',
   'verdict.oneShard': ({ shard }) => `Seule la partie ${say(shard)} du plan a été jouée ici\u00A0: ppip merge réunit les parties.`,
   'merge.sandboxUnknown': ({ value }) => `Des appels de parties différentes ont en commun ${quote(value)}, qui doit être unique. Sur un seul bac à sable, c’est une infraction; si chaque partie avait le sien, ce n’en est pas une.`,
+  'merge.strayed': () => 'Le rappel est arrivé à une autre partie de l’essai réuni, à une autre adresse d’UEAT que celle de la partie qui l’attendait.',
   'verdict.coreOff': ({ capabilities }) => `Des capacités essentielles sont désactivées\u00A0: ${names(capabilities)}.`,
   'policy.profileMissing': ({ capabilities }) => `La politique exige des capacités que cette intégration n’a pas\u00A0: ${names(capabilities)}.`,
   'policy.overrideNotPermitted': ({ ids }) => `ppip.yaml remplace des hypothèses que la politique ne permet pas de remplacer\u00A0: ${names(ids)}.`,

@@ -74,6 +74,14 @@ export const questionWords: Readonly<Record<InitQuestionId, QuestionWords>> = {
     asks: { en: 'This POS is not on this machine. Type "lab" to say that it is a test system.', fr: 'Ce PDV n’est pas sur cette machine. Tapez «\u00A0lab\u00A0» pour dire que c’est un système d’essai.' },
     why: { en: 'Test orders do not belong in a shop.', fr: 'Des commandes d’essai n’ont pas leur place dans un commerce.' },
   },
+  acceptance: {
+    asks: { en: 'Who accepts an order?', fr: 'Qui accepte une commande?' },
+    why: { en: 'Where a person does, a run waits longer, plays one scenario at a time, and says which order to accept.', fr: 'Si c’est une personne, un essai attend plus longtemps, joue un scénario à la fois et dit quelle commande accepter.' },
+    choices: {
+      automatic: { en: 'The POS, by itself', fr: 'Le PDV, de lui-même' },
+      person: { en: 'A person at the till, by hand', fr: 'Une personne à la caisse, à la main' },
+    },
+  },
   listen: {
     asks: { en: 'On which address should ppip listen?', fr: 'À quelle adresse ppip doit-il écouter?' },
     why: { en: 'Your POS sends its menu and its statuses there. 0.0.0.0 takes calls from other machines.', fr: 'Votre PDV y envoie son menu et ses statuts. 0.0.0.0 accepte les appels d’autres machines.' },
@@ -96,7 +104,7 @@ export const questionWords: Readonly<Record<InitQuestionId, QuestionWords>> = {
   },
   secretFile: {
     asks: { en: 'Which file will hold the shared secret?', fr: 'Quel fichier portera le secret partagé?' },
-    why: { en: 'Only its path is written down; it goes into .gitignore.', fr: 'Seul son chemin est écrit; il est inscrit dans .gitignore.' },
+    why: { en: 'Only its path is written down; below ppip.yaml it goes into .gitignore.', fr: 'Seul son chemin est écrit; sous ppip.yaml, il est inscrit dans .gitignore.' },
   },
   secretEncoding: {
     asks: { en: 'How is that secret written?', fr: 'Comment ce secret est-il écrit?' },

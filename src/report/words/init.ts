@@ -14,18 +14,15 @@ export interface InitWords {
   readonly grid: string;
   readonly opening: string;
   readonly askGrid: string;
-  readonly skip: string;
   readonly confirm: string;
-  readonly yes: string;
-  readonly no: string;
   readonly cancelled: string;
   readonly state: Readonly<Record<'new' | 'changed' | 'unchanged', string>>;
   readonly changes: (key: string, from: string, to: string) => string;
   readonly leftOut: (ids: string) => string;
   readonly secretVariable: (name: string) => string;
-  readonly secretFile: (file: string) => string;
+  readonly secretFile: (file: string, isIgnored: boolean) => string;
   readonly next: string;
-  readonly steps: { readonly doctor: string; readonly certify: string; readonly reference: string };
+  readonly steps: { readonly sandbox: string; readonly doctor: string; readonly certify: string; readonly reference: string };
 }
 
 /** The words around the questions and files of `ppip init`, by language. */
@@ -42,14 +39,14 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     grid: 'The other topics of the Qualification Grid; leave empty what is not answered yet',
     opening: 'ppip init: a few questions, then ppip.yaml and qualification.yaml',
     askGrid: 'Answer the other topics of the Qualification Grid now? (You can fill them in later, in qualification.yaml.)',
-    skip: 'Enter skips', confirm: 'These values are replaced. Go on?', yes: 'Yes', no: 'No', cancelled: 'Nothing was written.',
+    confirm: 'These values are replaced. Go on?', cancelled: 'Nothing was written.',
     state: { new: 'written', changed: 'changed', unchanged: 'unchanged' },
     changes: (key, from, to) => `${key}: ${from} → ${to}`,
-    leftOut: (ids) => `qualification.yaml still declares ${ids}; every report will say that it is left out. If UEAT agreed to the smaller scope, run "ppip init --requalify".`,
+    leftOut: (ids) => `qualification.yaml still declares ${ids}, which ppip.yaml leaves out; every report will say so. If UEAT agreed to the smaller scope, run "ppip init --requalify".`,
     secretVariable: (name) => `The secret is read from the variable ${name}. Set it before each session:\n  bash:        export ${name}='…'\n  PowerShell:  $env:${name} = '…'`,
-    secretFile: (file) => `The secret is read from ${file}, which is in .gitignore: put the secret there, and nothing else.`,
+    secretFile: (file, isIgnored) => `The secret is read from ${file}: put the secret there, and nothing else. ${isIgnored ? 'It is listed in .gitignore.' : 'It lies outside the folder of ppip.yaml, so no .gitignore was changed: keep it out of version control.'}`,
     next: 'Next:',
-    steps: { doctor: 'is everything in place?', certify: 'the certification run', reference: 'the same against the POS that is built in' },
+    steps: { sandbox: 'no POS yet? the reference POS in its place, in another terminal', doctor: 'is everything in place?', certify: 'the certification run', reference: 'the same against the POS that is built in' },
   },
   fr: {
     configHead: ['# L’intégration à l’essai. Écrit par «\u00A0ppip init\u00A0», que l’on peut relancer; modifiez à la main ce que vous voulez.'],
@@ -63,13 +60,13 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     grid: 'Les autres sujets de la grille de qualification; laissez vide ce qui n’a pas encore de réponse',
     opening: 'ppip init\u00A0: quelques questions, puis ppip.yaml et qualification.yaml',
     askGrid: 'Répondre maintenant aux autres sujets de la grille de qualification? (Vous pourrez les remplir plus tard, dans qualification.yaml.)',
-    skip: 'Entrée pour passer', confirm: 'Ces valeurs sont remplacées. Continuer?', yes: 'Oui', no: 'Non', cancelled: 'Rien n’a été écrit.',
+    confirm: 'Ces valeurs sont remplacées. Continuer?', cancelled: 'Rien n’a été écrit.',
     state: { new: 'écrit', changed: 'modifié', unchanged: 'inchangé' },
     changes: (key, from, to) => `${key}\u00A0: ${from} → ${to}`,
-    leftOut: (ids) => `qualification.yaml déclare toujours ${ids}; chaque rapport dira que c’est laissé de côté. Si UEAT a accepté la portée réduite, lancez «\u00A0ppip init --requalify\u00A0».`,
+    leftOut: (ids) => `qualification.yaml déclare toujours ${ids}, que ppip.yaml laisse de côté; chaque rapport le dira. Si UEAT a accepté la portée réduite, lancez «\u00A0ppip init --requalify\u00A0».`,
     secretVariable: (name) => `Le secret est lu dans la variable ${name}. Donnez-lui sa valeur avant chaque session\u00A0:\n  bash\u00A0:        export ${name}='…'\n  PowerShell\u00A0:  $env:${name} = '…'`,
-    secretFile: (file) => `Le secret est lu dans ${file}, inscrit dans .gitignore\u00A0: mettez-y le secret, et rien d’autre.`,
+    secretFile: (file, isIgnored) => `Le secret est lu dans ${file}\u00A0: mettez-y le secret, et rien d’autre. ${isIgnored ? 'Il est inscrit dans .gitignore.' : 'Il se trouve hors du dossier de ppip.yaml, et aucun .gitignore n’a été modifié\u00A0: gardez-le hors du contrôle de versions.'}`,
     next: 'Ensuite\u00A0:',
-    steps: { doctor: 'tout est-il en place?', certify: 'l’essai de certification', reference: 'le même contre le PDV intégré' },
+    steps: { sandbox: 'pas encore de PDV? le PDV de référence à sa place, dans un autre terminal', doctor: 'tout est-il en place?', certify: 'l’essai de certification', reference: 'le même contre le PDV intégré' },
   },
 };

@@ -35,6 +35,10 @@ export const levelWords: Readonly<Record<Level, Localized>> = {
 };
 
 const labels = {
+  pointless: { en: 'The rest of the run would be pointless, and is not played (--no-doctor plays it all the same).', fr: 'La suite de l’essai serait inutile et n’est pas jouée (--no-doctor la joue tout de même).' },
+  acceptAtTill: { en: 'At the till, accept order', fr: 'À la caisse, acceptez la commande' },
+  rejectAtTill: { en: 'At the till, wait until the POS rejects order', fr: 'À la caisse, attendez que le PDV rejette la commande' },
+  ifAsked: { en: '(reject it if you are asked)', fr: '(rejetez-la si on vous le demande)' },
   profile: { en: 'Profile', fr: 'Profil' },
   waivers: { en: 'Waived (nothing of it changes the verdict)', fr: 'Dérogations (sans effet sur le verdict)' },
   leftOut: { en: 'Declared at qualification, left out now (it changes no verdict)', fr: 'Déclaré à la qualification, omis maintenant (sans effet sur le verdict)' },

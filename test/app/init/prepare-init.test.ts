@@ -1,4 +1,4 @@
-import { writeFileSync, readFileSync, mkdirSync } from 'node:fs';
+import { writeFileSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -23,8 +23,8 @@ beforeAll(async () => {
   blank = await open(temporaryFolder(() => undefined));
 });
 
-function open(folder: string, values: Readonly<Record<string, string>> = {}): Promise<Init> {
-  return openInit({ configFile: join(folder, 'ppip.yaml'), options: { values, grid: [] }, env: {}, language: 'en' });
+function open(folder: string, values: Readonly<Record<string, string>> = {}, answersFile?: string): Promise<Init> {
+  return openInit({ configFile: join(folder, 'ppip.yaml'), answersFile, options: { values, grid: [] }, env: {}, language: 'en' });
 }
 
 const usual = (init: Init, config: InitAnswers['config'] = {}): InitAnswers => ({ config: withUsualAnswers(init, config), grid: {} });
@@ -117,14 +117,78 @@ describe('what init writes', () => {
   });
 });
 
+describe('the file of a secret', () => {
+  it.each([['secret.txt', true], ['../secret.txt', false], ['/etc/ppip/secret', false]])('%s is said to be in .gitignore only when it is: %j', async (secretFile, isIgnored) => {
+    const folder = temporaryFolder();
+    const draft = await prepareInit(await open(folder), usual(blank, { secretFile }));
+    expect(draft.secret.file).toEqual({ path: secretFile.startsWith('/') ? secretFile : join(folder, secretFile), isIgnored });
+    expect(textOf(draft, '.gitignore')).toBe(isIgnored ? `/${secretFile}\n` : '');
+  });
+
+  it('is put into .gitignore also when ppip.yaml named it before', async () => {
+    const folder = temporaryFolder();
+    await writeInit(await prepareInit(await open(folder), usual(blank, { secretFile: './secret.txt' })));
+    rmSync(join(folder, '.gitignore'));
+    const draft = await prepareInit(await open(folder), none);
+    expect([draft.secret.file?.isIgnored, textOf(draft, '.gitignore')]).toEqual([true, '/secret.txt\n']);
+  });
+
+  it('is named in .gitignore so that nothing else is meant', async () => {
+    expect(textOf(await prepareInit(blank, usual(blank, { secretFile: 'a [1]*.txt ' })), '.gitignore')).toBe('/a \\[1\\]\\*.txt\\ \n');
+  });
+});
+
+describe('a file with nothing but comments', () => {
+  it.each(['# mine\n', '# mine\r\n\r\n# more', '---\n# mine\n', '\uFEFF# mine\n', '# mine\n# $schema: ./own.json\n'])('keeps them above what is written: %j', async (text) => {
+    const folder = temporaryFolder();
+    for (const name of ['ppip.yaml', 'qualification.yaml']) writeFileSync(join(folder, name), text);
+    const init = await open(folder);
+    const draft = await prepareInit(init, usual(init));
+    expect(draft.files.slice(0, 2).map(({ state }) => state)).toEqual(['changed', 'changed']);
+    for (const name of ['ppip.yaml', 'qualification.yaml']) {
+      expect(textOf(draft, name)).toContain(text.replace('\uFEFF', ''));
+      expect(textOf(draft, name).match(/\$schema/g)).toHaveLength(1);
+    }
+    expect(load(draft, {}).name).toBe('My POS');
+  });
+
+  it('is refused when something else is in the way', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'ppip.yaml'), '# mine\n~\n');
+    const init = await open(folder);
+    expect(await problemsOf(init, usual(init))).toMatchObject([{ code: 'input.notEditable', location: expect.stringMatching(/ppip\.yaml$/) as string }]);
+  });
+});
+
 describe('answers that cannot be', () => {
   it.each<readonly [InitAnswers['config'], string]>([
     [{ locationId: 'not-a-guid' }, '--location-id'], [{ timeZone: 'America/Nowhere' }, '--time-zone'], [{ taxes: 'QX' }, '--taxes'], [{ flows: ['menus'] }, '--flows'],
     [{ products: [] }, '--products'], [{ capabilities: ['orders.deliveri'] }, '--capabilities'], [{ menuSyncUrl: 'pos.example' }, '--menu-sync-url'],
     [{ ordersUrl: 'https://pos.example/orders' }, '--environment'], [{ listen: '0.0.0.0:4010' }, '--public-url'], [{ listen: 'here' }, '--listen'],
-    [{ secretVariable: 'p4ss word' }, '--secret-variable'], [{ posName: 'io.ueat.pos.brokers.openapi' }, '--pos-name'], [{ name: ' ' }, '--name'],
+    [{ secretVariable: 'p4ss word' }, '--secret-variable'], [{ posName: 'io.ueat.pos.brokers.openapi' }, '--pos-name'], [{ name: ' ' }, '--name'], [{ environment: 'prod' }, '--environment'],
   ])('%j is told of as %s', async (config, location) => {
     expect((await problemsOf(blank, usual(blank, config))).map((problem) => problem.location)).toContain(location);
+  });
+
+  it('are told of where the file of answers has them, unless an option stands above', async () => {
+    const folder = temporaryFolder();
+    const answersFile = join(folder, 'answers.yaml');
+    writeFileSync(answersFile, 'name: Acme POS\nflows: [menu, ordrs]\nenvironment: prod\ntaxes: QX\ncapabilities: [kiosk, hubb]\nsecretEncoding: rot13\n');
+    const init = await open(folder, { secretEncoding: 'rot14' }, answersFile);
+    expect((await problemsOf(init, usual(init, init.given.config))).map(({ location = '', code }) => [location.replace(/^.*answers/, 'answers'), code])).toEqual([
+      ['answers.yaml:3:14', 'init.environment'], ['answers.yaml:2:15', 'input.unknownWord'], ['answers.yaml:5:23', 'config.unknown'],
+      ['answers.yaml:4:8', 'config.unknown'], ['--secret-encoding', 'input.unknownWord'],
+    ]);
+    writeFileSync(answersFile, 'grid:\n  menuExchange: sometimes\n  languages: [en, de]\n');
+    const grid = await open(folder, {}, answersFile);
+    expect((await problemsOf(grid, { ...usual(grid), grid: grid.given.grid })).map(({ location = '' }) => location.replace(/^.*answers/, 'answers'))).toEqual(['answers.yaml:2:17', 'answers.yaml:3:19']);
+  });
+
+  it('are told of at their place in ppip.yaml when they stand there already', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'ppip.yaml'), '# mine\nscope: { flows: [menu, ordrs] }\n');
+    const init = await open(folder);
+    expect((await problemsOf(init, usual(init))).map(({ location }) => location)).toEqual([expect.stringMatching(/ppip\.yaml:2:24$/)]);
   });
 
   it('are told of by their topic in the grid', async () => {
@@ -178,6 +242,14 @@ describe('a ppip.yaml that is there already', () => {
     const { replaced } = await prepareInit(await openWith(handmade), { config: { taxes: 'QC', secretVariable: 'PPIP_SECRET' }, grid: {} });
     expect(replaced.map(({ key }) => key)).toEqual(['locations.0.taxes', 'auth.secret']);
     expect(JSON.stringify(replaced)).not.toContain('literal-secret');
+  });
+
+  it('keeps every line on which nothing is answered anew, byte for byte', async () => {
+    const odd = handmade.replace('  name: Location 1 ', "  name:   'Location 1' ").replaceAll('\n', '\r\n');
+    const draft = await prepareInit(await openWith(odd), { config: { name: 'Acme Two', capabilities: ['kiosk', 'orders.preorder'] }, grid: {} });
+    const lines = textOf(draft, 'ppip.yaml').split('\r\n');
+    expect(odd.split('\r\n').filter((line) => !lines.includes(line))).toEqual(['partner: { name: Acme POS, posName: acme-pos, version: "5.2.1" } # agreed in May', '  orders.preorder: false']);
+    expect(lines).toContain('partner: { name: Acme Two, posName: acme-pos, version: "5.2.1" } # agreed in May');
   });
 
   it('keeps its line ends', async () => {

@@ -1,43 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assessRecord } from '../../../src/assess/assess.ts';
-import { joinParts } from '../../../src/assess/merge/join-parts.ts';
 import { mergeHeaders } from '../../../src/assess/merge/merge-headers.ts';
-import { toRunPart, type RunPart } from '../../../src/assess/merge/run-part.ts';
-import { referencePartner } from '../../../src/app/reference-partner.ts';
-import type { RunEvent } from '../../../src/model/event.ts';
-import type { SandboxRelation } from '../../../src/model/merger.ts';
-import type { Report, RequirementReport } from '../../../src/model/report.ts';
+import { toRunPart } from '../../../src/assess/merge/run-part.ts';
 import { planRun } from '../../../src/plan/plan-run.ts';
 import { shipped } from '../../checks/rules.ts';
-import { Evidence, tokenOf } from '../../checks/evidence.ts';
-
-const own = { ...referencePartner({ menuSyncUrl: 'http://127.0.0.1:1/menu-sync', ordersUrl: 'http://127.0.0.1:1/orders' }), isReference: false };
-const step = 'orders/takeout-asap/1-send';
-
-/** One part, with two accepted orders whose OrderIds no other part has; tokens of different parts were made at different times, unless told otherwise. */
-function part(index: number, numbers: readonly string[], jtis: readonly string[], { end = true, madeAt = 1_799_999_990 + index } = {}): RunPart {
-  const evidence = new Evidence({ partner: { isReference: false } });
-  for (const [at, number] of numbers.entries()) {
-    const { attempt } = evidence.send(step);
-    evidence.accept(attempt, number, { token: tokenOf({ jti: jtis[at] ?? '', iat: madeAt }, { fingerprint: `${index}-${at}` }) });
-  }
-  if (end) evidence.end();
-  const events = JSON.parse(JSON.stringify(evidence.events).replaceAll('order:10', `order:${index}10`)) as readonly RunEvent[];
-  const plan = planRun({ partner: own, catalogue: shipped, only: [], shard: { index, of: 2 } });
-  const made = toRunPart(events.map((event) => (event.type === 'runStarted' ? { ...event, header: { ...event.header, plan } } : event)), String(index).repeat(64));
-  if (made === undefined) throw new Error('made-up evidence begins with a header');
-  return made;
-}
-
-function judge(parts: readonly [RunPart, ...(readonly RunPart[])], sandboxes?: SandboxRelation): Report {
-  return assessRecord(joinParts(mergeHeaders(parts, sandboxes), parts), shipped, parts.map(({ record }) => record));
-}
-
-function find(report: Report, id: string): RequirementReport {
-  const found = report.requirements.find((requirement) => requirement.id === id);
-  if (found === undefined) throw new Error(`no requirement ${id}`);
-  return found;
-}
+import { find, judge, own, part } from './made-parts.ts';
 
 const apart = [part(1, ['A', 'B'], ['j1', 'j2']), part(2, ['C', 'D'], ['j3', 'j4'])] as const;
 const sharing = [part(1, ['A', 'B'], ['j1', 'j2']), part(2, ['A', 'D'], ['j2', 'j4'])] as const;
@@ -68,6 +35,13 @@ describe('what must be unique', () => {
     const report = judge(sharing, 'each');
     expect(['STA-007', 'TOK-018'].map((id) => find(report, id).standing)).toEqual(['conformant', 'conformant']);
     expect(report.run.merged?.sandboxes).toBe('each');
+  });
+
+  it('is shown by all parts together on one sandbox, when none had enough of it to show', () => {
+    const ones = [part(1, ['A'], ['j1']), part(2, ['B'], ['j2'])] as const;
+    for (const only of ones) expect(find(assessRecord(only.record, shipped), 'STA-007').standing).not.toBe('conformant');
+    expect(find(judge(ones, 'one'), 'STA-007')).toMatchObject({ standing: 'conformant', findings: [{ code: 'check.distinct', args: { count: 2 } }] });
+    for (const sandboxes of [undefined, 'each'] as const) expect(find(judge(ones, sandboxes), 'STA-007').standing).not.toBe('conformant');
   });
 
   it('is not broken by one token that a POS keeps and sends to two parts', () => {

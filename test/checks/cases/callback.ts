@@ -1,6 +1,7 @@
 import type { Correlation } from '../../../src/model/correlation.ts';
 import type { Headers } from '../../../src/model/exchange.ts';
 import type { Json } from '../../../src/model/json.ts';
+import type { Acceptance } from '../../../src/model/partner.ts';
 import { Evidence, place } from '../evidence.ts';
 import { judge, type Case } from './case.ts';
 
@@ -39,11 +40,11 @@ function menu(predicate: string, when: string, body: (requestId: string) => Json
 }
 
 /** The final status of an order comes so long after the order. */
-function statusAfter(ms: number, stalledMs: number, outcome: Case['outcome'], code: string): Case {
+function statusAfter(ms: number, stalledMs: number, outcome: Case['outcome'], code: string, acceptance: Acceptance = 'automatic'): Case {
   return {
-    predicate: 'arrivedInTime', outcome, code, when: `a status comes after ${ms} ms, of which the harness stood still for ${stalledMs} ms`,
+    predicate: 'arrivedInTime', outcome, code, when: `a status comes after ${ms} ms, of which the harness stood still for ${stalledMs} ms${acceptance === 'person' ? ', where a person accepts orders' : ''}`,
     judge: () => {
-      const evidence = new Evidence();
+      const evidence = new Evidence({ acceptance });
       const { attempt } = evidence.send('a/order');
       if (stalledMs > 0) evidence.pass(stalledMs).write({ type: 'harnessStalled', stalledMs, overMs: stalledMs });
       evidence.pass(ms - stalledMs - 20);
@@ -94,6 +95,8 @@ export const callbackCases: readonly Case[] = [
   statusAfter(170_000, 0, 'passed', 'arrived.inTime'),
   statusAfter(181_000, 0, 'failed', 'arrived.afterDeadline'),
   statusAfter(181_000, 5_000, 'blocked', 'harness.stalled'),
+  statusAfter(690_000, 0, 'passed', 'arrived.inTime', 'person'),
+  statusAfter(691_000, 0, 'failed', 'arrived.afterDeadline', 'person'),
   syncAfter(100_000, 'passed', 'arrived.inTime'),
   syncAfter(200_000, 'failed', 'arrived.afterDeadline'),
   {

@@ -37,6 +37,13 @@ const word = (status: Json): Play => says({ orderId: 1001, status, checknumber: 
 const rejectedWith = (errors: Json): Play => says({ orderId: 1001, status: 'REJECTED', errors });
 const several = (...plays: readonly Play[]): Play => (evidence, attempt) => plays.map((play) => play(evidence, attempt)).at(-1);
 const accepted = (number: Json = '7', answer = 200, answerMs = 10): Play => (evidence, attempt) => evidence.accept(attempt, number, { answer, answerMs });
+/** An acceptance whose sender had closed its side before the answer, as a POS with little patience does when the harness is busy. */
+const unheard = (status: number): Play => (evidence, attempt) => {
+  const { id } = evidence.accept(attempt, '7', { answer: 'open' });
+  evidence.write({ type: 'exchangeEnded', exchangeId: id, closing: { kind: 'answered', afterHangUp: true, response: { status, headers: [], body: { encoding: 'utf8', content: '', bytes: 0, truncated: false } } } });
+  return undefined;
+};
+const cutOff: Play = (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900, cutOff: true }); return undefined; };
 const stalled: Play = (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900 }); return undefined; };
 const later = (ms: number): Play => (evidence) => { evidence.pass(ms); return undefined; };
 const rejected: Play = (evidence, attempt) => evidence.reject(attempt);
@@ -148,6 +155,9 @@ export const statusCases: readonly Case[] = [
 
   order(repeats, 'it came again after the harness had stood still', several(accepted(), (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900 }); return undefined; }, accepted()), 'blocked', 'harness.stalled'),
   order(repeats, 'it came again after an answer as late as a POS need not wait for', several(accepted('7', 200, 210), accepted()), 'blocked', 'answer.late'),
+  order(repeats, 'it came again after the line to the relay was gone', several(accepted(), cutOff, accepted()), 'blocked', 'callbacks.cutOff'),
+  order(repeats, 'it came again after the POS had hung up before the answer', several(unheard(200), accepted()), 'passed', 'status.single'),
+  order(never, 'it came again after the POS had hung up before the refusal', several(unheard(400), accepted('7', 400)), 'blocked', 'answer.unheard'),
   order(repeats, 'it came again after it had lain unread while the harness stood still', several(stalled, accepted(), accepted()), 'blocked', 'harness.stalled'),
   order(repeats, 'it came again, and the harness stood still only long after its answer', several(accepted(), later(10_000), stalled, accepted()), 'failed', 'status.repeated'),
   order(repeats, 'it came again after a retry that UEAT answered late', several(accepted('7', 503), accepted('7', 200, 900), accepted()), 'blocked', 'answer.late'),

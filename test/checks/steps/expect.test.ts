@@ -107,6 +107,28 @@ describe('a callback that never came', () => {
     expect(judged(evidence, 'a')['status/arrives']).toBe('failed arrived.never');
   });
 
+  it('is blocked when it did not come and the relay was gone meanwhile, also when the wait was cut short by that', () => {
+    const evidence = evidenceOf();
+    const { attempt } = evidence.send('a/order');
+    evidence.pass(10_000).write({ type: 'harnessStalled', stalledMs: 1_000, overMs: 1_000, cutOff: true });
+    evidence.pass(180_000).wait('a/status', attempt, undefined, { timeoutMs: 180_000 });
+    expect(judged(evidence, 'a')).toMatchObject({ 'status/arrives': 'blocked callbacks.cutOff', 'status/accepted': 'blocked callbacks.cutOff' });
+    const lost = evidenceOf();
+    const sent = lost.send('a/order');
+    lost.write({ type: 'waitStarted', step: 'a/status', key: sent.attempt.key, attemptId: sent.attempt.id, timeoutMs: 180_000 });
+    lost.pass(60_000).write({ type: 'harnessStalled', stalledMs: 60_000, overMs: 60_000, cutOff: true });
+    lost.write({ type: 'waitEnded', step: 'a/status', cutShort: true });
+    expect(judged(lost, 'a')['status/arrives']).toBe('blocked callbacks.cutOff');
+  });
+
+  it('is missed when the relay was gone only before it was sent', () => {
+    const evidence = evidenceOf();
+    evidence.write({ type: 'harnessStalled', stalledMs: 5_000, overMs: 5_000, cutOff: true });
+    evidence.pass(10);
+    waitedInVain(evidence);
+    expect(judged(evidence, 'a')['status/arrives']).toBe('failed arrived.never');
+  });
+
   it('is blocked when a short wait only seems long because the harness stood still', () => {
     const evidence = evidenceOf();
     const { attempt } = evidence.send('a/order');

@@ -58,7 +58,7 @@ describe('a run that is interrupted', () => {
 });
 
 describe('a relay that is interrupted', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('by %s ends with 0, its last line that of the end, though a run is on the line', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s ends with 0, its last line that of the end, though a run is on the line', async (signal) => {
     const token = 'a-token-of-these-tests-long-enough';
     const relay = startCommand(['relay', '--listen', '127.0.0.1:0'], { cwd: temporaryFolder(), env: { PPIP_RELAY_TOKEN: token } });
     const [, url = ''] = await relay.line(/callbacks: (http:\S+)/);

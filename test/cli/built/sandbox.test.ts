@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
@@ -45,6 +46,29 @@ describe.concurrent('a sandbox in another process', () => {
     const second = await runCommand(['sandbox', '--port', port], { cwd, env, atEnd });
     expect(second).toMatchObject({ exitCode: 3, stdout: '' });
     expect(second.stderr).toContain('[sandbox.cannotListen]');
+  });
+});
+
+describe.concurrent('a sandbox in an empty folder', () => {
+  it('is the POS of the ppip.yaml that init wrote: doctor finds nothing wrong with it, and an order is taken', async ({ onTestFinished: atEnd }) => {
+    const place = { cwd: temporaryFolder(atEnd), env, atEnd };
+    const [posPort, listenPort] = [await freePort(), await freePort()];
+    const pos = `http://127.0.0.1:${posPort}`;
+    const init = await runCommand(['init', '--yes', '--name', 'Café du "Port"', '--listen', `127.0.0.1:${listenPort}`, '--menu-sync-url', `${pos}/menu-sync`, '--orders-url', `${pos}/orders`], place);
+    expect(init).toMatchObject({ exitCode: 0, stderr: '' });
+    appendFileSync(join(place.cwd, 'ppip.yaml'), 'timeouts: { quiet: 0.5s }\n');
+    const sandbox = startCommand(['sandbox'], place);
+    await sandbox.line(/^It goes by ppip\.yaml: Café du "Port" \(cafe-du-port\)\.$/);
+    await sandbox.line(new RegExp(`calls back to http://127\\.0\\.0\\.1:${listenPort}$`));
+    expect(await runCommand(['doctor'], place)).toMatchObject({ exitCode: 0 });
+    const { stdout } = await runCommand(['certify', '--json', '--only', 'orders/takeout-asap'], place);
+    const report = JSON.parse(stdout) as Report;
+    expect({ verdict: report.verdict, failed: report.counts.byOutcome.failed }).toEqual({ verdict: 'incomplete', failed: 0 });
+  });
+
+  it('goes by the example, and says so', async ({ onTestFinished: atEnd }) => {
+    const sandbox = startCommand(['sandbox', '--port', '0'], { cwd: temporaryFolder(atEnd), env, atEnd });
+    await sandbox.line(/^There is no ppip\.yaml here: it goes by the example, Acme POS \(acme-pos\)\.$/);
   });
 });
 

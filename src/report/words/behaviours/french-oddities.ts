@@ -24,7 +24,7 @@ export const frenchOddities: Readonly<Record<string, string>> = {
   'one-callback-worker': 'Fait ses rappels strictement l’un après l’autre, et donne 800 ms à UEAT pour chacun.',
   'own-menu-numeric-ids': 'Numérote lui-même les articles, variations et options du menu standard, et envoie ces numéros comme des nombres.',
   'pascal-case-status': 'Écrit les membres d’un statut OrderId, RequestId, Status et CheckNumber.',
-  'person-at-the-till': 'N’accepte les deux premières commandes que lorsque quelqu’un les touche à l’écran, peu avant l’échéance.',
+  'person-at-the-till': 'N’accepte les deux premières commandes que lorsque quelqu’un les touche à l’écran, plus tard que ne le devrait un PDV de lui-même.',
   'pos-that-restarts': 'Redémarre toutes les trois commandes, et reprend là où il en était.',
   'post-status': 'Envoie les statuts par POST au lieu de PUT.',
   'pushes-one-by-one': 'Envoie une mise à jour par article changé, chacune un quart de seconde après la précédente.',

@@ -32,6 +32,16 @@ export const accessErrors = {
     meaning: { en: '--listen is not an address.', fr: '--listen n’est pas une adresse.' },
     fix: { en: 'Write host:port.', fr: 'Écrivez hôte:port.' },
   },
+  'relay.ended': {
+    side: 'environment',
+    meaning: { en: 'The relay ended the line to this run, and said why; callbacks could no longer come, and the run was ended early.', fr: 'Le relais a mis fin à la ligne vers cet essai, et a dit pourquoi; les rappels ne pouvaient plus arriver, et l’essai a été écourté.' },
+    fix: { en: 'Compare the versions of ppip here and of the relay, and run again.', fr: 'Comparez les versions de ppip ici et du relais, et recommencez.' },
+  },
+  'relay.lost': {
+    side: 'environment',
+    meaning: { en: 'The line to the relay broke and did not come back; callbacks could no longer come, and the run was ended early.', fr: 'La ligne vers le relais s’est rompue et n’est pas revenue; les rappels ne pouvaient plus arriver, et l’essai a été écourté.' },
+    fix: { en: 'See whether ppip relay still runs there, and run again.', fr: 'Voyez si ppip relay y tourne encore, et recommencez.' },
+  },
   'relay.notOne': {
     side: 'config',
     meaning: { en: 'Something that is no relay answers at platform.relay.url.', fr: 'Ce qui répond à platform.relay.url n’est pas un relais.' },
@@ -84,7 +94,7 @@ export const accessErrors = {
   },
   'usage.noTunnel': {
     side: 'config',
-    meaning: { en: '--tunnel-url was given without a --tunnel.', fr: '--tunnel-url a été donné sans --tunnel.' },
+    meaning: { en: '--tunnel-url was given without a --tunnel, or --tunnel names no program.', fr: '--tunnel-url a été donné sans --tunnel, ou --tunnel ne nomme aucun programme.' },
     fix: { en: 'Put --tunnel and its command last.', fr: 'Mettez --tunnel et sa commande en dernier.' },
   },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

@@ -57,6 +57,11 @@ export const configErrors = {
     meaning: { en: 'menuSource stands at a location that owns no menu.', fr: 'menuSource figure à un établissement qui ne possède pas de menu.' },
     fix: { en: 'Write it at the owner, or take it out.', fr: 'Écrivez-le au propriétaire, ou retirez-le.' },
   },
+  'config.noPerson': {
+    side: 'config',
+    meaning: { en: 'timeouts.person says how long a person is waited for, and none accepts orders at this POS.', fr: 'timeouts.person dit combien de temps une personne est attendue, et aucune n’accepte de commandes à ce PDV.' },
+    fix: { en: 'Write acceptance: person under pos, or take timeouts.person out.', fr: 'Écrivez acceptance: person sous pos, ou retirez timeouts.person.' },
+  },
   'config.notFound': {
     side: 'config',
     meaning: { en: 'There is no ppip.yaml at the given place.', fr: 'Il n’y a pas de ppip.yaml à l’endroit donné.' },

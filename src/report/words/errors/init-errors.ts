@@ -2,6 +2,11 @@ import type { ErrorWords } from './error-words.ts';
 
 /** Words for the codes of errors about the answers to `ppip init`. */
 export const initErrors = {
+  'init.environment': {
+    side: 'config',
+    meaning: { en: 'The environment of the POS was answered with another word than lab.', fr: 'L’environnement du PDV a reçu un autre mot que lab.' },
+    fix: { en: 'Answer lab when it is a test system; never point a run at a till that serves guests.', fr: 'Répondez lab si c’est un système d’essai; ne dirigez jamais un essai vers une caisse qui sert des clients.' },
+  },
   'init.missing': {
     side: 'config',
     meaning: { en: 'Nobody is at a terminal, and ppip.yaml cannot do without an answer that is missing.', fr: 'Personne n’est au terminal, et il manque une réponse dont ppip.yaml ne peut se passer.' },

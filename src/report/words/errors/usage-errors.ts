@@ -22,6 +22,11 @@ export const usageErrors = {
     meaning: { en: '--id-map was given without --against standard.', fr: '--id-map a été donné sans --against standard.' },
     fix: { en: 'Add --against standard: the map is between the ids of the POS and those of the standard menu.', fr: 'Ajoutez --against standard\u00A0: la table relie les identifiants du PDV à ceux du menu standard.' },
   },
+  'usage.oneLane': {
+    side: 'config',
+    meaning: { en: '--lanes has no effect, since a person accepts the orders, one after the other. This is a warning.', fr: '--lanes est sans effet, puisqu’une personne accepte les commandes, l’une après l’autre. Ceci est un avertissement.' },
+    fix: { en: 'Leave --lanes out; or leave pos.acceptance out when the POS accepts by itself.', fr: 'Omettez --lanes; ou omettez pos.acceptance si le PDV accepte de lui-même.' },
+  },
   'usage.twoForms': {
     side: 'config',
     meaning: { en: 'Two forms were asked for at once.', fr: 'Deux formes ont été demandées à la fois.' },

@@ -30,7 +30,7 @@ export const arrivalsWords: AreaWords = {
       { en: 'A timer polls for orders, or for prices, at long intervals.', fr: 'Une minuterie interroge les commandes, ou les prix, à longs intervalles.' },
       { en: 'Somebody has to confirm the order on a screen first.', fr: 'Quelqu’un doit d’abord confirmer la commande à l’écran.' },
     ],
-    fix: { en: 'Process at once. If another deadline was agreed with UEAT, set the assumption deadline.status or deadline.menu.', fr: 'Traitez sans attendre. Si un autre délai est convenu avec UEAT, fixez l’hypothèse deadline.status ou deadline.menu.' },
+    fix: { en: 'Process at once. If another deadline was agreed with UEAT, set the assumption deadline.status or deadline.menu. If a person accepts orders at the till, write acceptance: person under pos.', fr: 'Traitez sans attendre. Si un autre délai est convenu avec UEAT, fixez l’hypothèse deadline.status ou deadline.menu. Si une personne accepte les commandes à la caisse, écrivez acceptance: person sous pos.' },
   },
   'wait.shorterThanDeadline': {
     side: 'config', args: { waitedMs: 20000, deadlineMs: 180000 },
@@ -49,6 +49,24 @@ export const arrivalsWords: AreaWords = {
       { en: 'The harness was busy.', fr: 'Le banc d’essai était occupé.' },
     ],
     fix: { en: 'Nothing has to be done when the rule is shown elsewhere in the run; else run again on a machine with room to spare.', fr: 'Il n’y a rien à faire si la règle est montrée ailleurs dans l’essai; sinon, recommencez sur une machine moins chargée.' },
+  },
+  'answer.unheard': {
+    side: 'environment', args: {},
+    meaning: { en: 'The POS called again, and had closed its side of the connection before UEAT answered the earlier call; it is not held against the POS.', fr: 'Le PDV a rappelé, et avait fermé son côté de la connexion avant qu’UEAT réponde à l’appel précédent; cela n’est pas reproché au PDV.' },
+    causes: [
+      { en: 'The POS waits only very shortly for an answer, and the harness was busy.', fr: 'Le PDV n’attend une réponse que très peu de temps, et le banc d’essai était occupé.' },
+      { en: 'The POS closes its sending side right after its request.', fr: 'Le PDV ferme son côté d’envoi juste après sa requête.' },
+    ],
+    fix: { en: 'Give UEAT some seconds to answer, and keep the connection open until then.', fr: 'Laissez à UEAT quelques secondes pour répondre, et gardez la connexion ouverte jusque-là.' },
+  },
+  'callbacks.cutOff': {
+    side: 'environment', args: { cutOffMs: 12000 },
+    meaning: { en: 'For a time no callback could reach this harness, and what was awaited then did not come or came late; it is not held against the POS.', fr: 'Pendant un temps, aucun rappel ne pouvait atteindre ce banc d’essai, et ce qui était attendu alors n’est pas venu ou est venu tard; cela n’est pas reproché au PDV.' },
+    causes: [
+      { en: 'ppip relay was stopped, or started anew.', fr: 'ppip relay a été arrêté ou redémarré.' },
+      { en: 'The network of this machine was gone for a while.', fr: 'Le réseau de cette machine a été coupé un moment.' },
+    ],
+    fix: { en: 'See in the log of ppip relay when the line broke, and run the scenario again.', fr: 'Voyez dans le journal de ppip relay quand la ligne s’est rompue, et rejouez le scénario.' },
   },
   'harness.stalled': {
     side: 'environment', args: { stalledMs: 4200 },

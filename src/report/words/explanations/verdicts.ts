@@ -52,6 +52,21 @@ export const verdictsWords: AreaWords = {
     ],
     fix: { en: 'Merge again with --sandbox one or --sandbox each, whichever is true; the report says which was said.', fr: 'Réunissez encore avec --sandbox one ou --sandbox each, selon ce qui est vrai; le rapport dit lequel a été dit.' },
   },
+  'merge.strayed': {
+    side: 'config',
+    meaning: {
+      en: 'What one part of a merged run waited for came to another part. The POS did call, so it is not blamed; but the part that waited could not check what came.',
+      fr: 'Ce qu’une partie d’un essai réuni attendait est arrivé à une autre. Le PDV a bien appelé, et rien ne lui est reproché; mais la partie qui attendait n’a pas pu contrôler ce qui est venu.',
+    },
+    causes: [
+      { en: 'All parts were played at the same time on one sandbox, which knows one address of UEAT.', fr: 'Toutes les parties ont été jouées en même temps sur un seul bac à sable, qui connaît une seule adresse d’UEAT.' },
+      { en: 'A part was over when the POS tried again.', fr: 'Une partie était finie quand le PDV a réessayé.' },
+    ],
+    fix: {
+      en: 'Give each part a sandbox of its own, play the parts one after another, or let all of them share one ppip relay, which brings each call to the run that it belongs to.',
+      fr: 'Donnez à chaque partie un bac à sable à elle, jouez les parties l’une après l’autre, ou faites-leur partager un ppip relay, qui porte chaque appel à l’essai dont il relève.',
+    },
+  },
   'verdict.nothingAsserted': {
     side: 'partner',
     meaning: { en: 'No check came to a result, so that the run shows nothing.', fr: 'Aucun contrôle n’a donné de résultat; l’essai ne montre rien.' },

@@ -1,5 +1,7 @@
 /** Phrases about ppip.yaml and what it names, in French, by the English ones. */
 export const frenchConfig: Readonly<Record<string, string>> = {
+  'nobody accepts orders at the till of this POS': 'personne n’accepte de commandes à la caisse de ce PDV',
+  "write 'acceptance: person' under pos, or take it out": 'écrivez «\u00A0acceptance: person\u00A0» sous pos, ou retirez-le',
   'this POS is not on this machine, and nothing says that it is a lab': 'ce PDV n’est pas sur cette machine, et rien ne dit que c’est un laboratoire',
   'this POS is not on this machine, and is not called a lab': 'ce PDV n’est pas sur cette machine, et n’est pas dit de laboratoire',
   "write 'environment: lab' when it is one; ppip sends test orders": 'écrivez «\u00A0environment: lab\u00A0» si c’en est un; ppip envoie des commandes d’essai',

@@ -1,5 +1,6 @@
 /** Phrases about what the commands say of themselves, in French, by the English ones. */
 export const frenchHelp: Readonly<Record<string, string>> = {
+  'do not look at the way to the POS first': 'ne pas examiner d’abord le chemin vers le PDV',
   'run the catalogue against a POS and print a certification report': 'joue le catalogue contre un PDV et affiche un rapport de certification',
   'the partner (default: ppip.yaml)': 'le partenaire (par défaut\u00A0: ppip.yaml)',
   'reference[:<flaw or oddity>,…]: the embedded reference POS, which needs no config and certifies nobody': 'reference[:<défaut ou singularité>,…]\u00A0: le PDV de référence intégré, qui se passe de configuration et ne certifie personne',
@@ -60,9 +61,9 @@ export const frenchHelp: Readonly<Record<string, string>> = {
   'judge a recorded run again from its evidence, offline, and print its report': 'juge de nouveau un essai d’après sa preuve, hors ligne, et affiche son rapport',
   'a run folder, its events.jsonl, or latest': 'un dossier d’essai, son events.jsonl, ou latest',
   'run the reference POS as a sandbox of its own, until it is interrupted': 'fait tourner le PDV de référence comme un bac à sable à part, jusqu’à ce qu’on l’interrompe',
-  'take names, secret and locations from a ppip.yaml (default: those of the example, the secret from PPIP_SECRET)': 'prend les noms, le secret et les établissements d’un ppip.yaml (par défaut\u00A0: ceux de l’exemple, le secret de PPIP_SECRET)',
-  'address to listen on': 'adresse où écouter',
-  'port to listen on; 0 for a free one': 'port où écouter; 0 pour un port libre',
+  'take names, secret, locations and address from a ppip.yaml (default: ./ppip.yaml, else those of the example, the secret from PPIP_SECRET)': 'prend les noms, le secret, les établissements et l’adresse d’un ppip.yaml (par défaut\u00A0: ./ppip.yaml, sinon ceux de l’exemple, le secret de PPIP_SECRET)',
+  'address to listen on (default: that of the POS in ppip.yaml, else 127.0.0.1)': 'adresse où écouter (par défaut\u00A0: celle du PDV dans ppip.yaml, sinon 127.0.0.1)',
+  'port to listen on; 0 for a free one (default: that of the POS in ppip.yaml, else 4020)': 'port où écouter; 0 pour un port libre (par défaut\u00A0: celui du PDV dans ppip.yaml, sinon 4020)',
   'where UEAT listens: one URL, or <locationId>=<url> for each (default: that of the config)': 'où UEAT écoute\u00A0: une URL, ou <locationId>=<url> pour chaque établissement (par défaut\u00A0: celle de la configuration)',
   'a flaw or oddity to have; several, or several with commas': 'un défaut ou une singularité à avoir; plusieurs fois, ou plusieurs avec des virgules',
   'print the JSON Schema of a document, or of what a hook is told (stdin) and must print (stdout)': 'affiche le JSON Schema d’un document, ou de ce qu’un crochet reçoit (entrée) et doit afficher (sortie)',

@@ -1,5 +1,6 @@
 /** Phrases about the questions of `ppip init` and the files that it writes, in French, by the English ones. */
 export const frenchInit: Readonly<Record<string, string>> = {
+  'who accepts orders: automatic, or person when somebody at the till does': 'qui accepte les commandes\u00A0: automatic, ou person si quelqu’un le fait à la caisse',
   'list some of {0}': 'énumérez-en parmi {0}',
   'make it a file that ppip may read, or move it away': 'faites-en un fichier que ppip peut lire, ou déplacez-le',
   "'{0}' cannot be set there": '«\u00A0{0}\u00A0» ne peut pas y être inscrit',
@@ -21,7 +22,7 @@ export const frenchInit: Readonly<Record<string, string>> = {
   'how the POS reaches that': 'comment le PDV joint cette adresse',
   'standard: the certification menu is loaded; own: the menu of the POS': 'standard\u00A0: le menu de certification est chargé; own\u00A0: le menu du PDV',
   'environment variable that holds the secret': 'variable d’environnement qui porte le secret',
-  'file that holds the secret, in place of a variable; it is put into .gitignore': 'fichier qui porte le secret, au lieu d’une variable; il est inscrit dans .gitignore',
+  'file that holds the secret, in place of a variable; below ppip.yaml it is put into .gitignore': 'fichier qui porte le secret, au lieu d’une variable; sous ppip.yaml, il est inscrit dans .gitignore',
   'how the secret is written: utf8, base64 or hex': 'comment le secret est écrit\u00A0: utf8, base64 ou hex',
   'ask a few questions and write ppip.yaml and qualification.yaml; run again, it keeps what is there': 'pose quelques questions et écrit ppip.yaml et qualification.yaml; relancé, garde ce qui s’y trouve',
   'the file to write; qualification.yaml stands beside it': 'le fichier à écrire; qualification.yaml se place à côté',
@@ -34,6 +35,10 @@ export const frenchInit: Readonly<Record<string, string>> = {
   'nobody is at a terminal to ask: give these options, a file with --answers, or --yes for the usual answers': 'personne n’est au terminal pour répondre\u00A0: donnez ces options, un fichier par --answers, ou --yes pour les réponses usuelles',
   "{0} is '{1}' now and would become '{2}'": '{0} vaut «\u00A0{1}\u00A0» et deviendrait «\u00A0{2}\u00A0»',
   'add --force to replace it': 'ajoutez --force pour remplacer',
+  "must be 'lab'": 'doit être «\u00A0lab\u00A0»',
+  "answer 'lab' when the POS is one; ppip sends test orders": 'répondez «\u00A0lab\u00A0» si le PDV en est un; ppip envoie des commandes d’essai',
+  'nothing can be written below what stands in this file': 'rien ne peut être écrit sous ce qui se trouve dans ce fichier',
+  'leave only comments in it, or move it away': 'n’y laissez que des commentaires, ou déplacez-le',
   'not a path for a file': 'n’est pas un chemin de fichier',
   'write a path beside ppip.yaml, such as secret.txt': 'écrivez un chemin à côté de ppip.yaml, comme secret.txt',
   'not the name of an environment variable': 'n’est pas le nom d’une variable d’environnement',
@@ -44,5 +49,10 @@ export const frenchInit: Readonly<Record<string, string>> = {
   'an answer is missing': 'il manque une réponse',
   'write --grid {0}=<answer>': 'écrivez --grid {0}=<réponse>',
   "'{0}' is neither yes nor no": '«\u00A0{0}\u00A0» n’est ni oui ni non',
+  'space selects, Enter goes on': 'espace pour choisir, Entrée pour continuer',
+  'Enter skips': 'Entrée pour passer',
+  'Yes': 'Oui',
+  'No': 'Non',
+  'choose at least one': 'choisissez-en au moins un',
   'write yes or no': 'écrivez oui ou non',
 };

@@ -49,6 +49,8 @@ export const frenchRuns: Readonly<Record<string, string>> = {
   'the waivers': 'les dérogations',
   'the selection (--only)': 'la sélection (--only)',
   'the operator': 'l’opérateur',
+  'qualification.yaml': 'qualification.yaml',
+  'the timeouts': 'les délais',
   'the seed': 'le germe',
   '{0} is shard {1}, and others are of {2}': '{0} est la partie {1}, et d’autres sont des parties sur {2}',
   'merge the shards of one split': 'réunissez les parties d’une même répartition',

@@ -1,5 +1,7 @@
 /** Phrases about how the command line is used, in French, by the English ones. */
 export const frenchUsage: Readonly<Record<string, string>> = {
+  '--lanes {0} has no effect: a person accepts the orders, one after the other': '--lanes {0} est sans effet\u00A0: une personne accepte les commandes, l’une après l’autre',
+  'leave --lanes out, or pos.acceptance': 'omettez --lanes, ou pos.acceptance',
   '--config and --pos exclude each other': '--config et --pos s’excluent',
   '--pos reference needs no config': '--pos reference se passe de configuration',
   "unknown POS '{0}'": 'PDV inconnu «\u00A0{0}\u00A0»',
