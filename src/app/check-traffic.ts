@@ -13,6 +13,7 @@ import { inboundCalls } from '../model/call.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { bearings, type TrafficReport } from '../model/traffic.ts';
+import { jsonMessage } from '../report/words/json-message.ts';
 import { loadRules } from './load-rules.ts';
 
 /** A HAR file beyond this is cut into pieces by whoever records it. */
@@ -52,7 +53,7 @@ export async function checkTraffic({ file, catalogueDir }: TrafficOptions): Prom
 function readEntries(file: string, text: string): readonly TrafficEntry[] {
   const parsed = parseText(text);
   if (parsed.kind !== 'json') {
-    const message = parsed.kind === 'notJson' ? phrase`not JSON: ${parsed.detail}` : phrase`the file is empty`;
+    const message = parsed.kind === 'notJson' ? phrase`not JSON: ${{ en: parsed.detail, fr: jsonMessage('fr', parsed.detail) }}` : phrase`the file is empty`;
     const fault = findJsonFault(text, depthLimit);
     const location = fault === undefined ? file : placeOfFault(file, text, fault);
     throw new InputError([{ code: 'traffic.notJson', message, hint: phrase`a HAR file is JSON, as proxies and browsers save it`, location }]);

@@ -1,4 +1,5 @@
 import { listRunFolders } from '../evidence/list-run-folders.ts';
+import type { Language } from '../model/text.ts';
 import { errorCodes } from '../report/words/error-codes.ts';
 import { codeWords } from '../report/words/explanations/explain-code.ts';
 import { listBehaviours } from './list-behaviours.ts';
@@ -13,22 +14,22 @@ export interface CompletionWord {
 /** What can be offered where a command takes one of these. */
 export type CompletionSubject = 'scenario' | 'requirement' | 'tag' | 'code' | 'behaviour' | 'itemRole' | 'run';
 
-/** The words of a kind, as they are now. @param outDir where run folders are kept */
-export async function completionWords(subject: CompletionSubject, outDir: string): Promise<readonly CompletionWord[]> {
+/** The words of a kind, as they are now, told in a language. @param outDir where run folders are kept */
+export async function completionWords(subject: CompletionSubject, outDir: string, language: Language): Promise<readonly CompletionWord[]> {
   switch (subject) {
-    case 'behaviour': return listBehaviours().map(({ name, summary }) => ({ value: name, description: summary }));
-    case 'code': return Object.entries({ ...codeWords, ...errorCodes }).map(([value, { meaning }]) => ({ value, description: meaning.en }));
+    case 'behaviour': return listBehaviours(language).map(({ name, summary }) => ({ value: name, description: summary }));
+    case 'code': return Object.entries({ ...codeWords, ...errorCodes }).map(([value, { meaning }]) => ({ value, description: meaning[language] }));
     case 'run': return (await listRunFolders(outDir)).map((value) => ({ value, description: '' }));
-    default: return fromCatalogue(subject);
+    default: return fromCatalogue(subject, language);
   }
 }
 
-async function fromCatalogue(subject: 'scenario' | 'requirement' | 'tag' | 'itemRole'): Promise<readonly CompletionWord[]> {
+async function fromCatalogue(subject: 'scenario' | 'requirement' | 'tag' | 'itemRole', language: Language): Promise<readonly CompletionWord[]> {
   const { scenarios, requirements, contract } = await loadRules(undefined);
   switch (subject) {
-    case 'scenario': return scenarios.map(({ id, title }) => ({ value: id, description: title.en }));
-    case 'requirement': return requirements.map(({ id, text }) => ({ value: id, description: text.en }));
-    case 'itemRole': return contract.itemRoles.map(({ id, text }) => ({ value: id, description: text.en }));
+    case 'scenario': return scenarios.map(({ id, title }) => ({ value: id, description: title[language] }));
+    case 'requirement': return requirements.map(({ id, text }) => ({ value: id, description: text[language] }));
+    case 'itemRole': return contract.itemRoles.map(({ id, text }) => ({ value: id, description: text[language] }));
     case 'tag': return [...new Set(scenarios.flatMap(({ tags = [] }) => tags))].sort().map((value) => ({ value, description: '' }));
   }
 }

@@ -25,7 +25,7 @@ const manualCode = 'ask.unanswered';
  * @throws InputError when there is no last run, its evidence does not verify, or nothing of it failed
  */
 export async function listFailed(outDir: string): Promise<FailedScenarios> {
-  const { report, record, problems, folder } = await reportRun(join(outDir, latestName), outDir);
+  const { report, record, problems, folder } = await reportRun(join(outDir, latestName), outDir).catch((error: unknown) => { throw isMissing(error) ? noEarlierRun(outDir) : error; });
   const broken = problems.filter(isBroken);
   if (broken.length > 0) {
     throw new InputError(broken.map(({ code, detail, file, line }) => ({ code, message: detail, hint: phrase`run ppip certify without --failed`, location: `${folder}/${file}:${line}:1` })));
@@ -40,6 +40,12 @@ export async function listFailed(outDir: string): Promise<FailedScenarios> {
   }
   return { runId: report.run.id, scenarios: [...scenarios].sort(), wasPartial: record.header?.plan.isPartial === true };
 }
+
+const isMissing = (error: unknown): boolean => error instanceof InputError && error.problems.every(({ code }) => code === 'evidence.notFound');
+
+const noEarlierRun = (outDir: string): InputError => new InputError([{
+  code: 'evidence.notFound', message: phrase`--failed: there is no earlier run in ${outDir}`, hint: phrase`run ppip certify without --failed first, or name with --out the folder of the runs`,
+}]);
 
 /** The planned scenarios that a finding comes from: its own; of a standing check, that of its step, else those of the exchanges that show it. */
 function addressesOf({ scenario, step, evidence }: Finding, record: RunRecord): readonly string[] {

@@ -7,6 +7,7 @@ import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { keepBody } from '../platform/keep-body.ts';
 import { maxCallbackBytes } from '../platform/receiver/read-request.ts';
+import { jsonMessage } from '../report/words/json-message.ts';
 
 /** The body of a call as a person names it: a file, or bytes that were read already. */
 export interface BodySource {
@@ -43,8 +44,8 @@ export async function readBodyFile({ name, bytes }: BodySource, kind: BodyKind):
       throw wrong(`${kind}.notUtf8`, phrase`${name} is not UTF-8`, phrase`UEAT takes JSON in UTF-8 only: look at the encoding of the export`);
     case 'notJson': {
       const fault = findJsonFault(body.content, depthLimit);
-      const location = fault === undefined ? undefined : placeOfFault(name, body.content, fault);
-      throw wrong(`${kind}.notJson`, phrase`${name} is not JSON: ${parsed.detail}`, phrase`look at the serializer at this place`, location);
+      const location = fault === undefined ? name : placeOfFault(name, body.content, fault);
+      throw wrong(`${kind}.notJson`, phrase`not JSON: ${{ en: parsed.detail.replaceAll(/\s+/g, ' '), fr: jsonMessage('fr', parsed.detail) }}`, phrase`look at the serializer at this place`, location);
     }
   }
 }

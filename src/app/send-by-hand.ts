@@ -8,6 +8,7 @@ import type { Partner } from '../model/partner.ts';
 import { phrase } from '../model/phrase.ts';
 import { EnvironmentError, InputError } from '../model/problem.ts';
 import type { TokenFault } from '../model/scenario.ts';
+import { tellUnreachable } from '../report/tell-unreachable.ts';
 import { sentence } from '../report/words/sentence.ts';
 import type { Play, RunContext } from '../run/run-context.ts';
 import { expectCallback } from '../run/steps/expect.ts';
@@ -113,6 +114,11 @@ async function fetchMenu({ plays, context, record }: ByHand): Promise<void> {
   await expectCallback(expect, addressOf(play.planned, expect), play, context);
   const isThere = record.steps.get(addressOf(play.planned, expect))?.wait?.claimed !== undefined;
   if (isThere || context.signal.aborted) return;
+  const sent = record.exchanges.get(record.steps.get(addressOf(play.planned, send))?.exchangeId ?? '');
+  const [en, fr] = sent === undefined ? [] : [tellUnreachable(sent, 'en'), tellUnreachable(sent, 'fr')];
+  if (en !== undefined && fr !== undefined) {
+    throw new EnvironmentError('send.noMenu', phrase`${{ en: en.said, fr: fr.said }}; so there is no menu to order from`, phrase`${{ en: en.fix, fr: fr.fix }}`);
+  }
   throw new EnvironmentError('send.noMenu', phrase`the POS sent no menu, so there is nothing to order from`, phrase`ppip send menu-sync shows why; an order of your own is sent with --body`);
 }
 

@@ -7,6 +7,6 @@ export function wholeNumber(least: number, most: number, { say }: Voice): (value
   return (value) => {
     const number = Number(value);
     if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(say(phrase`must be a whole number from ${least} to ${most}`));
+    throw new InvalidArgumentError(say(phrase`It must be a whole number from ${least} to ${most}.`));
   };
 }

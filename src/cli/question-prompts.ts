@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import type { AskedQuestion } from '../index.ts';
 import type { Json } from '../model/json.ts';
 import { phrase } from '../model/phrase.ts';
+import { screenOf } from './screen-of.ts';
 import type { Setting } from './voice.ts';
 
 /** Somebody left in the middle of the questions: nothing is written. */
@@ -23,7 +24,8 @@ export async function openPrompts({ stdin, stderr, signal, voice: { say } }: Set
   // Loaded only when somebody is asked.
   const { confirm, isCancel, multiselect, select, text } = await import('@clack/prompts');
   // A signal of its own for each prompt, since none takes its listener away again.
-  const placeNow = () => ({ input: stdin, output: stderr, signal: AbortSignal.any([signal]), showInstructions: false });
+  const output = screenOf(stderr);
+  const placeNow = () => ({ input: stdin, output, signal: AbortSignal.any([signal]), showInstructions: false });
   const said = { skip: say(phrase`Enter skips`), yes: say(phrase`Yes`), no: say(phrase`No`) };
   const settle = <T>(answer: T): Exclude<T, symbol> => {
     if (isCancel(answer)) throw new Cancelled();

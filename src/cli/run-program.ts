@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { phrase } from '../model/phrase.ts';
 import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
+import { columnsOf } from './columns-of.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { completionCommand } from './commands/completion.ts';
 import { contractCommand } from './commands/contract.ts';
@@ -25,6 +26,7 @@ import { verifyCommand } from './commands/verify.ts';
 import { describeOption } from './describe-option.ts';
 import { exitCodes } from './exit-codes.ts';
 import { keepTunnelWhole } from './tunnel-option.ts';
+import { placeLanguage, takeLeadingLanguage } from './leading-language.ts';
 import { printFailure } from './print-problems.ts';
 import type { Surroundings } from './surroundings.ts';
 import { printUsage, translateProgram } from './translate-program.ts';
@@ -39,17 +41,18 @@ const commands: readonly AddCommand[] = [
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode: number = exitCodes.passed;
-  const args = keepTunnelWhole(argv);
-  const voice = await findVoice(args);
+  const { leading, rest } = takeLeadingLanguage(argv);
+  const args = keepTunnelWhole(rest);
+  const voice = await findVoice([...leading, ...args]);
   const setting: Setting = { ...surroundings, voice };
   const program = createProgram(setting);
   for (const add of commands) add(program, setting, (code) => { exitCode = code; });
   try {
-    if (argv.length === 0) {
+    if (args.length === 0) {
       program.outputHelp({ error: true });
       return exitCodes.badInput;
     }
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync([...placeLanguage(program, { leading, rest: args })], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) return printFailure(error, setting);
@@ -60,7 +63,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
 }
 
 function createProgram({ stdout, stderr, voice }: Setting): Command {
-  const columns = stdout.columns ?? 80;
+  const columns = columnsOf(stdout, 80);
   const program = new Command('ppip')
     .description(voice.say(phrase`Certification test harness for POS integrations with UEAT's Open API`))
     .version(harnessVersion, '-V, --version', voice.say(phrase`output the version number`))
@@ -73,6 +76,7 @@ function createProgram({ stdout, stderr, voice }: Setting): Command {
       getOutHelpWidth: () => columns,
       getErrHelpWidth: () => columns,
     })
+    .addHelpText('after', `\n${voice.say(phrase`--lang fr says everything in French, before a command or after it`)}`)
     .exitOverride();
   if (voice.language !== 'en') translateProgram(program, voice);
   return program;

@@ -9,6 +9,6 @@ export function shardOption({ say }: Voice): Option {
     const [, index, of] = /^(\d{1,2})\/(\d{1,2})$/.exec(value) ?? [];
     const shard = { index: Number(index), of: Number(of) };
     if (isShard(shard)) return shard;
-    throw new InvalidArgumentError(say(phrase`must be a part and how many there are, such as 2/5, at most ${mostShards}`));
+    throw new InvalidArgumentError(say(phrase`It must be a part and how many there are, such as 2/5, at most ${mostShards}.`));
   });
 }

@@ -15,10 +15,11 @@ export function translateProgram(program: Command, voice: Voice): void {
   const { say } = voice;
   program
     .helpOption('-h, --help', say(phrase`display help for command`))
-    .helpCommand('help [command]', say(phrase`display help for command`))
+    .helpCommand(`help ${say(phrase`[command]`)}`, say(phrase`display help for command`))
     .showHelpAfterError(false)
     .configureOutput({ outputError: () => undefined })
     .configureHelp({
+      commandUsage: (command) => Help.prototype.commandUsage.call(new Help(), command).replace('[command]', () => say(phrase`[command]`)),
       styleTitle: (text) => (isTitle(text) ? say(titles[text]) : text),
       optionDescription: (option) => withExtras(option, describeOption(option), voice),
       argumentDescription: (argument) => withExtras(argument, Help.prototype.argumentDescription.call(new Help(), argument), voice),

@@ -28,20 +28,21 @@ function readCommand(value: string): readonly string[] {
   return value.startsWith('[') ? JSON.parse(value) as readonly string[] : [value];
 }
 
-function readPattern(text: string): RegExp {
+const readPattern = ({ say }: Voice) => (text: string): RegExp => {
   try {
     return new RegExp(text);
-  } catch (error) {
-    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  } catch {
+    throw new InvalidArgumentError(say(phrase`It is no regular expression; see whether every bracket closes.`));
   }
-}
+};
 
 /** Adds the options of a tunnel to a command. */
-export function addTunnelOptions(command: Command, { say }: Voice): Command {
+export function addTunnelOptions(command: Command, voice: Voice): Command {
+  const { say } = voice;
   return command
     .addOption(new Option('--tunnel <command...>', say(phrase`last: run your own tunnel program, with its arguments; ${'{port}'} and ${'{url}'} in them say where callbacks are taken; its public URL is read from what it prints`))
       .argParser(readCommand))
-    .option('--tunnel-url <regex>', say(phrase`which URL of the tunnel’s output is the public one: the first group, or the whole match`), readPattern);
+    .option('--tunnel-url <regex>', say(phrase`which URL of the tunnel’s output is the public one: the first group, or the whole match`), readPattern(voice));
 }
 
 /** The tunnel that the options ask for. */

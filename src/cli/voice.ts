@@ -27,7 +27,8 @@ export async function findVoice(argv: readonly string[]): Promise<Voice> {
 
 /** The last `--lang`, as the parser takes it. */
 function findLanguage(argv: readonly string[]): string | undefined {
-  const end = argv.indexOf('--');
+  // What a shell asks completions for stands behind it, and is the command line that is being typed.
+  const end = argv[0] === 'complete' ? -1 : argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);
   return options.flatMap((entry, index) => (entry === '--lang' ? [options[index + 1]] : entry.startsWith('--lang=') ? [entry.slice('--lang='.length)] : [])).at(-1);
 }

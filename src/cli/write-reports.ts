@@ -1,6 +1,7 @@
 import type { Report } from '../index.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import type { Language } from '../model/text.ts';
+import { columnsOf } from './columns-of.ts';
 import { exitCodes } from './exit-codes.ts';
 import { printFailure } from './print-problems.ts';
 import type { ReporterChoice } from './read-reporters.ts';
@@ -42,7 +43,7 @@ function writesOf({ name, file }: ReporterChoice, print: ReportPrint, { stdout, 
   const isScreen = file === undefined;
   const render = async (form: typeof name, hasColor: boolean): Promise<string> => {
     const { renderReport } = await import('../index.ts');
-    return renderReport(form, report, record, { evidencePath, language, color: hasColor, width: stdout.columns ?? 100 });
+    return renderReport(form, report, record, { evidencePath, language, color: hasColor, width: columnsOf(stdout) });
   };
   const main: Write = async () => {
     const text = await render(name, color && isScreen);

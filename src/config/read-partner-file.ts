@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
+import { describeUnreadable } from './describe-unreadable.ts';
 import { readPartner, type ReadPartner } from './read-partner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +31,7 @@ async function readText(file: string): Promise<string> {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new InputError([{
       code: isMissing ? 'config.notFound' : 'config.unreadable',
-      message: isMissing ? phrase`there is no ${file}` : phrase`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      message: isMissing ? phrase`there is no ${file}` : describeUnreadable(file, error),
       hint: phrase`name your ppip.yaml with --config, or try the embedded POS: ppip certify --pos reference`,
     }]);
   }

@@ -6,6 +6,7 @@ import { openProblemList } from '../input/problem-list.ts';
 import { readYaml } from '../input/read-yaml.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
+import { describeUnreadable } from './describe-unreadable.ts';
 import { qualificationGrammar, type WrittenQualification } from './qualification-grammar.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,7 +54,7 @@ export async function readIfThere(file: string): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new InputError([{
-      code: 'config.unreadable', message: phrase`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      code: 'config.unreadable', message: describeUnreadable(file, error),
       hint: phrase`make it a file that ppip may read, or move it away`, location: file,
     }]);
   }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
+import { describeUnreadable } from './describe-unreadable.ts';
 
 /** What file a person named, how much of it is read, and what to say when there is none. */
 export interface UserFile {
@@ -31,7 +32,7 @@ export async function readUserFile(file: string, { kind, limit, hint }: UserFile
     }
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const message = isMissing ? phrase`there is no ${file}` : phrase`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = isMissing ? phrase`there is no ${file}` : describeUnreadable(file, error);
     throw new InputError([{ code: isMissing ? `${kind}.notFound` : `${kind}.unreadable`, message, hint }]);
   }
 }

@@ -1,13 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The word that was probably meant, case aside: a third of the letters may differ, and two in any but the shortest. Undefined when none is near. */
+/** Words that differ in more letters are others, however long they are. */
+const mostLetters = 4;
+
+const lettersOf = (word: string): string => Array.from(word).sort().join('');
+
+/**
+ * The word that was probably meant, case aside: one letter may differ, or a third of them, but no more than four; and two that only changed places.
+ * Undefined when none is near.
+ */
 export function nearestWord(word: string, words: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
+  const most = Math.min(mostLetters, Math.max(1, Math.floor(wanted.length / 3)));
+  let least = Infinity;
   for (const candidate of words) {
     const letters = distance(wanted, candidate.toLowerCase());
-    if (letters < least) [nearest, least] = [candidate, letters];
+    const isNear = letters <= most || (letters === 2 && lettersOf(wanted) === lettersOf(candidate.toLowerCase()));
+    if (isNear && letters < least) [nearest, least] = [candidate, letters];
   }
   return nearest;
 }

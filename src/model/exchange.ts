@@ -31,11 +31,14 @@ export interface HttpResponse {
   readonly body: Body;
 }
 
-/** Why an exchange has no answer. `refused`, `dns` and `tls` mean that no HTTP was ever spoken. */
+/** Why an exchange has no answer. */
 export const failureReasons = [
   'refused', 'dns', 'tls', 'timeout', 'reset', 'tooLarge', 'malformed', 'aborted', 'other',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
+
+/** Reasons by which no HTTP was ever spoken: the surroundings stood in the way, and the POS shows nothing. */
+export const neverSpoken: ReadonlySet<FailureReason> = new Set(['refused', 'dns', 'tls']);
 
 /** How an exchange ended. */
 export type Closing =

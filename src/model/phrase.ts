@@ -59,13 +59,19 @@ export function spellPhrase({ template, args }: Phrase, language: Language = 'en
     if (arg === undefined) return gap;
     if (typeof arg === 'number') return new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { useGrouping: language === 'fr' }).format(arg);
     if (typeof arg === 'object' && 'items' in arg) return joinItems(arg.items.map(spell), arg.joined, language);
-    if (typeof arg === 'object' && 'count' in arg) return spell(isOne(arg.count, language) ? arg.one : arg.other);
+    if (typeof arg === 'object' && 'count' in arg) return spell(isOne(language, arg.count) ? arg.one : arg.other);
     return typeof arg === 'object' && 'en' in arg ? arg[language] : spell(arg);
   });
 }
 
-function isOne(count: number, language: Language): boolean {
-  return new Intl.PluralRules(language === 'fr' ? 'fr-CA' : 'en-CA').select(count) === 'one';
+/** Rules of plural, made when first asked for: most starts of the command need none. */
+const rules = new Map<Language, Intl.PluralRules>();
+
+/** Whether the form of a single thing stands for so many, by the rule of the language: in French it does for 0 too. */
+export function isOne(language: Language, count: number): boolean {
+  const known = rules.get(language) ?? new Intl.PluralRules(language === 'fr' ? 'fr-CA' : 'en-CA');
+  rules.set(language, known);
+  return known.select(count) === 'one';
 }
 
 function joinItems(items: readonly string[], type: PhraseList['joined'], language: Language): string {

@@ -6,6 +6,7 @@ import { excerptBody } from './excerpt-body.ts';
 import { bodyFindingRows } from './set-body-check.ts';
 import { blankRow, type Row } from './terminal/row.ts';
 import { setRows } from './terminal/set-rows.ts';
+import { tellUnreachable } from './tell-unreachable.ts';
 import { byHandWords } from './words/by-hand.ts';
 import { label } from './words/labels.ts';
 import { valuesIn } from './words/values.ts';
@@ -61,10 +62,12 @@ export function setSending(sent: Exchange, waitsForMs: number | undefined, optio
   const values = valuesIn(language);
   const { closing, startedMs, endedMs } = sent;
   const isAnswered = closing?.kind === 'answered';
+  const unreachable = tellUnreachable(sent, language);
   return setRows([
     { text: words.sent, tone: 'heading' },
     ...requestRows(sent, language),
     blankRow,
+    ...(unreachable === undefined ? [] : [{ text: `${unreachable.said}.`, tone: 'bad' }, { label: label(language, 'fix'), text: unreachable.fix, indent: 2 }] satisfies readonly Row[]),
     { text: isAnswered ? words.answered(values.time(Math.round((endedMs ?? startedMs) - startedMs))) : words.noAnswer, tone: 'heading' },
     ...closingRows(closing, language),
     blankRow,

@@ -26,7 +26,13 @@ export function rootOf(requirement: RequirementReport): Finding | undefined {
   return candidates.find((finding) => !derived.has(finding.code)) ?? candidates[0];
 }
 
-/** Groups requirements by their root cause, so that each cause is said once; requirements without any finding come last, under the code `''`. */
+/** How far a group stands from what can be mended: a cause, what only follows from one, and nothing known. */
+const farness = ({ code }: CauseGroup): number => (code === '' ? 2 : derived.has(code) ? 1 : 0);
+
+/**
+ * Groups requirements by their root cause, so that each cause is said once: the one behind most of them first, then what only passes on another, and at last
+ * requirements without any finding, under the code `''`.
+ */
 export function groupByCause(requirements: readonly RequirementReport[]): readonly CauseGroup[] {
   const groups = new Map<string, CauseGroup>();
   for (const requirement of requirements) {
@@ -35,7 +41,7 @@ export function groupByCause(requirements: readonly RequirementReport[]): readon
     const group = groups.get(key) ?? { code: root?.code ?? '', args: root?.args ?? {}, requirements: [] };
     groups.set(key, { ...group, requirements: [...group.requirements, requirement] });
   }
-  return [...groups.values()].sort((a, b) => b.requirements.length - a.requirements.length).sort((a, b) => Number(a.code === '') - Number(b.code === ''));
+  return [...groups.values()].sort((a, b) => farness(a) - farness(b) || b.requirements.length - a.requirements.length);
 }
 
 /** Groups requirements by area. */

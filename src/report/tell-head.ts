@@ -1,6 +1,7 @@
 import type { Cause } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
+import { fixOf } from './fix-of.ts';
 import { groupByCause } from './sort-standings.ts';
 import { tellingFindings } from './tell-requirement.ts';
 import { explainCode } from './words/explanations/explain-code.ts';
@@ -24,12 +25,18 @@ function tellViolation({ requirements }: Report, language: Language): readonly H
   return [
     { kind: 'rule', name: first.id, text: first.text[language] },
     ...tellingFindings(first).slice(0, 1).map((finding) => findingLine(finding, language)),
-    { kind: 'fix', name: label(language, 'fix'), text: first.fix[language] },
+    { kind: 'fix', name: label(language, 'fix'), text: fixOf(first)[language] },
   ];
 }
 
+interface FoundCause {
+  readonly cause: Cause;
+  /** Whether the verdict's reasons say it already. */
+  readonly isReason: boolean;
+}
+
 /** The cause that most of what the verdict waits for goes back to; the reason of the verdict itself when that says more, or nothing else is known. */
-function findCause({ reasons, requirements }: Report): { readonly cause: Cause; readonly isReason: boolean } | undefined {
+function findCause({ reasons, requirements }: Report): FoundCause | undefined {
   const [reason] = reasons;
   // A run that broke off, or evidence that does not verify, stands before whatever a check says.
   if (reason?.code.startsWith('verdict.') === true) {
@@ -42,8 +49,7 @@ function findCause({ reasons, requirements }: Report): { readonly cause: Cause; 
 }
 
 /** What keeps a run from a verdict first, and what to do about it. */
-function tellCause(report: Report, language: Language): readonly HeadLine[] {
-  const found = findCause(report);
+function tellCause(found: FoundCause | undefined, language: Language): readonly HeadLine[] {
   if (found === undefined) return [];
   const fix = explainCode(found.cause.code)?.fix;
   return [
@@ -58,6 +64,11 @@ export function tellHead(report: Report, language: Language): readonly HeadLine[
   switch (report.verdict) {
     case 'passed': return reasons;
     case 'failed': return [...tellViolation(report, language), ...reasons];
-    case 'incomplete': return [...reasons, ...tellCause(report, language)];
+    case 'incomplete': {
+      const cause = findCause(report);
+      const told = tellCause(cause, language);
+      // That nothing was checked follows from a POS that nobody reaches, so that comes first.
+      return cause?.cause.code === 'send.unreachable' ? [...told, ...reasons] : [...reasons, ...told];
+    }
   }
 }

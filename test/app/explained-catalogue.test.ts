@@ -29,6 +29,20 @@ function schemaOf(head: string, pushes = false): string | undefined {
   return head.endsWith('/v2/menu') ? 'menu.json' : undefined;
 }
 
+/** Every French text in a value, at any depth. */
+function frenchIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => (key === 'fr' && typeof member === 'string' ? [member] : frenchIn(member)));
+}
+
+describe('the French of the catalogue that ships', () => {
+  it('is set as in Canada: no space before a semicolon', () => {
+    const texts = frenchIn([catalogue.requirements, catalogue.scenarios, catalogue.assumptions, catalogue.contract]);
+    expect(texts.length).toBeGreaterThan(500);
+    expect(texts.filter((text) => /\s;/.test(text))).toEqual([]);
+  });
+});
+
 describe('the requirements of the catalogue that ships', () => {
   it('each say why they matter and what usually breaks them', () => {
     const silent = catalogue.requirements.filter(({ excluded, why, causes }) => excluded === undefined && (why === undefined || causes.length === 0));

@@ -34,6 +34,15 @@ describe('what shells are offered', () => {
     expect(found.takesFiles).toBe(false);
   });
 
+  it.each([
+    [['explain', 'status.isN'], ['--lang', 'fr', 'explain', 'status.isN']], [['certify', '--lang', 'fr', '--only', 'orders/ti'], undefined], [['--lang=fr', 'certify', '--only', 'STA-003'], undefined],
+    [['certify', '--lang', 'fr', '--pos', 'reference:silent-on-a'], undefined], [['--lang', 'fr', 'send', 'order', '--item-role', 'simp'], undefined], [['--lang', 'fr', 'certif'], undefined],
+  ])('are told of in the language that is asked for: %j', async (words, inFrench = words) => {
+    const { stdout } = await runMain(['complete', '--', ...inFrench]);
+    expect(stdout).toMatch(/\t\S/);
+    expect(stdout).not.toMatch(/\b(the|and|with|which|that|is|are|of|to)\b/);
+  });
+
   it('are files where nothing else is known', async () => {
     expect(await offered('certify', '--config', '')).toEqual({ values: [], takesFiles: true });
     expect(await offered('menu', 'check', 'men')).toEqual({ values: [], takesFiles: true });

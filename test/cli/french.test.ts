@@ -17,6 +17,7 @@ describe('the command line in French', () => {
     expect(stdout).toContain('affiche l’aide de la commande');
     expect(stdout).not.toMatch(english);
     expect(stdout).not.toContain('[])');
+    expect(stdout).not.toContain('[command]');
     expect(stdout).not.toMatch(/\b(choices|default|Options|Commands|Arguments): /);
   });
 
@@ -28,6 +29,12 @@ describe('the command line in French', () => {
     ['no lanes', ['certify', '--lanes', '0'], 'option «\u00A0--lanes <n>\u00A0»', 'un entier de 1 à 64'],
     ['an argument too few', ['menu', 'check'], 'il manque l’argument «\u00A0file\u00A0»', 'ppip --help'],
     ['an option that is needed', ['keygen'], 'l’option «\u00A0--out <file>\u00A0» est nécessaire', 'ppip --help'],
+    ['a pattern that is none', ['certify', '--tunnel-url', '('], '«\u00A0(\u00A0» n’est pas valide. Ce n’est pas une expression rationnelle', 'ppip --help'],
+    ['a body that is not JSON', ['validate', 'menu', '-'], '<stdin>:1:7 ce n’est pas du JSON\u00A0: le texte ne se lit pas', 'voyez ce que le sérialiseur', '{"a": }'],
+    ['a folder where a file belongs', ['menu', 'check', 'test'], 'test est un dossier et non un fichier', 'nommez un fichier'],
+    ['a folder for a config', ['plan', '--config', 'test'], 'test est un dossier et non un fichier', 'nommez votre ppip.yaml'],
+    ['part of a split that cannot be', ['certify', '--shard', '3/2'], 'n’est pas valide. Doit être une partie', 'ppip --help'],
+    ['--failed without an earlier run', ['certify', '--pos', 'reference', '--failed', '--out', 'no-such-folder'], '--failed\u00A0: il n’y a pas d’essai antérieur dans no-such-folder', 'lancez d’abord ppip certify sans --failed'],
     ['two subjects', ['certify', '--pos', 'reference', '--config', 'ppip.yaml'], 'erreur\u00A0: --config et --pos s’excluent [usage.twoSubjects]', 'conseil\u00A0: --pos reference se passe'],
     ['a run that there is not', ['report', 'no-such-run'], 'Il n’y a pas d’essai à no-such-run', 'Nommez un dossier d’essai'],
     ['a selection that fits nothing', ['plan', '--pos', 'reference', '--only', 'XYZ-001'], 'ne correspond à aucun scénario', 'ppip list montre'],
@@ -36,8 +43,8 @@ describe('the command line in French', () => {
     ['a question without an answer', ['init', '--config', 'no-such-folder/ppip.yaml'], 'sans réponse\u00A0: nom du PDV [init.missing]', 'ou --yes pour les réponses usuelles'],
     ['an answer that is neither yes nor no', ['init', '--config', 'no-such-folder/ppip.yaml', '--yes', '--grid', 'combos=perhaps'], 'n’est ni oui ni non', 'écrivez oui ou non'],
     ['a topic that there is not', ['explain', 'ORD-04'], 'ni exigence ni code «\u00A0ORD-04\u00A0»', 'vouliez-vous dire'],
-  ])('says what is wrong and what to do in French: %s', async (_what, argv, message, hint) => {
-    const { exitCode, stdout, stderr } = await runMain([...argv, '--lang', 'fr']);
+  ])('says what is wrong and what to do in French: %s', async (_what, argv, message, hint, stdin = '') => {
+    const { exitCode, stdout, stderr } = await runMain([...argv, '--lang', 'fr'], { stdin });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).toContain(hint);
@@ -46,7 +53,13 @@ describe('the command line in French', () => {
 
   it('takes the language from --lang alone, wherever it stands, and never from the environment', async () => {
     const env = { LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' };
-    expect((await runMain(['--lang=fr', 'lst'])).stderr).toContain('inconnue');
+    expect((await runMain(['--lang=fr', 'lst'])).stderr).toContain('erreur\u00A0: commande inconnue «\u00A0lst\u00A0»');
+    expect(await runMain(['--lang', 'fr', 'list', '--behaviours'])).toEqual(await runMain(['list', '--behaviours', '--lang', 'fr']));
+    expect(await runMain(['--lang', 'fr', 'menu', 'check', 'no-such-file.json'])).toEqual(await runMain(['menu', 'check', 'no-such-file.json', '--lang', 'fr']));
+    expect(await runMain(['--lang', 'fr', '--help'])).toEqual(await runMain(['--help', '--lang', 'fr']));
+    expect(await runMain(['--lang=fr'])).toEqual({ exitCode: 2, stdout: '', stderr: (await runMain(['--help', '--lang', 'fr'])).stdout });
+    expect((await runMain(['--lang', 'fr', 'list', '--lang', 'en'])).stdout).toBe((await runMain(['list'])).stdout);
+    expect((await runMain(['--lang', 'de', 'list'])).stderr).toContain('Allowed choices are en, fr');
     expect((await runMain(['report', 'none'], { env })).stderr).toContain('There is no run at none.');
     expect((await runMain(['--help'], { env })).stdout).toContain('Usage: ppip');
   });

@@ -55,6 +55,12 @@ describe('ppip init without anybody at a terminal', () => {
 });
 
 describe('ppip init at a terminal', () => {
+  it('asks in whole lines where the terminal reports no columns', async () => {
+    const { exitCode, stderr } = await runWithPerson(['init', '--config', join(temporaryFolder(), 'ppip.yaml')], [], 0);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('What is your POS called?');
+  });
+
   it('asks in French, takes what is typed and the rest by Enter, and says why each thing is asked', async () => {
     const config = join(temporaryFolder(), 'ppip.yaml');
     const { exitCode, stderr, stdout, unused } = await runWithPerson(['init', '--config', config, '--lang', 'fr'], [

@@ -26,6 +26,14 @@ describe('what is printed', () => {
     expect(stdout + stderr).not.toContain('\r');
   });
 
+  it('is as wide as usual on a terminal that reports no columns', async () => {
+    for (const argv of [['--help'], ['explain', 'TRA-001'], ['contract'], ['certify', '--help']]) {
+      const usual = argv.includes('--help') ? 80 : 100;
+      const [shown, expected] = [await runMain(argv, { columns: 0 }), await runMain(argv, { columns: usual })];
+      expect(shown).toEqual(expected);
+    }
+  });
+
   it('keeps reports in files plain, whatever the screen', async () => {
     const { stdout } = await run({ isTTY: true }, '--reporter', 'json');
     expect(stdout).not.toContain(escape);

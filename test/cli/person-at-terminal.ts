@@ -12,7 +12,7 @@ export interface Reply {
 export const keys = { enter: '\r', space: ' ', down: '\u001b[B', interrupt: '\u0003', eraseLine: '\u0015' } as const;
 
 /** Runs the command line at a terminal with somebody who types each reply when its text appears, and Enter at every other question. */
-export async function runWithPerson(argv: readonly string[], replies: readonly Reply[]): Promise<Ended & { readonly unused: readonly string[] }> {
+export async function runWithPerson(argv: readonly string[], replies: readonly Reply[], columns = 100): Promise<Ended & { readonly unused: readonly string[] }> {
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const open = [...replies];
   let shown = '';
@@ -30,7 +30,7 @@ export async function runWithPerson(argv: readonly string[], replies: readonly R
       }
       done();
     },
-  }), { isTTY: true, columns: 100, rows: 50 });
+  }), { isTTY: true, columns, rows: 50 });
   let stdout = '';
   const out = new Writable({ write(chunk: Buffer, _encoding, done): void { stdout += chunk.toString('utf8'); done(); } });
   const exitCode = await main(argv, { env: {}, stdout: out, stderr, stdin, signal: new AbortController().signal, nodeVersion: 'v22.1.0' });

@@ -12,6 +12,8 @@ export interface Ended {
 export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** How wide stdout and stderr say that they are. */
+  readonly columns?: number;
   readonly signal?: AbortSignal;
   readonly nodeVersion?: string;
   /** What stands on standard input. */
@@ -21,11 +23,12 @@ export interface Around {
 /** Keeps what is written; as a terminal it takes the cursor's moves, and shows them as nothing. */
 class Gathering extends Writable {
   readonly isTTY: boolean;
-  readonly columns = 100;
+  readonly columns: number;
   text = '';
 
-  constructor(isTTY: boolean) {
+  constructor(isTTY: boolean, columns: number) {
     super();
+    this.columns = columns;
     this.isTTY = isTTY;
   }
 
@@ -42,9 +45,9 @@ class Gathering extends Writable {
 }
 
 /** Runs the command line in this process, with streams of its own. */
-export async function runMain(argv: readonly string[], { env = {}, isTTY = false, signal = new AbortController().signal, stdin: given = '', nodeVersion = 'v22.1.0' }: Around = {}): Promise<Ended> {
-  const stdout = new Gathering(isTTY);
-  const stderr = new Gathering(isTTY);
+export async function runMain(argv: readonly string[], { env = {}, isTTY = false, columns = 100, signal = new AbortController().signal, stdin: given = '', nodeVersion = 'v22.1.0' }: Around = {}): Promise<Ended> {
+  const stdout = new Gathering(isTTY, columns);
+  const stderr = new Gathering(isTTY, columns);
   const stdin = new PassThrough();
   stdin.end(given);
   const exitCode = await main(argv, { env, stdout, stderr, stdin, signal, nodeVersion });

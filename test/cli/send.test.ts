@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BodyCheck } from '../../src/model/body-check.ts';
 import type { Exchange } from '../../src/model/exchange.ts';
+import { freePort } from '../free-port.ts';
 import { runMain, type Ended } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { testSecret, writeConfig } from './write-config.ts';
 
 interface Sent {
   readonly sent: Exchange;
@@ -96,6 +98,30 @@ describe('ppip send order', () => {
   it('exits 2 for an order without an OrderId, by which its status would be known', async () => {
     const { exitCode, stderr } = await runMain(['send', 'order', '--pos', 'reference', '--out', temporaryFolder(), '--body', '-'], { stdin: '{"OrderIds":{"OrderId":"12"}}' });
     expect({ exitCode, isTold: stderr.includes('[send.noOrderId]') }).toEqual({ exitCode: 2, isTold: true });
+  });
+});
+
+describe('ppip send to a POS that does not run', () => {
+  const toNobody = async (...argv: readonly string[]): Promise<Ended> => {
+    const folder = temporaryFolder();
+    const posPort = await freePort();
+    const config = writeConfig(folder, { posPort, listenPort: await freePort() });
+    writeFileSync(config, readFileSync(config, 'utf8').replace('source: standard', 'source: own'));
+    const { exitCode, stdout, stderr } = await runMain(['send', ...argv, '--config', config, '--out', folder], { env: { PPIP_SECRET: testSecret } });
+    return { exitCode, stdout: stdout.replaceAll(/[\u00A0\s]+/g, ' ').replaceAll(String(posPort), '<port>'), stderr: stderr.replaceAll(String(posPort), '<port>') };
+  };
+
+  it('says plainly that the connection was refused, where, and what to do', async () => {
+    const { exitCode, stdout } = await toNobody('menu-sync');
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('The POS could not be reached at 127.0.0.1, port <port>: the connection was refused. Fix Start the POS, or correct pos.menuSyncUrl');
+    expect((await toNobody('menu-sync', '--lang', 'fr')).stdout).toContain('Le PDV n’a pas pu être joint à 127.0.0.1, port <port> : la connexion a été refusée. Correction Démarrez le PDV');
+  });
+
+  it('says so of an order too, whose menu nobody could give', async () => {
+    const { exitCode, stdout, stderr } = await toNobody('order');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+    expect(stderr).toContain('error: The POS could not be reached at 127.0.0.1, port <port>: the connection was refused; so there is no menu to order from [send.noMenu]\n  hint: Start the POS');
   });
 });
 

@@ -15,7 +15,7 @@ describe('nearestWord', () => {
     expect(nearestWord(word, words)).toBe(meant);
   });
 
-  it.each(['wait', 'a', '', 'reply', 'expectation'])('takes %j for none', (word) => {
+  it.each(['wait', 'a', '', 'reply', 'expectation', 'tasks', 'seek'])('takes %j for none', (word) => {
     expect(nearestWord(word, words)).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainCode } from '../../src/report/words/explanations/explain-code.ts';
+import { groupByCause } from '../../src/report/sort-standings.ts';
 import { tellHead } from '../../src/report/tell-head.ts';
 import { writers } from '../../src/report/writers.ts';
 import { finding, incompleteSample, optionsFor, report, requirement, type Sample } from './fixture.ts';
@@ -28,6 +29,14 @@ describe('the head of a report', () => {
     expect(head).toContain('compare the secret, its encoding, posName');
   });
 
+  it('asks in every form for what ppip doctor asks for when the secret is wrong, and not for the rule to be built', () => {
+    const [asked, rule] = [explainCode('doctor.tokenRefused')?.fix?.fr ?? '', wrongSecret.report.requirements[0]?.fix.fr ?? ''];
+    for (const form of ['terminal', 'markdown', 'html', 'github', 'tap', 'junit'] as const) {
+      const shown = writers[form](wrongSecret.report, { ...optionsFor(wrongSecret), language: 'fr', width: 100_000 }).replaceAll(/\s+/g, ' ');
+      expect({ form, asks: shown.includes(asked), asksForRule: shown.includes(rule) }).toEqual({ form, asks: true, asksForRule: false });
+    }
+  });
+
   it('names five of the violated rules, and how many there are', () => {
     expect(tellHead(wrongSecret.report, 'en').map(({ kind, name, text }) => kind === 'reason' ? text : `${kind} ${name}`)).toEqual([
       'rule TRA-001', 'finding Finding', 'fix Fix', 'Required rules are violated: TRA-001, TRA-002, TRA-003, TRA-004, TRA-005, … (40).',
@@ -40,6 +49,21 @@ describe('the head of a report', () => {
     const head = headOf({ ...incompleteSample, report: required }).join(' ').replaceAll(/\s+/g, ' ');
     expect(head).toContain('the connection was refused');
     expect(head).toContain('Start the POS, or correct pos.menuSyncUrl and pos.ordersUrl');
+  });
+
+  it('says first of all that the POS was not reached, however much only follows from that', () => {
+    const blocked = (id: string, code: string, args = {}) => requirement({ id, required: true, standing: 'inconclusive', findings: [finding({ outcome: 'blocked', code, args })] });
+    const unreachable = { reason: 'refused', detail: 'ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:4020' };
+    const dead = report({
+      verdict: 'incomplete', reasons: [{ code: 'verdict.nothingAsserted', args: {} }, { code: 'verdict.notConformant', args: { ids: many } }],
+      requirements: [...many.map((id) => blocked(id, 'control.failed', { control: 'orders/takeout-asap' })), blocked('A-001', 'gate.failed'), blocked('A-002', 'gate.failed'), blocked('MEN-001', 'send.unreachable', unreachable)],
+    });
+    expect(tellHead(dead, 'en').map(({ kind, text }) => [kind, text]).slice(0, 3)).toEqual([
+      ['finding', 'The POS could not be reached: the connection was refused (ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:4020).'],
+      ['fix', explainCode('send.unreachable')?.fix?.en],
+      ['reason', 'Nothing was checked.'],
+    ]);
+    expect(groupByCause(dead.requirements).map(({ code }) => code)).toEqual(['send.unreachable', 'control.failed', 'gate.failed']);
   });
 
   it('names the cause of most of what the verdict waits for, and nothing that it does not wait for', () => {

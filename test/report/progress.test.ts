@@ -1,8 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/event.ts';
-import type { Language } from '../../src/model/text.ts';
-import { createProgress } from '../../src/report/terminal/progress.ts';
+import { createProgress, type ProgressOptions } from '../../src/report/terminal/progress.ts';
 import { passedSample } from './fixture.ts';
 
 const header = {
@@ -27,12 +26,42 @@ const facts: readonly Fact[] = [
   { type: 'runEnded', interrupted: true },
 ];
 
-function play({ isInteractive = false, language = 'en', told = facts }: { isInteractive?: boolean; language?: Language; told?: readonly Fact[] } = {}): string {
-  const stream = new PassThrough();
+interface Playing extends Partial<Pick<ProgressOptions, 'isInteractive' | 'language'>> {
+  readonly stream?: PassThrough;
+  readonly told?: readonly Fact[];
+  readonly beforeFact?: (index: number) => void;
+}
+
+function play({ isInteractive = false, language = 'en', stream = new PassThrough(), told = facts, beforeFact = () => undefined }: Playing = {}): string {
   const progress = createProgress({ stream, isInteractive, language });
-  told.forEach((fact, index) => { progress.onEvent({ ...fact, seq: index + 1, at: '2026-11-24T07:46:39.000Z', atMs: index * 1_000 }); });
+  told.forEach((fact, index) => {
+    beforeFact(index);
+    progress.onEvent({ ...fact, seq: index + 1, at: '2026-11-24T07:46:39.000Z', atMs: index * 1_000 });
+  });
   progress.stop();
   return String(stream.read() ?? '');
+}
+
+/** A terminal that says how wide it is, and loses patience with whoever clears without end. */
+class Screen extends PassThrough {
+  readonly isTTY = true;
+  columns: number;
+  #clearedLines = 0;
+
+  constructor(columns: number) {
+    super();
+    this.columns = columns;
+  }
+
+  cursorTo(): boolean { return true; }
+
+  moveCursor(): boolean { return true; }
+
+  clearLine(): boolean {
+    this.#clearedLines += 1;
+    if (this.#clearedLines > 1_000) throw new Error('more lines were cleared than there could be');
+    return true;
+  }
 }
 
 describe('createProgress', () => {
@@ -81,5 +110,22 @@ describe('createProgress', () => {
     const shown = play({ isInteractive: true });
     for (const line of play().split('\n').filter((text) => text !== '')) expect(shown).toContain(`${line}\n`);
     expect(shown).toContain('Playing orders/one');
+  });
+
+  it('writes plain lines on a terminal that reports no columns', () => {
+    expect(play({ isInteractive: true, stream: new Screen(0) })).toBe(play());
+  });
+
+  it('takes the spinner away when a terminal loses its columns while a run goes on', () => {
+    const screen = new Screen(80);
+    const loseColumns = (index: number): void => {
+      if (index !== 3) return;
+      screen.columns = 0;
+      screen.emit('resize');
+    };
+    const shown = play({ isInteractive: true, stream: screen, beforeFact: loseColumns });
+    expect(shown).toContain('Playing orders/one');
+    expect(shown.endsWith(play().split('\n').slice(1).join('\n'))).toBe(true);
+    expect(screen.listenerCount('resize')).toBe(0);
   });
 });

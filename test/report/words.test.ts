@@ -11,6 +11,10 @@ import { fr } from '../../src/report/words/fr.ts';
 import { sentence } from '../../src/report/words/sentence.ts';
 import { terms } from '../../src/report/words/terms.ts';
 import { valuesIn } from '../../src/report/words/values.ts';
+import { predicates } from '../../src/checks/predicates.ts';
+import { jsonMessage } from '../../src/report/words/json-message.ts';
+import { frenchPredicates } from '../../src/report/words/predicates/french-predicates.ts';
+import { parseText } from '../../src/contract/parse-body.ts';
 
 const codes = Object.keys(en);
 const argumentNames = ['status', 'expected', 'actual', 'reason', 'detail', 'members', 'ms', 'deadlineMs', 'waitedMs', 'word', 'number', 'reasons', 'violations', 'ids', 'count', 'path', 'name', 'id', 'price', 'kind', 'call', 'fault'];
@@ -22,6 +26,28 @@ function inChecks(pattern: RegExp): readonly string[] {
   return readdirSync(checks, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
     .flatMap((file) => [...readFileSync(join(checks, file), 'utf8').matchAll(pattern)].map(([, found = '']) => found));
 }
+
+
+describe('what predicates ask, in French', () => {
+  it('is told of each of them, set as French is', () => {
+    const all = Object.values(predicates);
+    expect(Object.keys(frenchPredicates).sort()).toEqual(all.map(({ name }) => name).sort());
+    for (const { name, summary } of all) {
+      expect(frenchPredicates[name], name).not.toBe(summary);
+      expect(frenchPredicates[name], name).toMatch(/^[\p{Lu}`].*\.$/u);
+      expect(frenchPredicates[name], name).not.toMatch(/\p{L}'\p{L}|\S :( |$)| ;| {2}/u);
+    }
+  });
+});
+
+describe('why a text is not JSON', () => {
+  it.each(['{', '{"a": }', '{"a" 1}', '[1,]', '"abc', '\'a\'', 'nope', '{"a":"\n"}', '1 2', '['.repeat(2_000)])('is told in French, without the words of the engine: %j', (text) => {
+    const parsed = parseText(text);
+    const detail = parsed.kind === 'notJson' ? parsed.detail : '';
+    expect(jsonMessage('fr', detail)).toMatch(/^(le texte (s’arrête trop tôt|ne se lit pas)|la lecture s’arrête à la position \d+|plus de \d+ niveaux d’imbrication)$/);
+    expect(jsonMessage('en', detail)).toBe(detail);
+  });
+});
 
 describe('what a schema asks for', () => {
   it.each([

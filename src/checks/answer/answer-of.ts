@@ -1,10 +1,8 @@
 import { isSuccess } from '../../contract/classify-deliveries.ts';
-import type { Exchange, HttpResponse } from '../../model/exchange.ts';
+import { neverSpoken, type Exchange, type HttpResponse } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { at, block, fail } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
-
-const neverSpoken = new Set(['refused', 'dns', 'tls']);
 
 /** Whether no HTTP was ever spoken: a fault of the surroundings and not of the POS. */
 export function wasUnreachable(exchange: Exchange): boolean {

@@ -4,7 +4,9 @@ import { phrase } from '../../model/phrase.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
+import { takeLeadingLanguage } from '../leading-language.ts';
 import { reporterList } from '../reporter-option.ts';
+import type { Voice } from '../voice.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
@@ -25,7 +27,7 @@ export const completionCommand: AddCommand = (program, { stdout, voice }, end) =
     .description(say(phrase`what could be typed next; asked by the scripts of the shells`))
     .argument('[words...]')
     .action(async (words: readonly string[]) => {
-      stdout.write(await complete(program, words, say(phrase`the embedded reference POS`)));
+      stdout.write(await complete(program, words, voice));
       end(exitCodes.passed);
     });
 };
@@ -47,7 +49,9 @@ const argumentSubjects: Readonly<Record<string, readonly CompletionSubject[]>> =
 };
 
 /** Completions in the form that the scripts read: a word and its description a line, then what else the shell may offer. */
-async function complete(program: Command, words: readonly string[], reference: string): Promise<string> {
+async function complete(program: Command, typed: readonly string[], { language, say }: Voice): Promise<string> {
+  // What stands before the command says in which language only.
+  const words = typed.length > 2 ? takeLeadingLanguage(typed).rest : typed;
   const [{ default: tab }, { captureConsole }, { completionWords }] = await Promise.all([import('@bomb.sh/tab/commander'), import('../capture-console.ts'), import('../../index.ts')]);
   const shown = program.createCommand('ppip');
   for (const command of program.commands) if (!['completion', 'complete'].includes(command.name())) shown.addCommand(command);
@@ -56,9 +60,9 @@ async function complete(program: Command, words: readonly string[], reference: s
   const option = /^--([\w-]+)(?:=|$)/.exec(current.includes('=') ? current : words.at(-2) ?? '')?.[1] ?? '';
   const command = words.slice(0, -1).find((word) => !word.startsWith('-')) ?? '';
   const load = async (subjects: readonly CompletionSubject[]): Promise<readonly CompletionWord[]> =>
-    (await Promise.all(subjects.map((subject) => completionWords(subject, outDirOf(words))))).flat();
+    (await Promise.all(subjects.map((subject) => completionWords(subject, outDirOf(words), language)))).flat();
   const offered = await load(optionSubjects[option] ?? []);
-  const values = option === 'pos' ? [{ value: 'reference', description: reference }, ...offered.map(({ value, description }) => ({ value: `reference:${value}`, description }))]
+  const values = option === 'pos' ? [{ value: 'reference', description: say(phrase`the embedded reference POS`) }, ...offered.map(({ value, description }) => ({ value: `reference:${value}`, description }))]
     : option === 'reporter' ? reporterList.map((value) => ({ value, description: '' })) : offered;
   const places = optionSubjects[option] === undefined ? await load(argumentSubjects[command] ?? []) : [];
   for (const { options, arguments: positions } of known.commands.values()) {

@@ -4,6 +4,7 @@ import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
+import { columnsOf } from '../columns-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import type { Setting, Voice } from '../voice.ts';
@@ -65,7 +66,7 @@ async function runCheck(flags: CheckFlags, surroundings: Setting): Promise<numbe
   const { checkTraffic, renderTraffic } = await import('../../index.ts');
   const { stdout } = surroundings;
   const report = await checkTraffic({ file: flags.traffic, catalogueDir: flags.catalogue });
-  const options = { language: flags.lang, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 };
+  const options = { language: flags.lang, color: wantsColor(flags.color, surroundings), width: columnsOf(stdout) };
   stdout.write(flags.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderTraffic(report, options));
   return report.counts.contradicted > 0 ? exitCodes.failed : exitCodes.passed;
 }

@@ -3,6 +3,7 @@ import type { DiffForm } from '../../index.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
+import { columnsOf } from '../columns-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import type { Setting } from '../voice.ts';
@@ -39,6 +40,6 @@ async function runDiff(before: string, after: string, { out, json, form, lang, c
   const { diffRuns, renderDiff } = await import('../../index.ts');
   const { stdout } = surroundings;
   const comparison = await diffRuns(before, after, out);
-  stdout.write(renderDiff(json === true ? 'json' : form, comparison, { language: lang, color: wantsColor(color, surroundings), width: stdout.columns ?? 100 }));
+  stdout.write(renderDiff(json === true ? 'json' : form, comparison, { language: lang, color: wantsColor(color, surroundings), width: columnsOf(stdout) }));
   return comparison.isWorse ? exitCodes.failed : exitCodes.passed;
 }

@@ -2,6 +2,7 @@ import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject } from '../choose-subject.ts';
+import { columnsOf } from '../columns-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { addTunnelOptions, readTunnel, type TunnelFlags } from '../tunnel-option.ts';
@@ -42,7 +43,7 @@ async function runDoctor(flags: Flags, surroundings: Setting): Promise<number> {
     // A wait that may be long must not look like a standstill.
     onWaiting: (timeoutMs) => { stderr.write(`${voice.say(phrase`Waiting for the menu, ${Math.ceil(timeoutMs / 1000)} s at most…`)}\n`); },
   });
-  const options = { language: flags.lang, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 };
+  const options = { language: flags.lang, color: wantsColor(flags.color, surroundings), width: columnsOf(stdout) };
   stdout.write(renderDiagnosis(flags.json === true ? 'json' : 'terminal', diagnosis, options));
   if (signal.aborted) return exitCodes.interrupted;
   return { none: exitCodes.passed, config: exitCodes.badInput, other: exitCodes.incomplete }[whoseProblem(diagnosis)];

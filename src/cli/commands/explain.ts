@@ -1,6 +1,7 @@
 import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
+import { columnsOf } from '../columns-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import type { Setting } from '../voice.ts';
@@ -37,6 +38,6 @@ async function runExplain(topics: readonly string[], { catalogue, full, json, la
   const { stdout } = surroundings;
   const rules = await loadRules(catalogue);
   const explained = topics.length === 0 ? indexTopics(rules) : await explain(topics, rules);
-  const options = { language: lang, isFull: full === true, color: wantsColor(color, surroundings), width: stdout.columns ?? 100 };
+  const options = { language: lang, isFull: full === true, color: wantsColor(color, surroundings), width: columnsOf(stdout) };
   stdout.write(json === true ? `${JSON.stringify(explained, null, 2)}\n` : renderExplained(explained, options));
 }

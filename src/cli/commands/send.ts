@@ -5,6 +5,7 @@ import { tokenFaults, type TokenFault } from '../../model/scenario.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
+import { columnsOf } from '../columns-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
@@ -59,7 +60,7 @@ async function runSend(call: 'menuSync' | 'order', flags: Flags, surroundings: S
   }
   const { maxBodyBytes, renderByHand, sendByHand } = await import('../../index.ts');
   const { stdin, stdout, env, signal } = surroundings;
-  const print = renderByHand({ language, color: wantsColor(flags.color, surroundings), width: stdout.columns ?? 100 });
+  const print = renderByHand({ language, color: wantsColor(flags.color, surroundings), width: columnsOf(stdout) });
   const body = bodyFile === undefined ? undefined : bodyFile === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: bodyFile };
   const result = await sendByHand({
     subject: chooseSubject(flags), catalogueDir: flags.catalogue, call, itemRoles: itemRole, body, locationId: flags.location, fault: flags.fault, outDir: flags.out, env, signal, tunnel: readTunnel(flags),

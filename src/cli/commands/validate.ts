@@ -3,6 +3,7 @@ import { bodyKinds, type BodyKind } from '../../model/body-check.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
+import { columnsOf } from '../columns-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
@@ -36,7 +37,7 @@ async function runValidate(kind: BodyKind, file: string, { catalogue, json, lang
   const { stdin, stdout } = surroundings;
   const source = file === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: file };
   const validated = await validateBody({ kind, source, catalogueDir: catalogue });
-  const options = { language: lang, color: wantsColor(color, surroundings), width: stdout.columns ?? 100 };
+  const options = { language: lang, color: wantsColor(color, surroundings), width: columnsOf(stdout) };
   stdout.write(json === true ? `${JSON.stringify(validated.check, null, 2)}\n` : renderBodyCheck(validated, options));
   return validated.check.isValid ? exitCodes.passed : exitCodes.failed;
 }

@@ -3,6 +3,7 @@ import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
+import { columnsOf } from '../columns-of.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import type { Setting } from '../voice.ts';
@@ -34,7 +35,7 @@ async function runVerify(folder: string, { key, json, lang, color }: Flags, surr
   const { describeVerification, readPublicKeys, renderVerification, verifyPackage } = await import('../../index.ts');
   const { stdout } = surroundings;
   const verified = await verifyPackage(folder, await readPublicKeys(key));
-  const options = { language: lang, color: wantsColor(color, surroundings), width: stdout.columns ?? 100 };
+  const options = { language: lang, color: wantsColor(color, surroundings), width: columnsOf(stdout) };
   stdout.write(json === true ? `${JSON.stringify(describeVerification(verified), null, 2)}\n` : renderVerification(verified, options));
   if (!verified.isVerified || verified.report === undefined) return exitCodes.evidence;
   return exitCodeOf({ verdict: verified.report.verdict, interrupted: verified.wasInterrupted });

@@ -1,6 +1,7 @@
 import { blankRow, type Row } from '../terminal/row.ts';
 import { setRows } from '../terminal/set-rows.ts';
-import { label } from '../words/labels.ts';
+import { label, withColon } from '../words/labels.ts';
+import { frenchPredicates } from '../words/predicates/french-predicates.ts';
 import { explainLabel, sideWords, type ExplainLabel } from './explain-labels.ts';
 import type { CodeExplanation, ErrorExplanation, Explanation, TopicIndex } from './explanation.ts';
 import type { ExplainOptions } from './message-rows.ts';
@@ -23,7 +24,7 @@ function codeRows({ code, sentence, side, meaning, causes, fix, predicates, requ
     ...(side === undefined ? [] : [row(named('side'), sideWords[side][language], side === 'none' ? 'good' : 'warning')]),
     ...listed(named('causes'), causes.map((cause) => `– ${cause[language]}`)),
     ...(fix === undefined ? [] : [row(label(language, 'fix'), fix[language], 'heading')]),
-    ...listed(named('predicates'), predicates.map(({ name, summary }) => `${name}: ${summary}`)),
+    ...listed(named('predicates'), predicates.map(({ name, summary }) => `${withColon(language, name)} ${language === 'fr' ? frenchPredicates[name] ?? summary : summary}`)),
     ...(requirements.length === 0 ? [] : [row(named('appearsUnder'), requirements.join(' '))]),
   ];
 }

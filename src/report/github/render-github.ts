@@ -1,5 +1,6 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding } from '../describe-finding.ts';
+import { fixOf } from '../fix-of.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { resultForms, resultOf } from '../result-of.ts';
 import { tellingFindings, tellReasons, tellVerdict, whyNot } from '../tell-requirement.ts';
@@ -28,7 +29,7 @@ function verdictAnnotation(report: Report, { language }: RenderOptions): Annotat
 }
 
 function toAnnotation(requirement: RequirementReport, kind: Kind, report: Report, options: RenderOptions): Annotation {
-  const { id, level, text, fix } = requirement;
+  const { id, level, text } = requirement;
   const { language } = options;
   const [finding] = tellingFindings(requirement);
   const shown = finding === undefined ? undefined : describeFinding(finding, report, options);
@@ -38,7 +39,7 @@ function toAnnotation(requirement: RequirementReport, kind: Kind, report: Report
     message: [
       text[language],
       whyNot(requirement, language),
-      `${withColon(language, label(language, 'fix'))} ${fix[language]}`,
+      `${withColon(language, label(language, 'fix'))} ${fixOf(requirement)[language]}`,
       ...(shown === undefined || shown.evidence === '' ? [] : [`${withColon(language, label(language, 'evidence'))} ${shown.evidence}`]),
     ].join('\n'),
   };

@@ -2,6 +2,7 @@ import { standings } from '../../model/outcome.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { levels } from '../../model/requirement.ts';
+import { fixOf } from '../fix-of.ts';
 import { sourceText } from '../source-text.ts';
 import { levelWords, standingWords } from '../words/labels.ts';
 import { sentence } from '../words/sentence.ts';
@@ -19,7 +20,7 @@ function setFindingRow(finding: Finding): Markup {
 }
 
 function setRequirement(requirement: RequirementReport): Markup {
-  const { id, level, standing, text, fix, ambiguity, excluded, findings } = requirement;
+  const { id, level, standing, text, ambiguity, excluded, findings } = requirement;
   // What broke or blocked it first: it is what a reader opens the entry for.
   const ordered = [...findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'blocked'), ...findings.filter(({ outcome }) => outcome !== 'failed' && outcome !== 'blocked')];
   return html`<details class="requirement" id="req-${id}" data-item data-standing="${standing}" data-level="${level}">
@@ -28,7 +29,7 @@ function setRequirement(requirement: RequirementReport): Markup {
 ${pair(say('source'), both((language) => sourceText(language, requirement.source)))}
 ${ambiguity === undefined ? '' : pair(say('reading'), localized(ambiguity), 'wide')}
 ${excluded === undefined ? '' : pair(say('excluded'), localized(excluded), 'wide')}
-${standing === 'conformant' || excluded !== undefined ? '' : pair(say('fix'), localized(fix), 'wide')}
+${standing === 'conformant' || excluded !== undefined ? '' : pair(say('fix'), localized(fixOf(requirement)), 'wide')}
 </dl>
 ${ordered.length === 0 ? html`<p class="quiet">${word('noFindings')}</p>` : html`<ul class="findings">${ordered.slice(0, mostListed).map(setFindingRow)}</ul>`}
 ${ordered.length <= mostListed ? '' : html`<p class="quiet">+ ${ordered.length - mostListed} ${say('more')}</p>`}

@@ -1,4 +1,5 @@
 import type { RequirementReport } from '../../model/report.ts';
+import { fixOf } from '../fix-of.ts';
 import { sourceText } from '../source-text.ts';
 import { levelWords } from '../words/labels.ts';
 import { both, localized, say, word } from './both.ts';
@@ -10,11 +11,11 @@ const mostShown = 3;
 
 /** A violated requirement: the rule, what broke it, and how to put it right. */
 export function setViolation(requirement: RequirementReport, context: PageContext): Markup {
-  const { id, level, text, fix, ambiguity, findings } = requirement;
+  const { id, level, text, ambiguity, findings } = requirement;
   const [first, ...others] = findings.filter(({ outcome }) => outcome === 'failed');
   return html`<article class="violation ${level}" id="fix-${id}" data-item tabindex="-1" aria-labelledby="fix-${id}-title">
 <h3 id="fix-${id}-title"><span class="id">${id}</span> <span class="level ${level}">${localized(levelWords[level])}</span> <span class="rule">${localized(text)}</span></h3>
-<p class="fix"><b>${say('fix')}</b> ${localized(fix)}</p>
+<p class="fix"><b>${say('fix')}</b> ${localized(fixOf(requirement))}</p>
 ${first === undefined ? '' : setFinding(first, context)}
 <dl class="facts">
 ${pair(say('source'), both((language) => sourceText(language, requirement.source)))}

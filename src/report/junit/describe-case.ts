@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
+import { fixOf } from '../fix-of.ts';
 import { narrateFinding } from '../narrate-finding.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { label, withColon, type Label } from '../words/labels.ts';
@@ -17,7 +18,7 @@ export function describeCase({ requirements, location }: CheckCase, failed: read
     ...failed.slice(0, mostTold).flatMap((finding) => ['', ...narrateFinding(finding, report, options)]),
     ...(failed.length > mostTold ? ['', `… ${failed.length - mostTold} ${label(language, 'more')}`] : []),
     '',
-    ...requirements.map(({ fix }) => line('fix', fix[language])),
+    ...requirements.map(({ fix }) => line('fix', fixOf({ fix, findings: failed })[language])),
     line('check', location),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding, type ShownMessage } from '../describe-finding.ts';
+import { fixOf } from '../fix-of.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { sourceText } from '../source-text.ts';
 import { label, levelWords, withColon, type Label } from '../words/labels.ts';
@@ -21,7 +22,7 @@ export function violationSection(requirement: RequirementReport, report: Report,
     '',
     item('source', sourceText(language, requirement.source)),
     ...(requirement.ambiguity === undefined ? [] : [item('reading', requirement.ambiguity[language])]),
-    item('fix', requirement.fix[language]),
+    item('fix', fixOf(requirement)[language]),
     ...findings.flatMap((finding) => {
       const shown = describeFinding(finding, report, options);
       return [

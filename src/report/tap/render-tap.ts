@@ -1,4 +1,5 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
+import { fixOf } from '../fix-of.ts';
 import { narrateFinding } from '../narrate-finding.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { resultForms, resultOf, verdictResult, type Result } from '../result-of.ts';
@@ -36,7 +37,7 @@ function setPoint({ result, description, reason, diagnostic }: Point, index: num
 }
 
 function toPoint(requirement: RequirementReport, report: Report, options: RenderOptions): Point {
-  const { id, level, text, standing, source, fix } = requirement;
+  const { id, level, text, standing, source } = requirement;
   const { language } = options;
   const reason = whyNot(requirement, language);
   return {
@@ -44,7 +45,7 @@ function toPoint(requirement: RequirementReport, report: Report, options: Render
     description: `${id} ${text[language]}`,
     reason,
     diagnostic: {
-      message: reason, standing, level, source: sourceNote(language, source.page), fix: fix[language],
+      message: reason, standing, level, source: sourceNote(language, source.page), fix: fixOf(requirement)[language],
       findings: tellingFindings(requirement).slice(0, mostTold).flatMap((finding) => narrateFinding(finding, report, options)),
     },
   };

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { describeFinding } from '../describe-finding.ts';
 import { findNext } from '../find-next.ts';
+import { fixOf } from '../fix-of.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { label, withColon } from '../words/labels.ts';
 import { blankRow, type Row } from './row.ts';
@@ -12,7 +13,7 @@ export function nextRows(report: Report, options: RenderOptions): readonly Row[]
   if (next === undefined || first === undefined) return [];
   return [
     blankRow,
-    { text: `${withColon(options.language, label(options.language, 'next'))} ${next.id} · ${next.fix[options.language]}`, tone: 'heading' },
+    { text: `${withColon(options.language, label(options.language, 'next'))} ${next.id} · ${fixOf(next)[options.language]}`, tone: 'heading' },
     { text: describeFinding(first, report, options).repeat, indent: 2, isCode: true },
   ];
 }

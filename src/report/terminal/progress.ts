@@ -10,7 +10,7 @@ import { cutText } from './wrap-text.ts';
 
 /** What progress is written with. */
 export interface ProgressOptions {
-  readonly stream: NodeJS.WritableStream;
+  readonly stream: NodeJS.WritableStream & { readonly columns?: number };
   /** Whether somebody watches: a terminal, and not a CI server. Else plain lines are written. */
   readonly isInteractive: boolean;
   readonly language: Language;
@@ -43,7 +43,9 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
   let exchanges = 0;
   // Whoever is asked reads and types on this terminal: the spinner keeps out of the way until something goes on.
   let isAsking = false;
-  let spinner: Ora | undefined = isInteractive ? ora({ stream, discardStdin: false, isEnabled: true }) : undefined;
+  // A spinner counts the lines it takes, and on a screen of no columns it would never be done with that.
+  const hasColumns = (): boolean => stream.columns !== 0;
+  let spinner: Ora | undefined = isInteractive && hasColumns() ? ora({ stream, discardStdin: false, isEnabled: true }) : undefined;
 
   const writeWhole = (text: string): void => {
     spinner?.clear();
@@ -147,11 +149,14 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
     showOpen();
   };
 
-  return {
-    onEvent,
-    stop() {
-      spinner?.stop();
-      spinner = undefined;
-    },
+  const stop = (): void => {
+    spinner?.stop();
+    spinner = undefined;
+    stream.off('resize', onResize);
   };
+  const onResize = (): void => {
+    if (!hasColumns()) stop();
+  };
+  if (spinner !== undefined) stream.on('resize', onResize);
+  return { onEvent, stop };
 }

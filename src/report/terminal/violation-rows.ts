@@ -1,6 +1,7 @@
 import type { Report, RequirementReport } from '../../model/report.ts';
 import { describeFinding, type ShownMessage } from '../describe-finding.ts';
 import type { ExcerptLine } from '../excerpt-body.ts';
+import { fixOf } from '../fix-of.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { sourceText } from '../source-text.ts';
 import { label, levelWords } from '../words/labels.ts';
@@ -38,7 +39,7 @@ export function violationRows(requirement: RequirementReport, ordinal: number, i
     { label: name('source'), text: sourceText(language, requirement.source), indent: 3 },
     ...(isFull && requirement.ambiguity !== undefined ? [{ label: name('reading'), text: requirement.ambiguity[language], indent: 3 }] : []),
   ];
-  const fix: Row = { label: name('fix'), text: requirement.fix[language], indent: 3, tone: 'heading' };
+  const fix: Row = { label: name('fix'), text: fixOf(requirement)[language], indent: 3, tone: 'heading' };
   const details: Row = { label: name('details'), text: `ppip explain ${requirement.id}`, indent: 3 };
   if (first === undefined) return [...head, fix, details];
   const shown = describeFinding(first, report, options);

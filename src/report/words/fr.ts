@@ -1,4 +1,6 @@
 import type { Code, Sentence } from './en.ts';
+import { jsonMessage } from './json-message.ts';
+import { refusesToken } from './refuses-token.ts';
 import { trafficFr } from './traffic.ts';
 import { frDoctor } from './fr-doctor.ts';
 import { frRetries } from './fr-retries.ts';
@@ -21,7 +23,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'refused.not': ({ status, fault }) => `Le PDV a répondu ${say(status)} à une requête ${term('fault', fault)} qu’il aurait dû refuser.`,
   'refused.otherStatus': ({ status, expected }) => `Le PDV a refusé la requête par ${say(status)} alors que ${names(expected)} était attendu.`,
   acknowledged: () => 'Le PDV a accusé réception de la requête.',
-  'acknowledged.refused': ({ status }) => `Le PDV a répondu ${say(status)} à une requête valide, dont il doit accuser réception par 2xx.${status === 401 || status === 403 ? ' Il a refusé le jeton d’UEAT : comparez le secret, son encodage, posName et l’identifiant d’établissement des deux côtés.' : ''}`,
+  'acknowledged.refused': (args) => `Le PDV a répondu ${say(args.status)} à une requête valide, dont il doit accuser réception par 2xx.${refusesToken(args) ? ' Il a refusé le jeton d’UEAT : comparez le secret, son encodage, posName et l’identifiant d’établissement des deux côtés.' : ''}`,
   'acknowledged.throttled': ({ tries, patienceMs }) => `Le PDV répondait encore 429 après ${say(tries)} ${plural(tries, 'essai', 'essais')}, bien que nous ayons attendu comme demandé, jusqu’à ${time(patienceMs)} en tout. Baissez pos.limits dans ppip.yaml, ou relevez la limite du PDV.`,
   'acknowledged.waitTooLong': ({ askedMs, patienceMs }) => `Le PDV a répondu 429 et demandé ${time(askedMs)}, plus que les ${time(patienceMs)} que nous attendons. Augmentez l’hypothèse throttle.patience, ou relevez la limite du PDV.`,
   'acknowledged.late': ({ ms, deadlineMs }) => `L’accusé de réception a pris ${time(ms)}; le délai est de ${time(deadlineMs)}.`,
@@ -74,7 +76,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'culprit.notNamed': ({ message, words }) => `Le message ${quote(message)} ne nomme pas ce qui ne va pas; l’un de ces mots suffirait\u00A0: ${list(words)}.`,
   'schema.valid': () => 'Le corps a la forme documentée.',
   'schema.violated': ({ violations: found }) => `Le corps n’a pas la forme documentée\u00A0: ${violations(found)}.`,
-  'schema.notJson': ({ detail }) => `Le corps n’est pas du JSON en UTF-8\u00A0: ${say(detail)}.`,
+  'schema.notJson': ({ detail }) => `Le corps n’est pas du JSON en UTF-8\u00A0: ${say(typeof detail === 'string' ? jsonMessage('fr', detail) : detail)}.`,
   'schema.tooLarge': ({ bytes }) => `Le corps est plus gros que ce qui est lu\u00A0: il a été coupé après ${say(bytes)} octets.`,
   'schema.tooDeep': ({ levels }) => `Le corps est imbriqué plus profondément que les ${say(levels)} niveaux qui sont lus.`,
   'token.valid': () => 'Le jeton est correct.',

@@ -1,13 +1,9 @@
+import { isOne } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
-
-/** Rules of plural, made when first asked for: most starts of the command need none. */
-const rules = new Map<Language, Intl.PluralRules>();
 
 /** The form that stands for so many, by the rule of the language: the first for a single thing, else the second. */
 export function plural(language: Language, count: number, one: string, many: string): string {
-  const known = rules.get(language) ?? new Intl.PluralRules(language === 'fr' ? 'fr-CA' : 'en-CA');
-  rules.set(language, known);
-  return known.select(count) === 'one' ? one : many;
+  return isOne(language, count) ? one : many;
 }
 
 /** So many of a thing, as `2 orders`. */

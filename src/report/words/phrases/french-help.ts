@@ -93,6 +93,8 @@ export const frenchHelp: Readonly<Record<string, string>> = {
   'Options:': 'Options\u00A0:',
   'Commands:': 'Commandes\u00A0:',
   'display help for command': 'affiche l’aide de la commande',
+  '--lang fr says everything in French, before a command or after it': '--lang fr dit tout en français, avant une commande ou après',
+  '[command]': '[commande]',
   'choices: {0}': 'choix\u00A0: {0}',
   'default: {0}': 'par défaut\u00A0: {0}',
   'run again on a key, when ppip.yaml or the catalogue changes, and when the POS comes back': 'recommence sur une touche, quand ppip.yaml ou le catalogue change, et quand le PDV revient',

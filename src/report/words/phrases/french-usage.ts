@@ -43,8 +43,10 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   "option '{0}': '{1}' is invalid. {2}": 'option «\u00A0{0}\u00A0»\u00A0: «\u00A0{1}\u00A0» n’est pas valide. {2}',
   "argument '{0}': '{1}' is invalid. {2}": 'argument «\u00A0{0}\u00A0»\u00A0: «\u00A0{1}\u00A0» n’est pas valide. {2}',
   'Allowed choices are {0}.': 'Choix permis\u00A0: {0}.',
-  'must be a whole number from {0} to {1}': 'ce doit être un entier de {0} à {1}',
+  'It is no regular expression; see whether every bracket closes.': 'Ce n’est pas une expression rationnelle; voyez si chaque parenthèse se ferme.',
+  'It must be a whole number from {0} to {1}.': 'Ce doit être un entier de {0} à {1}.',
   '--watch waits for a person, and CI is set': '--watch attend une personne, et CI est défini',
   'leave --watch out: one run has one exit code': 'retirez --watch\u00A0: une exécution a un seul code de sortie',
+  'The reference POS has no flaw or oddity "{0}"': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»',
   'The reference POS has no flaw or oddity "{0}"; nearest: {1}': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»; les plus proches\u00A0: {1}',
 };
