@@ -99,8 +99,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   let count = 0;
   const nextExchangeId = (): string => `x${String((count += 1)).padStart(4, '0')}`;
   const schemas = options.schemas ?? schemaBookOf(catalogue.schemas);
-  let access: Access | undefined;
-  const inbox = createInbox(record, positions, createPatientClock(options.clock, () => access?.isOpen?.() !== false));
+  const opened: { access?: Access } = {};
+  const inbox = createInbox(record, positions, createPatientClock(options.clock, () => opened.access?.isOpen?.() !== false));
   const unsubscribe = journal.subscribe((event) => { inbox.onEvent(event); });
   const replies = createReplies();
   const control = new AbortController();
@@ -139,7 +139,7 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     await stop();
     throw error;
   });
-  access = way;
+  opened.access = way;
   prefix = new URL(way.publicUrl).pathname.replace(/\/$/, '');
   return {
     caller: createCaller({

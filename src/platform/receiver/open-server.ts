@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import type { ServerIdentity } from '../../model/partner.ts';
 
 /** The TCP connections below those with TLS: only they can be reset. */
@@ -19,7 +20,7 @@ export function openServer(options: ServerOptions, tls: ServerIdentity | undefin
     byPort.set(port, socket);
     socket.once('close', () => { if (byPort.get(port) === socket) byPort.delete(port); });
   });
-  server.on('secureConnection', (socket) => {
+  server.on('secureConnection', (socket: TLSSocket) => {
     const below = byPort.get(socket.remotePort ?? 0);
     if (below !== undefined) bare.set(socket, below);
   });
