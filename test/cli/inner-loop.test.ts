@@ -36,7 +36,7 @@ describe('ppip certify --failed', () => {
   });
 
   it.each([
-    ['there is no run', [], /There is no run at .*latest.*\[evidence\.notFound\]/],
+    ['there is no run', [], /--failed: there is no earlier run in .*\[evidence\.notFound\]\n {2}hint: run ppip certify without --failed first/],
     ['it is given with --only', ['--only', 'orders/tip'], /--failed and --only exclude each other/],
   ])('exits 2 when %s', async (_what, argv, message) => {
     const out = temporaryFolder();
