@@ -11,6 +11,7 @@ export function canBlock(code: string, { scenario, step }: Pick<TracedCheck, 'sc
   if (anywhere.has(code)) return true;
   if (code === 'control.failed') return scenario.control !== undefined;
   if (code === 'send.refused') return step?.kind === 'expect';
+  if (code === 'callbacks.cutOff') return step?.kind === 'expectNone';
   if (aboutAsking.has(code)) return scenario.steps.some(({ kind }) => kind === 'ask');
   return aboutOrders.has(code) && scenario.steps.some((candidate) => candidate.kind === 'send' && candidate.order !== undefined);
 }

@@ -5,6 +5,7 @@ import type { AskStep, ExpectNoneStep, Scenario, SendStep, Step } from '../../mo
 import { isInitiated } from '../../model/call.ts';
 import { block } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
+import { findCutOff } from '../find-lost-time.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, isUnmet, sameForAll, type CheckResult } from './check-result.ts';
 import { arrivesOf, judgeExpect, sendStandsInTheWay } from './judge-expect.ts';
@@ -111,7 +112,15 @@ function judgeExpectNone(step: ExpectNoneStep, address: string, planned: Planned
   const key = context.record.steps.get(address)?.watched;
   const thread = key === undefined ? undefined : context.record.threads.get(key);
   if (thread === undefined || !context.record.hasDrained) return sameForAll(step.checks, block('run.interrupted'));
-  return applyChecks(step.checks, { kind: 'expectNone', thread }, context, address);
+  const results = applyChecks(step.checks, { kind: 'expectNone', thread }, context, address);
+  const sent = sendKnown?.exchangeId === undefined ? undefined : context.record.exchanges.get(sendKnown.exchangeId);
+  const cutOff = sent === undefined ? undefined : findCutOff(context.record, sent.sentMs ?? sent.startedMs, context.record.lastMs);
+  return cutOff === undefined ? results : results.map((result) => doubtPasses(result, cutOff));
+}
+
+/** That nothing came shows nothing while nothing could come; what did come still counts. */
+function doubtPasses(result: CheckResult, { code, args }: Cause): CheckResult {
+  return { ...result, judgements: result.judgements.map((judgement) => (judgement.outcome === 'passed' ? block(code, { args, evidence: judgement.evidence }) : judgement)) };
 }
 
 function judgeAsk(step: AskStep, address: string, planned: PlannedScenario, scenario: Scenario, context: JudgeContext): readonly CheckResult[] {

@@ -121,6 +121,25 @@ describe('a callback that never came', () => {
     expect(judged(lost, 'a')['status/arrives']).toBe('blocked callbacks.cutOff');
   });
 
+  it('cannot be shown not to have come while the relay was gone, though one that came all the same still counts', () => {
+    const outage = { type: 'harnessStalled', stalledMs: 1_000, overMs: 1_000, cutOff: true } as const;
+    const endOf = (write: (evidence: Evidence, attempt: ReturnType<Evidence['send']>['attempt']) => void): string | undefined => {
+      const evidence = evidenceOf();
+      const { attempt } = evidence.send('a/order');
+      evidence.wait('a/status', attempt, evidence.accept(attempt));
+      evidence.watch('a/end', attempt);
+      write(evidence, attempt);
+      evidence.end();
+      return judged(evidence, 'a')['end/single'];
+    };
+    expect(endOf((evidence) => evidence.pass(5_000))).toBe('passed check.single');
+    expect(endOf((evidence) => evidence.pass(5_000).write(outage))).toBe('blocked callbacks.cutOff');
+    expect(endOf((evidence, attempt) => {
+      evidence.pass(5_000).write(outage);
+      evidence.accept(attempt, 'another');
+    })).toBe('failed check.several');
+  });
+
   it('is missed when the relay was gone only before it was sent', () => {
     const evidence = evidenceOf();
     evidence.write({ type: 'harnessStalled', stalledMs: 5_000, overMs: 5_000, cutOff: true });
