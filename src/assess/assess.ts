@@ -38,7 +38,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
   const context = createJudgeContext(record, catalogue);
   const header = record.header;
   if (header === undefined) throw new Error('a run without its first event cannot be judged');
-  const judged = parts.length === 0 ? [judgePart(context)] : parts.map((part, index) => judgePart(createJudgeContext(part, catalogue, context.schemas), index + 1)).map((part, index, all) => (header.merged?.resumed === true && index < all.length - 1 ? withoutCuts(part) : part));
+  const judged = parts.length === 0 ? [judgePart(context)] : judgeParts(parts, context);
   const played = judged.flatMap((part) => part.played);
   const findings = parts.length === 0 ? judged.flatMap((part) => part.findings) : joinFindings(judged, context);
   const requirements = reportRequirements(findings, played, context);
@@ -84,6 +84,15 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
     dialect: findDialect(context),
     unclaimed: judged.flatMap((part) => part.unclaimed),
   };
+}
+
+/** Each part by itself; of a run that was gone on with, the last one says what those before it left open. */
+function judgeParts(parts: readonly RunRecord[], { record, catalogue, schemas }: JudgeContext): readonly JudgedPart[] {
+  const isResumed = record.header?.merged?.resumed === true;
+  return parts.map((part, index) => {
+    const judged = judgePart(createJudgeContext(part, catalogue, schemas), index + 1);
+    return isResumed && index < parts.length - 1 ? withoutCuts(judged) : judged;
+  });
 }
 
 function joinFindings(judged: readonly JudgedPart[], whole: JudgeContext): readonly VerifyingFinding[] {

@@ -13,3 +13,8 @@ export interface TokenFacts {
   /** Wall-clock time at which the token was judged, in epoch seconds. */
   readonly seenAt: number;
 }
+
+/** Whether an HTTP status of an answer to a valid request says that its token was refused (401) or is not enough (403): RFC 9110 §15.5.2 and §15.5.4. */
+export function refusesToken(status: unknown): boolean {
+  return status === 401 || status === 403;
+}

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { RequirementReport } from '../model/report.ts';
 import type { Localized } from '../model/text.ts';
+import { refusesToken } from '../model/token.ts';
 import { explainCode } from './words/explanations/explain-code.ts';
-import { refusesToken } from './words/refuses-token.ts';
 
 /**
  * What to do for a rule: its own fix, but where what broke it first is that the POS refuses every token. Then the two sides do not agree about the secret or
@@ -13,4 +13,4 @@ export function fixOf({ fix, findings }: Pick<RequirementReport, 'fix' | 'findin
   return (isTokenRefusal(first) ? explainCode('doctor.tokenRefused')?.fix : undefined) ?? fix;
 }
 
-const isTokenRefusal = (finding: Finding | undefined): boolean => finding?.code === 'acknowledged.refused' && refusesToken(finding.args);
+const isTokenRefusal = (finding: Finding | undefined): boolean => finding?.code === 'acknowledged.refused' && refusesToken(finding.args.status);

@@ -58,6 +58,9 @@ function tellCause(found: FoundCause | undefined, language: Language): readonly 
   ];
 }
 
+/** Whether nothing could be checked because nobody reached the POS, as the run or the look before it found: the reasons of the verdict only follow from that. */
+const cutsOff = ({ code }: Cause): boolean => code === 'send.unreachable' || code.startsWith('doctor.');
+
 /** Why a run did not pass, what shows it, and what to do first; nothing for a run that passed. */
 export function tellHead(report: Report, language: Language): readonly HeadLine[] {
   const reasons = report.reasons.map(({ code, args }): HeadLine => ({ kind: 'reason', name: label(language, 'reason'), text: sentence(language, code, args) }));
@@ -67,8 +70,7 @@ export function tellHead(report: Report, language: Language): readonly HeadLine[
     case 'incomplete': {
       const cause = findCause(report);
       const told = tellCause(cause, language);
-      // That nothing was checked follows from a POS that nobody reaches, so that comes first.
-      return cause?.cause.code === 'send.unreachable' ? [...told, ...reasons] : [...reasons, ...told];
+      return cause !== undefined && cutsOff(cause.cause) ? [...told, ...reasons] : [...reasons, ...told];
     }
   }
 }

@@ -66,6 +66,17 @@ describe('the head of a report', () => {
     expect(groupByCause(dead.requirements).map(({ code }) => code)).toEqual(['send.unreachable', 'control.failed', 'gate.failed']);
   });
 
+  it('says first of all what the look before the run found, when that ended the run', () => {
+    const stopped = report({
+      verdict: 'incomplete', reasons: [{ code: 'verdict.nothingAsserted', args: {} }, { code: 'verdict.notConformant', args: { ids: many } }],
+      requirements: many.map((id) => requirement({
+        id, required: true, standing: 'inconclusive', findings: [finding({ outcome: 'blocked', code: 'doctor.notConnected', args: { host: '127.0.0.1', port: 4020, detail: 'connect ECONNREFUSED' } })],
+      })),
+    });
+    expect(tellHead(stopped, 'en').map(({ kind }) => kind)).toEqual(['finding', 'fix', 'reason', 'reason']);
+    expect(tellHead(stopped, 'en')[1]?.text).toBe(explainCode('doctor.notConnected')?.fix?.en);
+  });
+
   it('names the cause of most of what the verdict waits for, and nothing that it does not wait for', () => {
     const blocked = (id: string, code: string, args = {}, isRequired = true) =>
       requirement({ id, required: isRequired, standing: 'inconclusive', findings: [finding({ outcome: 'blocked', code, args })] });

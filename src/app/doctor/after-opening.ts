@@ -1,6 +1,7 @@
 import type { DiagnosisFinding } from '../../model/diagnosis.ts';
 import type { HttpResponse } from '../../model/exchange.ts';
 import type { RunRecord } from '../../model/run-record.ts';
+import { refusesToken } from '../../model/token.ts';
 import type { BeforeRun } from './before-run.ts';
 import { checkClock } from './check-clock.ts';
 import { problem } from './found.ts';
@@ -31,6 +32,5 @@ export function diagnoseOpening(record: RunRecord): BeforeRun {
 
 function findRefusal(answers: readonly Answer[]): DiagnosisFinding | undefined {
   const [first] = answers;
-  const isRefused = ({ response: { status } }: Answer): boolean => status === 401 || status === 403;
-  return first === undefined || !answers.every(isRefused) ? undefined : problem('call', 'doctor.tokenRefused', { status: first.response.status, tried: [] });
+  return first === undefined || !answers.every(({ response: { status } }) => refusesToken(status)) ? undefined : problem('call', 'doctor.tokenRefused', { status: first.response.status, tried: [] });
 }

@@ -1,10 +1,9 @@
 import { isSuccess } from '../../contract/classify-deliveries.ts';
 import type { DiagnosisFinding } from '../../model/diagnosis.ts';
+import { refusesToken } from '../../model/token.ts';
 import { ok, problem } from './found.ts';
 import type { Line } from './open-line.ts';
 import { sendMenuSync, type SentSync } from './send-menu-sync.ts';
-
-const refusesToken = (status: number): boolean => status === 401 || status === 403;
 
 /**
  * Whether the POS takes a menu sync that is signed as it should be. When it refuses the token, the other readings of the secret are tried.

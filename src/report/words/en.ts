@@ -1,5 +1,5 @@
 import type { FindingArgs } from '../../model/finding.ts';
-import { refusesToken } from './refuses-token.ts';
+import { refusesToken } from '../../model/token.ts';
 import { trafficEn } from './traffic.ts';
 import { enDoctor } from './en-doctor.ts';
 import { enRetries } from './en-retries.ts';
@@ -25,7 +25,7 @@ export const en = {
   'refused.not': ({ status, fault }) => `The POS answered ${say(status)} to a request ${term('fault', fault)} that it should have refused.`,
   'refused.otherStatus': ({ status, expected }) => `The POS refused the request with ${say(status)} where ${names(expected)} was expected.`,
   acknowledged: () => 'The POS acknowledged the request.',
-  'acknowledged.refused': (args) => `The POS answered ${say(args.status)} to a valid request, which must be acknowledged with 2xx.${refusesToken(args) ? ' It refused the token of UEAT: compare the secret, its encoding, posName and the location id on both sides.' : ''}`,
+  'acknowledged.refused': (args) => `The POS answered ${say(args.status)} to a valid request, which must be acknowledged with 2xx.${refusesToken(args.status) ? ' It refused the token of UEAT: compare the secret, its encoding, posName and the location id on both sides.' : ''}`,
   'acknowledged.throttled': ({ tries, patienceMs }) => `The POS still answered 429 after ${say(tries)} ${plural(tries, 'try', 'tries')}, although we waited as it asked, up to ${time(patienceMs)} in all. Lower pos.limits in ppip.yaml, or raise the limit of the POS.`,
   'acknowledged.waitTooLong': ({ askedMs, patienceMs }) => `The POS answered 429 and asked for ${time(askedMs)}, more than the ${time(patienceMs)} that we wait. Raise the assumption throttle.patience, or the limit of the POS.`,
   'acknowledged.late': ({ ms, deadlineMs }) => `The acknowledgement took ${time(ms)}; the deadline is ${time(deadlineMs)}.`,

@@ -1,6 +1,6 @@
 import type { Code, Sentence } from './en.ts';
 import { jsonMessage } from './json-message.ts';
-import { refusesToken } from './refuses-token.ts';
+import { refusesToken } from '../../model/token.ts';
 import { trafficFr } from './traffic.ts';
 import { frDoctor } from './fr-doctor.ts';
 import { frRetries } from './fr-retries.ts';
@@ -23,7 +23,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'refused.not': ({ status, fault }) => `Le PDV a répondu ${say(status)} à une requête ${term('fault', fault)} qu’il aurait dû refuser.`,
   'refused.otherStatus': ({ status, expected }) => `Le PDV a refusé la requête par ${say(status)} alors que ${names(expected)} était attendu.`,
   acknowledged: () => 'Le PDV a accusé réception de la requête.',
-  'acknowledged.refused': (args) => `Le PDV a répondu ${say(args.status)} à une requête valide, dont il doit accuser réception par 2xx.${refusesToken(args) ? ' Il a refusé le jeton d’UEAT : comparez le secret, son encodage, posName et l’identifiant d’établissement des deux côtés.' : ''}`,
+  'acknowledged.refused': (args) => `Le PDV a répondu ${say(args.status)} à une requête valide, dont il doit accuser réception par 2xx.${refusesToken(args.status) ? ' Il a refusé le jeton d’UEAT : comparez le secret, son encodage, posName et l’identifiant d’établissement des deux côtés.' : ''}`,
   'acknowledged.throttled': ({ tries, patienceMs }) => `Le PDV répondait encore 429 après ${say(tries)} ${plural(tries, 'essai', 'essais')}, bien que nous ayons attendu comme demandé, jusqu’à ${time(patienceMs)} en tout. Baissez pos.limits dans ppip.yaml, ou relevez la limite du PDV.`,
   'acknowledged.waitTooLong': ({ askedMs, patienceMs }) => `Le PDV a répondu 429 et demandé ${time(askedMs)}, plus que les ${time(patienceMs)} que nous attendons. Augmentez l’hypothèse throttle.patience, ou relevez la limite du PDV.`,
   'acknowledged.late': ({ ms, deadlineMs }) => `L’accusé de réception a pris ${time(ms)}; le délai est de ${time(deadlineMs)}.`,
