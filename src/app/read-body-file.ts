@@ -17,8 +17,9 @@ export interface BodySource {
   readonly bytes?: Uint8Array;
 }
 
-/** What was read: the text, without a byte order mark, and what it says. */
+/** What was read: the bytes, the text without a byte order mark, and what it says. */
 export interface ReadBody {
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly value: Json;
 }
@@ -37,7 +38,7 @@ export async function readBodyFile({ name, bytes }: BodySource, kind: BodyKind):
   const parsed = parseBody(body);
   switch (parsed.kind) {
     case 'json':
-      return { text: body.content.replace(/^\uFEFF/, ''), value: parsed.value };
+      return { bytes: content, text: body.content.replace(/^\uFEFF/, ''), value: parsed.value };
     case 'empty':
       throw wrong(`${kind}.notJson`, phrase`${name} is empty`, phrase`write the body of the ${kind} call into it`);
     case 'notText':

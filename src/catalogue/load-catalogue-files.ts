@@ -5,6 +5,7 @@ import { openProblemList } from '../input/problem-list.ts';
 import { buildAssumptions } from './build-assumptions.ts';
 import { buildContract } from './build-contract.ts';
 import { buildPolicy, raiseLevels } from './build-policy.ts';
+import { buildProcess } from './build-process.ts';
 import { buildScenario } from './build-scenario.ts';
 import { buildStandingChecks } from './build-standing-checks.ts';
 import { checkSchemas } from './check-schemas.ts';
@@ -69,6 +70,7 @@ function buildCatalogue(files: Readonly<Record<string, string>>, digest: string,
   traceControls(parsed.scenarios, problems);
   traceRequirements(parsed, problems);
   const policy = buildPolicy(parsed, problems);
+  const process = buildProcess(parsed, problems);
   problems.throwIfAny();
   return {
     version: manifest?.version ?? contract.version,
@@ -77,6 +79,7 @@ function buildCatalogue(files: Readonly<Record<string, string>>, digest: string,
     ...(manifest?.confidential === true && { isConfidential: true }),
     ...(manifest?.withheld !== undefined && { editionDigest: digest }),
     ...(policy !== undefined && { policy }),
+    ...(process !== undefined && { process }),
     contract: { ...contract, authority: manifest?.authority ?? contract.authority },
     assumptions,
     requirements: raiseLevels(parsed.requirements.flatMap(({ value }) => value), policy),

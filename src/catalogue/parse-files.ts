@@ -11,6 +11,7 @@ import { standingChecksGrammar, type PredicateTable, type WrittenStandingCheck }
 import { contractGrammar, type WrittenContract } from './grammar/contract-grammar.ts';
 import { catalogueGrammar, type WrittenManifest } from './grammar/overlay-grammar.ts';
 import { policyGrammar, type WrittenPolicy } from './grammar/policy-grammar.ts';
+import { processGrammar, type WrittenProcess } from './grammar/process-grammar.ts';
 import { requirementsGrammar } from './grammar/requirement-grammar.ts';
 import { buildScenarioGrammar, type WrittenScenario } from './grammar/scenario-grammar.ts';
 import { readOnce } from './remember-files.ts';
@@ -37,6 +38,7 @@ export interface ParsedFiles {
   readonly data: ReadonlyMap<string, Written<JsonObject>>;
   readonly manifest?: Written<WrittenManifest>;
   readonly policy?: Written<WrittenPolicy>;
+  readonly process?: Written<WrittenProcess>;
 }
 
 /** The files of an overlay, which need not have every part. */
@@ -80,6 +82,7 @@ export function parsePart(files: Readonly<Record<string, string>>, predicates: P
   const always = single('always.yaml', standingChecksGrammar(predicates));
   const manifest = single('catalogue.yaml', catalogueGrammar);
   const policy = single('policy.yaml', policyGrammar);
+  const process = single('process.yaml', processGrammar);
   const requirements = sorted.requirements.map((path) => yaml(path, requirementsGrammar));
   const scenarios = sorted.scenarios.map((path) => yaml(path, scenarioGrammar));
   const schemas = sorted.schemas.map(object);
@@ -91,6 +94,7 @@ export function parsePart(files: Readonly<Record<string, string>>, predicates: P
     ...(always && { always }),
     ...(manifest && { manifest }),
     ...(policy && { policy }),
+    ...(process && { process }),
     requirements: requirements.filter(isRead),
     scenarios: scenarios.filter(isRead),
     schemas: new Map(schemas.filter(isRead).map((schema) => [schema.path.slice('schemas/'.length), schema])),

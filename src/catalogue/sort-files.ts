@@ -4,8 +4,8 @@ import type { Problem } from '../model/problem.ts';
 /** The parts of a catalogue that have a file of their own. */
 const singles = ['contract.yaml', 'assumptions.yaml', 'always.yaml', 'menus/standard.json'] as const;
 
-/** Parts that a catalogue may have: what it is as a whole, and under which conditions it certifies. */
-const optionals = ['catalogue.yaml', 'policy.yaml'] as const;
+/** Parts that a catalogue may have: what it is as a whole, under which conditions it certifies, and of which process it is a part. */
+const optionals = ['catalogue.yaml', 'policy.yaml', 'process.yaml'] as const;
 
 /** Paths by what the files are. */
 export interface SortedFiles {

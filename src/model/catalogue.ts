@@ -2,6 +2,7 @@ import type { Assumption } from './assumption.ts';
 import type { Contract } from './contract.ts';
 import type { JsonObject } from './json.ts';
 import type { Policy } from './policy.ts';
+import type { Process } from './process.ts';
 import type { Requirement } from './requirement.ts';
 import type { Scenario, StandingCheckSpec } from './scenario.ts';
 import type { Localized } from './text.ts';
@@ -45,6 +46,8 @@ export interface Catalogue {
   /** What the overlay switched off, with its reasons. */
   readonly disabled?: readonly DisabledPart[];
   readonly policy?: Policy;
+  /** The process that a run is a part of; absent when the catalogue does not tell it. */
+  readonly process?: Process;
   readonly contract: Contract;
   readonly assumptions: readonly Assumption[];
   readonly requirements: readonly Requirement[];

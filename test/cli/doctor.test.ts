@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/app/start-sandbox.ts';
+import type { KeptResult } from '../../src/model/kept-result.ts';
 import { freePort, takenPort } from '../free-port.ts';
 import { runMain, type Ended } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -126,5 +127,26 @@ describe('ppip doctor', () => {
     const fix = findings.find(({ code }) => code === 'doctor.callbackNever')?.fix;
     expect(fix?.en).toContain('curl');
     expect(fix?.fr).not.toBe(fix?.en);
+  });
+});
+
+describe('ppip doctor --keep', () => {
+  const keptIn = (folder: string): readonly KeptResult[] => readdirSync(folder).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeptResult);
+
+  it.each([[false, 0, 'passed'], [true, 3, 'failed']] as const)('keeps that the sandboxes are connected or not (POS down: %s)', async (isDown, exitCode, outcome) => {
+    const { folder, file } = await openLab({ isDown });
+    const evidence = join(folder, 'evidence');
+    const ended = await runMain(['doctor', '--json', '--config', file, '--out', join(folder, 'runs'), '--keep', '--evidence', evidence], { env });
+    const [kept, ...others] = keptIn(evidence);
+    expect({ exitCode: ended.exitCode, kept, others }).toMatchObject({ exitCode, kept: { kind: 'doctor', outcome, result: JSON.parse(ended.stdout) as unknown }, others: [] });
+    expect(ended.stderr).toContain(join(evidence, 'doctor-'));
+    expect(JSON.stringify(kept)).not.toContain(hexSecret);
+  });
+
+  it('keeps nothing of the embedded POS', async () => {
+    const evidence = join(temporaryFolder(), 'evidence');
+    const ended = await runMain(['doctor', '--pos', 'reference', '--keep', '--evidence', evidence]);
+    expect(ended).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[usage.keepReference]') as string });
+    expect(existsSync(evidence)).toBe(false);
   });
 });

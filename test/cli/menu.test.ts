@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtinCatalogueDir } from '../../src/catalogue/builtin-catalogue-dir.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { KeptResult } from '../../src/model/kept-result.ts';
 import type { MenuCheck } from '../../src/model/menu-check.ts';
 import { writePointer } from '../../src/contract/write-pointer.ts';
 import { runMain } from './run-main.ts';
@@ -144,5 +146,40 @@ describe('ppip menu export', () => {
     const { exitCode, stdout, stderr } = await runMain(['menu', 'export', '--out', file]);
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: '', stderr: `${file}\n` });
     expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFFpath,/);
+  });
+});
+
+describe('ppip menu check --keep', () => {
+  const partner = 'partner: { name: Acme POS, posName: acme-pos, version: "5.2.1" }\n';
+  const kept = (folder: string): readonly KeptResult[] => readdirSync(folder).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeptResult);
+
+  it('keeps what it found, of whose menu, and overwrites nothing; no secret is needed', async () => {
+    const folder = temporaryFolder();
+    const [config, menu] = [join(folder, 'ppip.yaml'), join(folder, 'menu.json')];
+    writeFileSync(config, partner);
+    writeFileSync(menu, changed(['/Items/1/Prices/0/Price', 13.95]));
+    const evidence = join(folder, 'evidence');
+    const keep = ['--keep', '--evidence', evidence, '--config', config] as const;
+    const broken = await runMain(['menu', 'check', menu, ...keep]);
+    const good = await runMain(['menu', 'check', '-', '--json', ...keep], { stdin: readFileSync(standardFile) });
+    expect([broken.exitCode, good.exitCode]).toEqual([1, 0]);
+    expect(broken.stderr.startsWith(join(evidence, 'menu-check-'))).toBe(true);
+    const results = kept(evidence);
+    expect(results.map(({ kind, outcome, partner: whose, subject }) => ({ kind, outcome, whose, file: subject?.file }))).toEqual([
+      { kind: 'menuCheck', outcome: 'failed', whose: { name: 'Acme POS', posName: 'acme-pos', version: '5.2.1' }, file: menu },
+      { kind: 'menuCheck', outcome: 'passed', whose: { name: 'Acme POS', posName: 'acme-pos', version: '5.2.1' }, file: '<stdin>' },
+    ]);
+    expect(results[0]?.subject?.sha256).toBe(createHash('sha256').update(readFileSync(menu)).digest('hex'));
+    expect(results[1]?.result).toEqual(JSON.parse(good.stdout));
+  });
+
+  it('keeps nothing without a ppip.yaml that says whose menu it is', async () => {
+    const folder = temporaryFolder();
+    const config = join(folder, 'ppip.yaml');
+    const argv = ['menu', 'check', standardFile, '--keep', '--evidence', join(folder, 'evidence'), '--config', config];
+    expect(await runMain(argv)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[config.notFound]') as string });
+    writeFileSync(config, 'partner: { name: Acme POS, posName: acme-pos }\n');
+    expect(await runMain(argv)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(`${config}:1:1 the key 'version' is missing`) as string });
+    expect(existsSync(join(folder, 'evidence'))).toBe(false);
   });
 });

@@ -30,7 +30,11 @@ export const catalogueGrammar = z
       .describe('The catalogue that this one departs from, with its exact version, such as builtin@2025-11.'),
     confidential: z.boolean().default(false).describe('Texts of the rules that this catalogue brings are withheld from reports, lists and run folders.'),
     replace: z
-      .strictObject({ contract: z.boolean().default(false).describe('contract.yaml is replaced as a whole.'), ...named })
+      .strictObject({
+        contract: z.boolean().default(false).describe('contract.yaml is replaced as a whole.'),
+        process: z.boolean().default(false).describe('process.yaml is replaced as a whole.'),
+        ...named,
+      })
       .prefault({})
       .describe('Parts of the base for which files of this folder stand in.'),
     add: z.strictObject(named).prefault({}).describe('Parts that the base does not have.'),

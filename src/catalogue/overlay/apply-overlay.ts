@@ -1,6 +1,6 @@
 import { openProblemList, type ProblemList } from '../../input/problem-list.ts';
 import { partKinds, type CatalogueIdentity, type DisabledPart } from '../../model/catalogue.ts';
-import { phrase } from '../../model/phrase.ts';
+import { phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import { digestFiles } from '../digest-files.ts';
 import { findDuplicates } from '../find-duplicates.ts';
@@ -37,7 +37,8 @@ export function applyOverlay(split: SplitFiles, predicates: PredicateTable): App
     }]);
   }
   checkVersion(manifest, base.contract.value.version, problems);
-  checkContract(manifest, own, problems);
+  checkWhole('contract', phrase`the contract`, manifest, own, problems);
+  checkWhole('process', phrase`the process`, manifest, own, problems);
   checkTwice(own, problems);
   checkDeclarations(manifest, listParts(own), listParts(base), problems);
   problems.throwIfAny();
@@ -62,12 +63,14 @@ function checkVersion({ document, value }: Written<WrittenManifest>, version: st
   problems.add({ code: 'catalogue.base', message: phrase`the catalogue that ships is builtin@${version}`, hint, location: document.locate(['extends']) });
 }
 
-function checkContract({ document, value }: Written<WrittenManifest>, { contract }: ParsedPart, problems: ProblemList): void {
-  if (value.replace.contract === (contract !== undefined)) return;
-  const location = contract?.document.locate([]) ?? document.locate(['replace', 'contract']);
-  problems.add(contract === undefined
-    ? { code: 'catalogue.overlay', message: phrase`no file of this folder brings a contract`, hint: phrase`write contract.yaml, or take this out`, location }
-    : { code: 'catalogue.overlay', message: phrase`catalogue.yaml does not declare the contract`, hint: phrase`write 'contract: true' under 'replace'`, location });
+/** What is replaced as a whole is declared as such. */
+function checkWhole(name: 'contract' | 'process', noun: Phrase, { document, value }: Written<WrittenManifest>, own: ParsedPart, problems: ProblemList): void {
+  const part = own[name];
+  if (value.replace[name] === (part !== undefined)) return;
+  const location = part?.document.locate([]) ?? document.locate(['replace', name]);
+  problems.add(part === undefined
+    ? { code: 'catalogue.overlay', message: phrase`no file of this folder brings ${noun}`, hint: phrase`write ${name}.yaml, or take this out`, location }
+    : { code: 'catalogue.overlay', message: phrase`catalogue.yaml does not declare ${noun}`, hint: phrase`write '${name}: true' under 'replace'`, location });
 }
 
 /** How many places of a list help whoever has to go through them. */

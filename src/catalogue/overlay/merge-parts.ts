@@ -29,6 +29,7 @@ export function mergeParts(own: ParsedPart, base: ParsedFiles, { disable, replac
     data: map(base.data, own.data, goneData),
     ...(own.manifest && { manifest: own.manifest }),
     ...(own.policy && { policy: own.policy }),
+    ...((own.process ?? base.process) && { process: own.process ?? base.process }),
   };
 }
 

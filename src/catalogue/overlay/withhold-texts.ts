@@ -13,6 +13,9 @@ const withheld = {
   source: 'withheld',
 } as const satisfies Readonly<Record<string, Localized | string>>;
 
+/** Files that partners are judged by, or must know to take part, as they stand. */
+const inClear: ReadonlySet<string> = new Set(['contract.yaml', 'always.yaml', 'policy.yaml', 'process.yaml']);
+
 /** Words in a JSON Schema that tell about the rule and judge nothing. */
 const annotations: ReadonlySet<string> = new Set(['title', 'description', '$comment', 'examples']);
 /** Where a schema's keys are names of members, and not words of JSON Schema. */
@@ -38,7 +41,7 @@ function withholdFrom(path: string, text: string, digest: string): Json {
   if (path === 'assumptions.yaml') return asList(value).map((entry) => ({ ...entry, text: withheld.rule, source: withheld.source }));
   if (path.startsWith('requirements/')) return asList(value).map(withholdRule);
   if (path.startsWith('schemas/')) return stripAnnotations(value);
-  const isScenario = path.endsWith('.yaml') && path !== 'contract.yaml' && path !== 'always.yaml' && path !== 'policy.yaml';
+  const isScenario = path.endsWith('.yaml') && !inClear.has(path);
   return isScenario ? { ...asObject(value), title: withheld.title } : value;
 }
 

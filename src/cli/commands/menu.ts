@@ -4,11 +4,12 @@ import { InputError } from '../../model/problem.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { addKeepOptions, readKeep, type KeepFlags } from '../keep-option.ts';
 import { languageOption } from '../language-option.ts';
 import { readStream } from '../read-stream.ts';
 import type { Setting } from '../voice.ts';
 
-interface CheckFlags {
+interface CheckFlags extends KeepFlags {
   readonly against?: 'standard';
   readonly idMap?: string;
   readonly catalogue?: string;
@@ -28,7 +29,7 @@ interface ExportFlags {
 export const menuCommand: AddCommand = (program, surroundings, end) => {
   const { voice, voice: { say } } = surroundings;
   const menu = program.command('menu').description(say(phrase`look at a menu in a file, or get the standard certification menu; sends nothing`));
-  menu
+  addKeepOptions(menu
     .command('check')
     .description(say(phrase`hold a menu in a file against the rules that a run puts to it; exits 1 when a MUST is broken`))
     .argument('<file>', say(phrase`the body of a menu call in JSON; - for standard input`))
@@ -36,7 +37,7 @@ export const menuCommand: AddCommand = (program, surroundings, end) => {
     .option('--id-map <file>', say(phrase`CSV with the columns standardId and posId, for a POS that numbers the standard menu itself`))
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--json', say(phrase`as JSON`))
-    .addOption(languageOption(voice))
+    .addOption(languageOption(voice)), voice)
     .action(async (file: string, flags: CheckFlags) => { end(await runCheck(file, flags, surroundings)); });
   menu
     .command('export')
@@ -52,15 +53,16 @@ export const menuCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runCheck(file: string, flags: CheckFlags, { stdin, stdout }: Setting): Promise<number> {
+async function runCheck(file: string, flags: CheckFlags, { stdin, stdout, stderr }: Setting): Promise<number> {
   if (flags.idMap !== undefined && flags.against === undefined) {
     throw new InputError([{ code: 'usage.idMapAlone', message: phrase`--id-map is about the standard menu`, hint: phrase`add --against standard` }]);
   }
-  const { checkMenu, maxBodyBytes, renderMenuCheck } = await import('../../index.ts');
+  const { checkMenu, holdsRules, maxBodyBytes, renderMenuCheck } = await import('../../index.ts');
   const source = file === '-' ? { name: '<stdin>', bytes: await readStream(stdin, maxBodyBytes) } : { name: file };
-  const check = await checkMenu({ source, isAgainstStandard: flags.against === 'standard', idMapFile: flags.idMap, catalogueDir: flags.catalogue });
+  const { check, keptIn } = await checkMenu({ source, isAgainstStandard: flags.against === 'standard', idMapFile: flags.idMap, catalogueDir: flags.catalogue, keep: readKeep(flags) });
   stdout.write(flags.json === true ? `${JSON.stringify(check, null, 2)}\n` : renderMenuCheck(check, flags.lang));
-  return check.rules.some(({ level, state }) => level === 'must' && state === 'broken') ? exitCodes.failed : exitCodes.passed;
+  if (keptIn !== undefined) stderr.write(`${keptIn}\n`);
+  return holdsRules(check) ? exitCodes.passed : exitCodes.failed;
 }
 
 async function runExport({ csv, json, out, catalogue, lang }: ExportFlags, { stdout, stderr }: Setting): Promise<void> {

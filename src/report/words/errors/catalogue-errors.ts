@@ -87,6 +87,11 @@ export const catalogueErrors = {
     meaning: { en: 'What an overlay declares and what it brings are not the same.', fr: 'Ce qu’une surcouche déclare et ce qu’elle apporte diffèrent.' },
     fix: { en: 'Declare each part under replace, add or disable, and bring just those.', fr: 'Déclarez chaque partie sous replace, add ou disable, et n’apportez que celles-là.' },
   },
+  'catalogue.process': {
+    side: 'config',
+    meaning: { en: 'A kind of change in process.yaml has the id of a capability.', fr: 'Un genre de changement de process.yaml porte l’identifiant d’une capacité.' },
+    fix: { en: 'Give the change another id: every capability that is not core is a change by its own name.', fr: 'Donnez un autre identifiant au changement\u00A0: toute capacité non essentielle est un changement sous son propre nom.' },
+  },
   'catalogue.policy': {
     side: 'config',
     meaning: { en: 'A policy lowers a level, or changes nothing.', fr: 'Une politique abaisse un niveau, ou ne change rien.' },

@@ -22,6 +22,11 @@ export const usageErrors = {
     meaning: { en: '--id-map was given without --against standard.', fr: '--id-map a été donné sans --against standard.' },
     fix: { en: 'Add --against standard: the map is between the ids of the POS and those of the standard menu.', fr: 'Ajoutez --against standard\u00A0: la table relie les identifiants du PDV à ceux du menu standard.' },
   },
+  'usage.keepReference': {
+    side: 'config',
+    meaning: { en: '--keep was given with --pos reference.', fr: '--keep a été donné avec --pos reference.' },
+    fix: { en: 'Leave --pos out: what is kept is about the POS of ppip.yaml.', fr: 'Omettez --pos\u00A0: ce qui est gardé concerne le PDV de ppip.yaml.' },
+  },
   'usage.oneLane': {
     side: 'config',
     meaning: { en: '--lanes has no effect, since a person accepts the orders, one after the other. This is a warning.', fr: '--lanes est sans effet, puisqu’une personne accepte les commandes, l’une après l’autre. Ceci est un avertissement.' },

@@ -1,5 +1,6 @@
 /** Phrases about ppip.yaml and what it names, in French, by the English ones. */
 export const frenchConfig: Readonly<Record<string, string>> = {
+  'name the ppip.yaml of the integration with --config, or make one with ppip init': 'nommez avec --config le ppip.yaml de l’intégration, ou faites-en un avec ppip init',
   'nobody accepts orders at the till of this POS': 'personne n’accepte de commandes à la caisse de ce PDV',
   "write 'acceptance: person' under pos, or take it out": 'écrivez «\u00A0acceptance: person\u00A0» sous pos, ou retirez-le',
   'this POS is not on this machine, and nothing says that it is a lab': 'ce PDV n’est pas sur cette machine, et rien ne dit que c’est un laboratoire',

@@ -1,6 +1,9 @@
 /** Phrases about what the commands say of themselves, in French, by the English ones. */
 export const frenchHelp: Readonly<Record<string, string>> = {
   'go on with a run that was cut off (default: the last one): what it left, joined with what it has': 'reprendre un essai interrompu (par défaut le dernier)\u00A0: ce qu’il a laissé, joint à ce qu’il a',
+  'keep the result as evidence for ppip checklist': 'garder le résultat comme preuve pour ppip checklist',
+  'where it is kept': 'où il est gardé',
+  'with --keep: whose it is (default: ppip.yaml)': 'avec --keep\u00A0: de qui il s’agit (par défaut\u00A0: ppip.yaml)',
   'do not look at the way to the POS first': 'ne pas examiner d’abord le chemin vers le PDV',
   'run the catalogue against a POS and print a certification report': 'joue le catalogue contre un PDV et affiche un rapport de certification',
   'the partner (default: ppip.yaml)': 'le partenaire (par défaut\u00A0: ppip.yaml)',

@@ -10,6 +10,8 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   'use --pos reference, or reference:<flaw or oddity>,…': 'écrivez --pos reference, ou reference:<défaut ou singularité>,…',
   '--failed and {0} exclude each other': '--failed et {0} s’excluent',
   '--failed selects from the last run': '--failed choisit d’après le dernier essai',
+  '--keep and --pos exclude each other': '--keep et --pos s’excluent',
+  'the embedded POS shows nothing of an integration': 'le PDV intégré ne montre rien d’une intégration',
   '--id-map is about the standard menu': '--id-map concerne le menu standard',
   'add --against standard': 'ajoutez --against standard',
   '--csv and --json exclude each other': '--csv et --json s’excluent',
