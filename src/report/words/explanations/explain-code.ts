@@ -9,6 +9,7 @@ import { doctorCallsWords } from './doctor-calls.ts';
 import { doctorMachineWords } from './doctor-machine.ts';
 import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
+import { processWords } from './process.ts';
 import { pushesWords } from './pushes.ts';
 import { rejectionsWords } from './rejections.ts';
 import { statusesWords } from './statuses.ts';
@@ -19,7 +20,7 @@ import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
-  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
+  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...processWords, ...pushesWords,
   ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 
