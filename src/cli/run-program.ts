@@ -4,6 +4,7 @@ import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { columnsOf } from './columns-of.ts';
 import { attestCommand } from './commands/attest.ts';
+import { certificateCommand } from './commands/certificate.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { checklistCommand } from './commands/checklist.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -37,7 +38,7 @@ import { findVoice, type Setting } from './voice.ts';
 const commands: readonly AddCommand[] = [
   certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
-  packCommand, verifyCommand, checklistCommand, attestCommand, completionCommand,
+  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, completionCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
