@@ -5,6 +5,7 @@ import { frenchFrames } from './phrases/french-frames.ts';
 import { frenchHelp } from './phrases/french-help.ts';
 import { frenchInit } from './phrases/french-init.ts';
 import { frenchInput } from './phrases/french-input.ts';
+import { frenchReconcile } from './phrases/french-reconcile.ts';
 import { frenchRuns } from './phrases/french-runs.ts';
 import { frenchUsage } from './phrases/french-usage.ts';
 
@@ -17,6 +18,7 @@ export const frenchPhrases: Readonly<Record<string, string>> = {
   ...frenchHelp,
   ...frenchInit,
   ...frenchInput,
+  ...frenchReconcile,
   ...frenchRuns,
   ...frenchUsage,
 };

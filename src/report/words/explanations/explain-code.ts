@@ -10,6 +10,7 @@ import { doctorMachineWords } from './doctor-machine.ts';
 import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
 import { pushesWords } from './pushes.ts';
+import { reconcileCodeWords } from './reconcile.ts';
 import { rejectionsWords } from './rejections.ts';
 import { statusesWords } from './statuses.ts';
 import { tillWords } from './till.ts';
@@ -20,7 +21,7 @@ import { verdictsWords } from './verdicts.ts';
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
   ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
-  ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
+  ...reconcileCodeWords, ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 
 /** What there is to say of a code beyond its sentence; undefined for a code that nobody has explained. */
