@@ -4,12 +4,12 @@ import type { SalesField } from '../../model/reconciliation.ts';
 export const knownColumns: Readonly<Record<SalesField, ReadonlyArray<readonly string[]>>> = {
   orderId: [
     ['ueatorderid', 'ueatorder', 'ueatid', 'commandeueat'],
-    ['orderid', 'order', 'orderno', 'ordernumber', 'ordernum', 'onlineorderid', 'commande', 'idcommande', 'iddecommande', 'nocommande', 'nodecommande', 'ndecommande', 'numerocommande', 'numerodecommande'],
+    ['orderid', 'order', 'orderno', 'ordernumber', 'ordernum', 'onlineorderid', 'commande', 'idcommande', 'iddecommande', 'ncommande', 'nocommande', 'nodecommande', 'ndecommande', 'numerocommande', 'numerodecommande'],
     ['externalorderid', 'externalid', 'idexterne'],
   ],
   checkNumber: [
-    ['checknumber', 'check', 'checkno', 'checkid', 'checknum', 'addition', 'noaddition', 'nodaddition', 'ndaddition', 'numeroaddition', 'numerodaddition'],
-    ['invoice', 'invoiceno', 'invoicenumber', 'bill', 'billno', 'billnumber', 'facture', 'nofacture', 'nodefacture', 'ndefacture', 'numerofacture', 'numerodefacture'],
+    ['checknumber', 'check', 'checkno', 'checkid', 'checknum', 'addition', 'naddition', 'noaddition', 'nodaddition', 'ndaddition', 'numeroaddition', 'numerodaddition'],
+    ['invoice', 'invoiceno', 'invoicenumber', 'bill', 'billno', 'billnumber', 'facture', 'nfacture', 'nofacture', 'nodefacture', 'ndefacture', 'numerofacture', 'numerodefacture'],
     ['ticket', 'ticketno', 'ticketnumber', 'receipt', 'receiptno', 'receiptnumber', 'recu', 'norecu', 'numeroderecu'],
   ],
   total: [

@@ -35,7 +35,7 @@ function readAmount(written: string, text: string): number | ReadMoney | undefin
   const amount = /^\d{1,3}(?:[\s\u00A0\u2007\u2009\u202F'’]\d{3})+(?![\d])/u.test(written) ? written.replace(/['’]/gu, '').replace(spaces, '') : written;
   const [, whole, mark = '', decimals = ''] = /^(\d+)(?:([.,])(\d+))?$/.exec(amount) ?? [];
   if (whole !== undefined) {
-    if (decimals.length === 3 && whole.length <= 3 && !/^0/.test(whole) && amount === written) return ambiguous(text, `${whole}${decimals}`, `${whole}${mark}${decimals}`);
+    if (decimals.length === 3 && whole.length <= 3 && !whole.startsWith("0") && amount === written) return ambiguous(text, `${whole}${decimals}`, `${whole}${mark}${decimals}`);
     return centsOf(whole, decimals, text);
   }
   const grouped = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(amount) ?? /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(amount);

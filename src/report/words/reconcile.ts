@@ -95,7 +95,7 @@ export const reconcileWords: Readonly<Record<Language, ReconcileWords>> = {
   en: {
     outcomes: { passed: 'RECONCILED', failed: 'NOT RECONCILED', incomplete: 'INCOMPLETE' },
     compared: (compared, accepted) => `${compared} of ${countOf('en', accepted, 'accepted order', 'accepted orders')} compared`,
-    notAccepted: (count) => `${countOf('en', count, 'order that was not accepted', 'orders that were not accepted')}`,
+    notAccepted: (count) => countOf('en', count, 'order that was not accepted', 'orders that were not accepted'),
     others: (others, rows) => `${others} of ${countOf('en', rows, 'line belongs', 'lines belong')} to orders that this run did not send`,
     violations: 'What must be fixed',
     observations: 'Observations (they fail nothing)',
@@ -109,7 +109,7 @@ export const reconcileWords: Readonly<Record<Language, ReconcileWords>> = {
   fr: {
     outcomes: { passed: 'CONCORDANT', failed: 'NON CONCORDANT', incomplete: 'INCOMPLET' },
     compared: (compared, accepted) => `${countOf('fr', accepted, 'commande acceptée', 'commandes acceptées')}, dont ${countOf('fr', compared, 'comparée', 'comparées')}`,
-    notAccepted: (count) => `${countOf('fr', count, 'commande non acceptée', 'commandes non acceptées')}`,
+    notAccepted: (count) => countOf('fr', count, 'commande non acceptée', 'commandes non acceptées'),
     others: (others, rows) => `${countOf('fr', rows, 'ligne', 'lignes')}, dont ${others} de commandes que cet essai n’a pas envoyées`,
     violations: 'Ce qu’il faut corriger',
     observations: 'Observations (sans effet sur le résultat)',
