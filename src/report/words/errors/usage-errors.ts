@@ -137,4 +137,9 @@ export const usageErrors = {
     meaning: { en: 'The contract has no such item role.', fr: 'Le contrat n’a pas de tel rôle d’article.' },
     fix: { en: 'The hint names those that there are.', fr: 'Le conseil nomme ceux qu’il y a.' },
   },
+  'usage.unknownPhase': {
+    side: 'config',
+    meaning: { en: 'The process has no such phase.', fr: 'Le processus n’a pas une telle phase.' },
+    fix: { en: 'The hint names the phases.', fr: 'L’indication nomme les phases.' },
+  },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

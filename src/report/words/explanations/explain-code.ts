@@ -9,6 +9,7 @@ import { doctorCallsWords } from './doctor-calls.ts';
 import { doctorMachineWords } from './doctor-machine.ts';
 import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
+import { processWords } from './process.ts';
 import { pushesWords } from './pushes.ts';
 import { reconcileCodeWords } from './reconcile.ts';
 import { rejectionsWords } from './rejections.ts';
@@ -20,7 +21,7 @@ import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
-  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
+  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...processWords, ...pushesWords,
   ...reconcileCodeWords, ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 
