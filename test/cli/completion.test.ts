@@ -24,7 +24,7 @@ describe('what shells are offered', () => {
 
   it.each([
     [['certify', '--lan'], ['--lanes', '--lang']], [['certify', '--lang', ''], ['en', 'fr']], [['report', '--reporter', 'ju'], ['junit']],
-    [['certify', '--only', 'orders/ti'], ['orders/tip']], [['certify', '--only', 'STA-00'], ['STA-003']], [['plan', '--tag', 'mo'], ['money']],
+    [['certify', '--only', 'orders/ti'], ['orders/tip']], [['certify', '--only', 'STA-00'], ['STA-003']], [['plan', '--tag', 'mo'], ['money']], [['plan', '--changed', 'tot'], ['totals']],
     [['explain', 'RES-001'], ['RES-001']], [['explain', 'status.isN'], ['status.isNot']], [['send', 'order', '--item-role', 'simp'], ['simple']],
     [['certify', '--pos', 'reference:silent'], ['reference:silent-on-accept']], [['certify', '--pos', ''], ['reference']], [['sandbox', '--flaw', 'silent'], ['silent-on-accept']],
     [['certify', '--pos=reference:silent'], ['reference:silent-on-accept']], [['schema', 'conf'], ['config']], [['completion', 'p'], ['powershell']],

@@ -51,4 +51,8 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   'leave --watch out: one run has one exit code': 'retirez --watch\u00A0: une exécution a un seul code de sortie',
   'The reference POS has no flaw or oddity "{0}"': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»',
   'The reference POS has no flaw or oddity "{0}"; nearest: {1}': 'Le PDV de référence n’a ni défaut ni singularité «\u00A0{0}\u00A0»; les plus proches\u00A0: {1}',
+  'only what a change since the certification obliges: menu, orders, totals, auth, status, or a feature such as kiosk; several': 'seulement ce qu’exige un changement depuis la certification\u00A0: menu, orders, totals, auth, status, ou une fonction comme kiosk; plusieurs',
+  '--changed selects everything that the change obliges': '--changed choisit tout ce qu’exige le changement',
+  "unknown change '{0}', did you mean '{1}'?": 'changement inconnu «\u00A0{0}\u00A0», vouliez-vous dire «\u00A0{1}\u00A0»?',
+  'the changes are {0}': 'les changements sont {0}',
 };
