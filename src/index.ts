@@ -14,6 +14,7 @@ export { isBroken } from './app/is-broken.ts';
 export { compareWith } from './app/compare-with.ts';
 export { mergeRuns, type MergedRuns, type MergeOptions } from './app/merge-runs.ts';
 export { readComparable } from './app/read-comparable.ts';
+export { readCertifiedRun, type ReadCertifiedRun } from './app/certified/read-certified-run.ts';
 export { countersign } from './app/countersign.ts';
 export { generateKey } from './app/generate-key.ts';
 export { packRun, type PackOptions } from './app/pack-run.ts';

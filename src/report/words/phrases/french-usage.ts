@@ -17,7 +17,7 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   '--csv and --json exclude each other': '--csv et --json s’excluent',
   'export twice, each into a file of its own': 'exportez deux fois, chacun dans son fichier',
   '--countersign adds to a package as it is': '--countersign ajoute à un paquet tel qu’il est',
-  'leave --out and --incomplete out': 'omettez --out et --incomplete',
+  'leave --out, --incomplete and --certified out': 'omettez --out, --incomplete et --certified',
   '--body and --item-role exclude each other': '--body et --item-role s’excluent',
   'an order in a file says itself what is ordered': 'une commande dans un fichier dit elle-même ce qui est commandé',
   'there is no key to verify with': 'il n’y a pas de clé pour vérifier',
