@@ -12,6 +12,7 @@ import type { CertifiedComparison } from '../model/comparison.ts';
 import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import type { RunRecord } from '../model/run-record.ts';
 import { checkCertifiedDiff } from './certified/check-certified-diff.ts';
 import type { ReadCertifiedRun } from './certified/read-certified-run.ts';
 import { isBroken } from './is-broken.ts';
@@ -29,6 +30,8 @@ export interface VerifiedPackage {
   readonly report?: Report;
   /** What differs from the certified run; only of a package that says it and verifies. */
   readonly comparison?: CertifiedComparison;
+  /** The record that was judged; only of a package that verifies. */
+  readonly record?: RunRecord;
   /** What was verified, as it was read; only of a package that verifies. */
   readonly envelope?: Envelope;
   readonly wasInterrupted: boolean;
@@ -100,7 +103,7 @@ export async function verifyPackage(folder: string, publicKeys: readonly KeyObje
     folder, isVerified, problems, signers: checked.signers,
     wasInterrupted: judged?.record.end?.interrupted === true,
     notes: judged?.problems.filter((problem) => !isBroken(problem)) ?? [],
-    ...(isVerified && judged !== undefined && { report: judged.report }),
+    ...(isVerified && judged !== undefined && { report: judged.report, record: judged.record }),
     ...(isVerified && isCompared && { comparison: readDiffFile(read.run.files) as CertifiedComparison }),
     ...(isVerified && checked.envelope !== undefined && { envelope: checked.envelope }),
   };

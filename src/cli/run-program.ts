@@ -4,6 +4,7 @@ import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { columnsOf } from './columns-of.ts';
 import { attestCommand } from './commands/attest.ts';
+import { certificateCommand } from './commands/certificate.ts';
 import { certifyCommand } from './commands/certify.ts';
 import { checklistCommand } from './commands/checklist.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -18,6 +19,7 @@ import { menuCommand } from './commands/menu.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
+import { portfolioCommand } from './commands/portfolio.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { relayCommand } from './commands/relay.ts';
 import { reportCommand } from './commands/report.ts';
@@ -38,7 +40,7 @@ import { findVoice, type Setting } from './voice.ts';
 const commands: readonly AddCommand[] = [
   certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, reconcileCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
-  packCommand, verifyCommand, checklistCommand, attestCommand, completionCommand,
+  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, portfolioCommand, completionCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

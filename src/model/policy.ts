@@ -8,6 +8,10 @@ export interface Policy {
   readonly requiredProfile: readonly string[];
   /** The assumptions that ppip.yaml may override; absent when it may override any. */
   readonly permittedOverrides?: readonly string[];
+  /** The ids of the keys that sign certificates under this policy; without any there are only readiness statements. */
+  readonly issuers?: readonly string[];
+  /** The requirements that may be waived in a certificate; none, when it is left out. */
+  readonly permittedWaivers?: readonly string[];
   /** How long a certificate that is built on a run is good for; absent when the policy does not say. */
   readonly validityDays?: number;
 }

@@ -19,7 +19,7 @@ describe('what shells are offered', () => {
     expect((await offered('')).values).toEqual(expect.arrayContaining(['certify', 'init', 'plan', 'explain', 'completion']));
     expect((await offered('')).values).not.toContain('complete');
     expect((await offered('menu', '')).values).toEqual(expect.arrayContaining(['check', 'export']));
-    expect((await offered('cer')).values).toEqual(['certify']);
+    expect((await offered('cer')).values).toEqual(['certify', 'certificate']);
   });
 
   it.each([

@@ -25,6 +25,8 @@ export interface ProgressSources {
   readonly runsDir: string;
   /** A run folder or a package; the newest whole run of the POS when it is left out. */
   readonly run?: string | undefined;
+  /** Whether no run is looked for: whoever asks brings one. */
+  readonly noRun?: true;
   /** Public keys that signatures are checked with. */
   readonly publicKeys: readonly KeyObject[];
 }
@@ -33,10 +35,10 @@ export interface ProgressSources {
  * Reads what shows how far an integration is.
  * @throws InputError when anything of it cannot be read, or the evidence of the run does not verify
  */
-export async function gatherProgress({ configFile, attestationsFile, evidenceDir, runsDir, run, publicKeys }: ProgressSources, catalogue: Catalogue): Promise<Progress> {
+export async function gatherProgress({ configFile, attestationsFile, evidenceDir, runsDir, run, noRun, publicKeys }: ProgressSources, catalogue: Catalogue): Promise<Progress> {
   const partner = await readPartnerName(configFile);
   const [attestations, kept, qualification, judged] = await Promise.all([
-    readAttestations(attestationsFile), readKept(evidenceDir), readGrid(configFile, catalogue), readRun(run ?? (await findFullRun(runsDir, partner.posName)), runsDir),
+    readAttestations(attestationsFile), readKept(evidenceDir), readGrid(configFile, catalogue), noRun === true ? undefined : readRun(run ?? (await findFullRun(runsDir, partner.posName)), runsDir),
   ]);
   return {
     partner, kept, attestations: attestations.map((attestation) => checkSignature(attestation, publicKeys)),

@@ -20,6 +20,8 @@ export const policyGrammar = z
     raise: z.record(idText, z.enum(levels)).default({}).describe('Requirements that bind more than the catalogue says. A level is raised, never lowered.'),
     requiredProfile: z.array(idText).default([]).describe('Capabilities that the partner must have; without one the verdict is incomplete.'),
     permittedOverrides: z.array(idText).exactOptional().describe('The assumptions that ppip.yaml may override; any, when this is left out.'),
+    issuers: z.array(z.string().regex(/^[0-9a-f]{64}$/, authored`the id of a key is 64 hexadecimal digits: ppip keygen prints it`)).min(1).exactOptional().describe('The ids of the keys that sign certificates under this policy.'),
+    permittedWaivers: z.array(idText).exactOptional().describe('The requirements that may be waived in a certificate; none, when this is left out.'),
     validity: days.exactOptional().describe('How long a certificate is good for.'),
   })
   .describe('A policy: under which conditions a run by this catalogue certifies.');

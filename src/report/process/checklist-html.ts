@@ -6,7 +6,7 @@ import { nameRules } from './set-checklist.ts';
 import { setPage } from './set-page.ts';
 import { listNext, tellReasons, tellRecord } from './tell-record.ts';
 
-const style = 'td,th{vertical-align:top}.done th{font-weight:inherit}.failed .state,.stale .state{font-weight:bold}';
+const style = 'td p{margin:0}td,th{vertical-align:top}.done th{font-weight:inherit}.failed .state,.stale .state{font-weight:bold}';
 
 function setItem(item: ChecklistItem, language: Language): Markup {
   const { id, text, state, isOptional } = item;

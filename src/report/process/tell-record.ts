@@ -7,9 +7,10 @@ import { sentence } from '../words/sentence.ts';
 export function tellRecord({ record }: ChecklistItem, language: Language): string | undefined {
   if (record === undefined) return undefined;
   const { kind, at, role, by, evidence, signedBy, isSignatureChecked, note } = record;
+  const shown = kind === 'qualification' ? undefined : evidence;
   const who = [by, role === undefined ? undefined : processWord(language, role)].filter((part) => part !== undefined).join(', ');
   const signature = signedBy === undefined ? undefined : `${processWord(language, 'signed')} ${signedBy.slice(0, 12)}${isSignatureChecked === true ? '' : ` (${processWord(language, 'unchecked')})`}`;
-  return [at.slice(0, 10), processWord(language, kind), who, evidence, signature, note].filter((part) => part !== undefined && part !== '').join(' · ');
+  return [at.slice(0, 10), processWord(language, kind), who, shown, signature, note].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 /** Why an item is not done, one sentence a reason. */

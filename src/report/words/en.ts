@@ -4,6 +4,7 @@ import { reconcileEn } from './reconcile.ts';
 import { trafficEn } from './traffic.ts';
 import { enDoctor } from './en-doctor.ts';
 import { enRetries } from './en-retries.ts';
+import { enCertificate } from './en-certificate.ts';
 import { enProcess } from './en-process.ts';
 import { enVerdict } from './en-verdict.ts';
 import { enTill } from './en-till.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...enRetries,
   ...enTill,
   ...enVerdict,
+  ...enCertificate,
   ...enProcess,
   'answered.expected': ({ status }) => `The POS answered ${say(status)}, as it should.`,
   'answered.unexpected': ({ status, expected }) => `The POS answered ${say(status)} where ${names(expected)} was expected.`,

@@ -5,6 +5,7 @@ import { reconcileFr } from './reconcile.ts';
 import { trafficFr } from './traffic.ts';
 import { frDoctor } from './fr-doctor.ts';
 import { frRetries } from './fr-retries.ts';
+import { frCertificate } from './fr-certificate.ts';
 import { frProcess } from './fr-process.ts';
 import { frVerdict } from './fr-verdict.ts';
 import { frTill } from './fr-till.ts';
@@ -18,6 +19,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   ...frRetries,
   ...frTill,
   ...frVerdict,
+  ...frCertificate,
   ...frProcess,
   'answered.expected': ({ status }) => `Le PDV a répondu ${say(status)}, comme il se doit.`,
   'answered.unexpected': ({ status, expected }) => `Le PDV a répondu ${say(status)} alors que ${names(expected)} était attendu.`,

@@ -42,9 +42,44 @@ export const processErrors = {
     meaning: { en: 'The contact sheet lacks somebody whom a restaurant or UEAT may need.', fr: 'Il manque à la fiche de contacts quelqu’un dont un restaurant ou UEAT peut avoir besoin.' },
     fix: { en: 'Name a technical, a support and an escalation contact; support answers in English and French.', fr: 'Nommez un contact technique, un de soutien et un d’escalade; le soutien répond en anglais et en français.' },
   },
+  'portfolio.notFound': {
+    side: 'config',
+    meaning: { en: 'There is no such folder of partners.', fr: 'Il n’y a pas un tel dossier de partenaires.' },
+    fix: { en: 'Name the folder that has one folder for each partner.', fr: 'Nommez le dossier qui a un dossier par partenaire.' },
+  },
+  'portfolio.unverified': {
+    side: 'environment',
+    meaning: { en: 'A package or certificate of a partner does not verify, and counts for nothing.', fr: 'Un paquet ou un certificat d’un partenaire ne se vérifie pas, et ne compte pour rien.' },
+    fix: { en: 'ppip verify says where it differs; ask for it as it was made.', fr: 'ppip verify dit où il diffère; demandez-le tel qu’il a été fait.' },
+  },
   'process.none': {
     side: 'config',
     meaning: { en: 'The catalogue does not tell the phases of the process.', fr: 'Le catalogue ne raconte pas les phases du processus.' },
     fix: { en: 'Take the catalogue that ships or one that extends it, or give yours a process.yaml.', fr: 'Prenez le catalogue livré ou un qui l’étend, ou donnez au vôtre un process.yaml.' },
+  },
+  'certificate.notFound': {
+    side: 'config',
+    meaning: { en: 'There is no certificate in that folder.', fr: 'Il n’y a pas de certificat dans ce dossier.' },
+    fix: { en: 'Name a folder that ppip certificate made.', fr: 'Nommez un dossier que ppip certificate a fait.' },
+  },
+  'certificate.tooLarge': {
+    side: 'environment',
+    meaning: { en: 'A file in the folder is far larger than any of a certificate.', fr: 'Un fichier du dossier est bien plus grand que ceux d’un certificat.' },
+    fix: { en: 'Take away what does not belong there.', fr: 'Retirez ce qui n’y a pas sa place.' },
+  },
+  'certificate.exists': {
+    side: 'config',
+    meaning: { en: 'A certificate overwrites nothing, and something is there.', fr: 'Un certificat n’écrase rien, et quelque chose est là.' },
+    fix: { en: 'Name another folder with --out.', fr: 'Nommez un autre dossier avec --out.' },
+  },
+  'certificate.noStatement': {
+    side: 'environment',
+    meaning: { en: 'What is signed is no certificate, or its number does not fit what it says.', fr: 'Ce qui est signé n’est pas un certificat, ou son numéro ne correspond pas à son contenu.' },
+    fix: { en: 'Ask for the certificate as it was issued.', fr: 'Demandez le certificat tel qu’il a été délivré.' },
+  },
+  'certificate.jsonDiffers': {
+    side: 'environment',
+    meaning: { en: 'certificate.json says otherwise than what is signed.', fr: 'certificate.json dit autre chose que ce qui est signé.' },
+    fix: { en: 'Ask for the certificate as it was issued.', fr: 'Demandez le certificat tel qu’il a été délivré.' },
   },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

@@ -2,6 +2,7 @@ import type { AreaWords, CodeWords } from './code-explanation.ts';
 import { answersWords } from './answers.ts';
 import { arrivalsWords } from './arrivals.ts';
 import { blockedWords } from './blocked.ts';
+import { certificatesWords } from './certificates.ts';
 import { circumstancesWords } from './circumstances.ts';
 import { menuDetailsWords } from './menu-details.ts';
 import { doctorCallbacksWords } from './doctor-callbacks.ts';
@@ -22,7 +23,7 @@ import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
-  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...processWords, ...pushesWords,
+  ...answersWords, ...arrivalsWords, ...blockedWords, ...certificatesWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...processWords, ...pushesWords,
   ...reconcileCodeWords, ...rejectionsWords, ...renewalsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 

@@ -55,4 +55,6 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   '--changed selects everything that the change obliges': '--changed choisit tout ce qu’exige le changement',
   "unknown change '{0}', did you mean '{1}'?": 'changement inconnu «\u00A0{0}\u00A0», vouliez-vous dire «\u00A0{1}\u00A0»?',
   'the changes are {0}': 'les changements sont {0}',
+  '{0} is a certificate': '{0} est un certificat',
+  '--certified asks what a package renews': '--certified demande ce que renouvelle un paquet',
 };
