@@ -27,7 +27,7 @@ export function judgeAccepted(sent: SentOrder, rows: readonly SalesRow[], { colu
   const checks = readChecks(rows);
   const [check] = checks;
   if (check === undefined) return [];
-  if (checks.length > 1 && !isRefunded) return [find(sent, 'reconcile.doubled', { orderId, count: checks.length, numbers: checks.map(({ number }) => number), totals: checks.map((one) => one.amountsOf('total')[0] ?? null) }, checks.flatMap((one) => one.rows))];
+  if (checks.length > 1 && !isRefunded) return [find(sent, 'reconcile.doubled', { orderId, count: checks.length, numbers: checks.flatMap(({ number }) => (number === '' ? [] : [number])), totals: checks.map((one) => one.amountsOf('total')[0] ?? null) }, checks.flatMap((one) => one.rows))];
   const lines = check.rows;
   const isOther = columns.checkNumber !== undefined && checkNumbers.length > 0 && !checkNumbers.some((number) => plainId(number) === plainId(check.number));
   const amounts = order === undefined || isRefunded ? [] : judgeAmounts(sentAmounts(order), check, columns);

@@ -20,7 +20,9 @@ export function readChecks(rows: readonly SalesRow[]): readonly SoldCheck[] {
     const time = (times.get(row.content) ?? 0) + 1;
     times.set(row.content, time);
     const key = row.checkNumber === '' ? `line ${row.line}` : `check ${plainId(row.checkNumber)} ${time}`;
-    groups.set(key, [...groups.get(key) ?? [], row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   const checks = [...groups.values()].map(toCheck);
   const sold = checks.filter((check) => check.amountsOf('total').some((cents) => cents === null || cents > 0));

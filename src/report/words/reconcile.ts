@@ -2,7 +2,7 @@ import type { SalesField, UnjudgedReason } from '../../model/reconciliation.ts';
 import type { Language, Localized } from '../../model/text.ts';
 import type { Sentence } from './en.ts';
 import { countOf } from './plural.ts';
-import { valuesIn, type Value } from './values.ts';
+import { valuesIn, type Value, type Values } from './values.ts';
 
 const english = valuesIn('en');
 const french = valuesIn('fr');
@@ -35,11 +35,16 @@ const losses: Readonly<Record<string, Localized>> = {
 const wordOf = (words: Readonly<Record<string, Localized>>, value: Value, language: Language, say: (value: Value) => string): string =>
   (typeof value === 'string' && Object.hasOwn(words, value) ? words[value]?.[language] : undefined) ?? say(value);
 
+/** ` (check A-1)`, or nothing when no number is known. */
+function checksIn({ names }: Values, one: string, many: string, numbers: Value): string {
+  return Array.isArray(numbers) && numbers.length > 0 ? ` (${numbers.length === 1 ? one : many} ${names(numbers)})` : '';
+}
+
 /** What a sales export shows, in English. */
 export const reconcileEn = {
-  'reconcile.missing': ({ orderId, numbers }) => `Order ${english.say(orderId)} was accepted (check ${english.names(numbers)}), and no line of the export has it.`,
+  'reconcile.missing': ({ orderId, numbers }) => `Order ${english.say(orderId)} was accepted${checksIn(english, 'check', 'checks', numbers)}, and no line of the export has it.`,
   'reconcile.doubled': ({ orderId, count, numbers, totals }) =>
-    `Order ${english.say(orderId)} is sold ${english.say(count)} times: on the checks ${english.names(numbers)}, for ${Array.isArray(totals) ? totals.map(english.money).join(', ') : english.say(totals)}.`,
+    `Order ${english.say(orderId)} is sold ${english.say(count)} times${checksIn(english, 'check', 'checks', numbers)}, for ${Array.isArray(totals) ? totals.map(english.money).join(', ') : english.say(totals)}.`,
   'reconcile.wrongTotal': ({ orderId, expected, actual }) => `Order ${english.say(orderId)} was sent with a total of ${english.money(expected)}, and the export says ${english.money(actual)}.`,
   'reconcile.wrongAmount': ({ orderId, field, expected, actual }) =>
     `Order ${english.say(orderId)} was sent with ${english.money(expected)} of ${wordOf(salesFieldWords, field, 'en', english.say)}, and the export says ${english.money(actual)}.`,
@@ -53,9 +58,9 @@ export const reconcileEn = {
 
 /** The same in French. */
 export const reconcileFr: Readonly<Record<keyof typeof reconcileEn, Sentence>> = {
-  'reconcile.missing': ({ orderId, numbers }) => `La commande ${french.say(orderId)} a été acceptée (addition ${french.names(numbers)}), et aucune ligne de l’export ne la contient.`,
+  'reconcile.missing': ({ orderId, numbers }) => `La commande ${french.say(orderId)} a été acceptée${checksIn(french, 'addition', 'additions', numbers)}, et aucune ligne de l’export ne la contient.`,
   'reconcile.doubled': ({ orderId, count, numbers, totals }) =>
-    `La commande ${french.say(orderId)} est vendue ${french.say(count)} fois\u00A0: sur les additions ${french.names(numbers)}, pour ${Array.isArray(totals) ? totals.map(french.money).join(', ') : french.say(totals)}.`,
+    `La commande ${french.say(orderId)} est vendue ${french.say(count)} fois${checksIn(french, 'addition', 'additions', numbers)}, pour ${Array.isArray(totals) ? totals.map(french.money).join(', ') : french.say(totals)}.`,
   'reconcile.wrongTotal': ({ orderId, expected, actual }) => `La commande ${french.say(orderId)} a été envoyée avec un total de ${french.money(expected)}, et l’export indique ${french.money(actual)}.`,
   'reconcile.wrongAmount': ({ orderId, field, expected, actual }) =>
     `Dans la commande ${french.say(orderId)} telle qu’envoyée, ${wordOf(salesFieldWords, field, 'fr', french.say)} est de ${french.money(expected)}, et l’export indique ${french.money(actual)}.`,

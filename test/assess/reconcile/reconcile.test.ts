@@ -100,6 +100,14 @@ describe('an accepted order', () => {
   });
 });
 
+describe('an export of a hundred thousand lines of one order', () => {
+  it('is read to its end', () => {
+    const lines = Array.from({ length: 100_000 }, (_, index) => `1001,C-1001,0.0${index % 2},${index}`).join('\n');
+    const { findings } = compare(accepted(), `order id,check,total,note\n${lines}\n`);
+    expect(findings.map(({ code, args: { actual } }) => [code, actual])).toContainEqual(['reconcile.wrongTotal', 50_000]);
+  });
+});
+
 describe('an order that was not accepted', () => {
   const rejected = (evidence: Evidence): Evidence => { evidence.reject(evidence.send('a/one', { body: order() }).attempt); return evidence; };
   const refused = (evidence: Evidence): Evidence => { evidence.send('a/one', { body: order(), answer: 401 }); return evidence; };
