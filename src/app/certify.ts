@@ -11,7 +11,6 @@ import { createRunFolder, type RunFolder } from '../evidence/run-folder.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Operator, RunEvent, RunHeader } from '../model/event.ts';
-import type { Partner } from '../model/partner.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Clock } from '../model/ports.ts';
@@ -39,10 +38,10 @@ import { playRun } from './play-run.ts';
 import { readSubject, type SubjectChoice, type SubjectUnderTest } from './read-subject.ts';
 import { recordPartner } from './record-partner.ts';
 import { recordRun } from './record-run.ts';
-import { referenceHooks } from './reference-hooks.ts';
 import { shareRange } from './share-range.ts';
 import { startEmbeddedPos } from './start-embedded-pos.ts';
 import { systemClock } from './system-clock.ts';
+import { toEmbedded } from './to-embedded.ts';
 import { toFault } from './to-fault.ts';
 import { writeRunFiles } from './write-run-files.ts';
 
@@ -55,6 +54,8 @@ export interface CertifyOptions {
   readonly only?: readonly string[] | undefined;
   /** Scenarios that have one of these tags, beside those of `only`. */
   readonly tags?: readonly string[] | undefined;
+  /** What has changed since the certification: the run is to renew it. In place of `only` and `tags`. */
+  readonly changed?: readonly string[] | undefined;
   /** The part of the plan that this machine plays. */
   readonly shard?: Shard | undefined;
   readonly outDir: string;
@@ -106,20 +107,16 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const catalogue = options.catalogue ?? (await loadRules(options.catalogueDir));
   const subject = await readSubject(options.subject, catalogue, options.env, options.clock ?? systemClock);
   for (const warning of subject.warnings) options.onWarning?.(warning);
-  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [], tags: options.tags, shard: options.shard });
+  const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [], tags: options.tags, changed: options.changed, shard: options.shard });
   const behaviours = options.subject.kind === 'reference' ? options.subject.behaviours : undefined;
   const pos = behaviours === undefined ? undefined : await startEmbeddedPos(subject.partner, subject.credentials, catalogue, behaviours);
   try {
-    const partner = pos === undefined ? subject.partner : withUrls(subject.partner, pos);
+    const partner = pos === undefined ? subject.partner : toEmbedded(subject.partner, pos);
     const result = await runOnce({ ...subject, partner }, catalogue, plan, pos, options);
     return { ...result, staleWaivers: findStaleWaivers(result.report, subject.waiverPlaces) };
   } finally {
     await pos?.close();
   }
-}
-
-function withUrls(partner: Partner, { menuSyncUrl, ordersUrl, tillUrl }: ReferencePos): Partner {
-  return { ...partner, hooks: referenceHooks(tillUrl), pos: { ...partner.pos, menuSyncUrl, ordersUrl } };
 }
 
 async function runOnce(

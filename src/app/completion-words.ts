@@ -2,6 +2,8 @@ import { listRunFolders } from '../evidence/list-run-folders.ts';
 import type { Language } from '../model/text.ts';
 import { errorCodes } from '../report/words/error-codes.ts';
 import { codeWords } from '../report/words/explanations/explain-code.ts';
+import { knownChanges } from '../plan/changes/known-changes.ts';
+import { textOfChange } from '../plan/changes/text-of-change.ts';
 import { listBehaviours } from './list-behaviours.ts';
 import { loadRules } from './load-rules.ts';
 
@@ -12,7 +14,7 @@ export interface CompletionWord {
 }
 
 /** What can be offered where a command takes one of these. */
-export type CompletionSubject = 'scenario' | 'requirement' | 'tag' | 'code' | 'behaviour' | 'itemRole' | 'run';
+export type CompletionSubject = 'scenario' | 'requirement' | 'tag' | 'change' | 'code' | 'behaviour' | 'itemRole' | 'run';
 
 /** The words of a kind, as they are now, told in a language. @param outDir where run folders are kept */
 export async function completionWords(subject: CompletionSubject, outDir: string, language: Language): Promise<readonly CompletionWord[]> {
@@ -24,11 +26,13 @@ export async function completionWords(subject: CompletionSubject, outDir: string
   }
 }
 
-async function fromCatalogue(subject: 'scenario' | 'requirement' | 'tag' | 'itemRole', language: Language): Promise<readonly CompletionWord[]> {
-  const { scenarios, requirements, contract } = await loadRules(undefined);
+async function fromCatalogue(subject: 'scenario' | 'requirement' | 'tag' | 'change' | 'itemRole', language: Language): Promise<readonly CompletionWord[]> {
+  const catalogue = await loadRules(undefined);
+  const { scenarios, requirements, contract } = catalogue;
   switch (subject) {
     case 'scenario': return scenarios.map(({ id, title }) => ({ value: id, description: title[language] }));
     case 'requirement': return requirements.map(({ id, text }) => ({ value: id, description: text[language] }));
+    case 'change': return knownChanges(catalogue).map(({ id }) => ({ value: id, description: textOfChange(id, catalogue)[language] }));
     case 'itemRole': return contract.itemRoles.map(({ id, text }) => ({ value: id, description: text[language] }));
     case 'tag': return [...new Set(scenarios.flatMap(({ tags = [] }) => tags))].sort().map((value) => ({ value, description: '' }));
   }

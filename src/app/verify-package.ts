@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
+import { certifiedDiffName, readDiffFile } from '../evidence/package/certified-diff.ts';
 import { checkPackage, type CheckedPackage, type PackageProblem, type Signer } from '../evidence/package/check-package.ts';
 import { claimsTheSame } from '../evidence/package/claims-the-same.ts';
 import type { Envelope } from '../evidence/package/envelope.ts';
@@ -7,14 +8,17 @@ import { locateInEnvelope } from '../evidence/package/locate-in-envelope.ts';
 import { packageNames } from '../evidence/package/package-names.ts';
 import { readPackage, type ReadPackage } from '../evidence/package/read-package.ts';
 import { buildStatement } from '../evidence/package/statement.ts';
-import { phrase } from '../model/phrase.ts';
+import type { CertifiedComparison } from '../model/comparison.ts';
+import { phrase, type Phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { RunRecord } from '../model/run-record.ts';
+import { checkCertifiedDiff } from './certified/check-certified-diff.ts';
+import type { ReadCertifiedRun } from './certified/read-certified-run.ts';
 import { isBroken } from './is-broken.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 import { reportRun, type ReportedRun } from './report-run.ts';
-import { stateRun } from './state-run.ts';
+import { keptReportOf, stateRun } from './state-run.ts';
 
 /** What became of a package. */
 export interface VerifiedPackage {
@@ -24,6 +28,8 @@ export interface VerifiedPackage {
   readonly problems: readonly PackageProblem[];
   /** What the packed evidence leads to, judged again; only of a package that verifies. */
   readonly report?: Report;
+  /** What differs from the certified run; only of a package that says it and verifies. */
+  readonly comparison?: CertifiedComparison;
   /** The record that was judged; only of a package that verifies. */
   readonly record?: RunRecord;
   /** What was verified, as it was read; only of a package that verifies. */
@@ -65,26 +71,40 @@ function checkStatement({ envelopeBytes, run }: ReadPackage, { body, problems }:
   return own.some(isBroken) || claimsTheSame(stated, judged) ? located : differs(judged);
 }
 
+/** What differs from the certified run is that of the packed one, and of the certified one where that is at hand. */
+function checkDiff({ run: { files } }: ReadPackage, judged: Report, certified: ReadCertifiedRun | undefined): readonly PackageProblem[] {
+  const diff = readDiffFile(files);
+  const problem = (detail: Phrase): readonly PackageProblem[] => [{ code: 'package.diffDiffers', file: `${packageNames.run}/${certifiedDiffName}`, detail }];
+  if (diff === undefined) return certified === undefined ? [] : problem(phrase`the package does not say what differs from a certified run`);
+  const wrong = checkCertifiedDiff(diff, keptReportOf(files) ?? judged, certified);
+  return wrong === undefined ? [] : problem(wrong);
+}
+
 /**
  * Verifies a package, offline: the signatures, every file, and whether the packed report and statement are what the recorded exchanges lead to, judged by
  * the same code as ppip report.
  * @param publicKeys each must have signed; with none the signatures are not looked at
- * @throws InputError when there is no package, or it is too large to be one
+ * @param certified the certified run that it is said to renew, to make again what differs from it
+ * @throws InputError when there is no package, it is too large to be one, or the certified run is of another POS
  */
-export async function verifyPackage(folder: string, publicKeys: readonly KeyObject[]): Promise<VerifiedPackage> {
+export async function verifyPackage(folder: string, publicKeys: readonly KeyObject[], certified?: ReadCertifiedRun): Promise<VerifiedPackage> {
   const read = await readPackage(folder);
   const checked = checkPackage(read, publicKeys);
   // What follows from a file that was changed says nothing new.
   const isChanged = checked.problems.some(({ code }) => code === 'package.fileChanged' || code === 'package.fileMissing');
   const { judged, problems: own } = isChanged ? { problems: [] } : await judge(read);
   const stated = judged === undefined ? checked.problems : checkStatement(read, checked, judged);
-  const problems = [...stated, ...own];
+  // Only a report that is what was signed can be compared with anything.
+  const diff = judged === undefined || stated.length + own.length > 0 ? [] : checkDiff(read, judged.report, certified);
+  const problems = [...stated, ...own, ...diff];
   const isVerified = problems.length === 0;
+  const isCompared = read.run.files.some(({ name }) => name === certifiedDiffName);
   return {
     folder, isVerified, problems, signers: checked.signers,
     wasInterrupted: judged?.record.end?.interrupted === true,
     notes: judged?.problems.filter((problem) => !isBroken(problem)) ?? [],
     ...(isVerified && judged !== undefined && { report: judged.report, record: judged.record }),
+    ...(isVerified && isCompared && { comparison: readDiffFile(read.run.files) as CertifiedComparison }),
     ...(isVerified && checked.envelope !== undefined && { envelope: checked.envelope }),
   };
 }

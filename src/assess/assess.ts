@@ -16,6 +16,7 @@ import { judgePart, type JudgedPart } from './merge/judge-part.ts';
 import { placeStrays } from './merge/place-strays.ts';
 import { withoutCuts } from './merge/narrow-part.ts';
 import { reportMerged } from './merge/report-merged.ts';
+import { reportRenewal } from './report-renewal.ts';
 import { reportWaivers } from './report-waivers.ts';
 import { standingOf } from './standing-of.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -43,12 +44,14 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
   const findings = parts.length === 0 ? judged.flatMap((part) => part.findings) : joinFindings(judged, context);
   const requirements = reportRequirements(findings, played, context);
   const { verdict, reasons } = verdictOf({ record, requirements, findings, policy: catalogue.policy });
+  const renewal = reportRenewal(record, requirements);
   const attempts = [...record.attempts.values()];
   return {
     schemaVersion: reportSchemaVersion,
     verdict,
     reasons,
     certifies: verdict === 'passed' && !header.partner.isReference && header.operator === 'ueat',
+    ...(renewal !== undefined && { renewal }),
     profile: { ...header.plan.profile, findings: judgeProfile(context) },
     harness: { version: header.harnessVersion },
     catalogue: header.catalogue,

@@ -17,5 +17,6 @@ const mostPlaces = 5;
 export function doubtReport(report: Report, doubts: readonly Doubt[]): Report {
   if (doubts.length === 0) return report;
   const places = doubts.slice(0, mostPlaces).map(({ place }) => place);
-  return { ...report, verdict: 'incomplete', certifies: false, reasons: [{ code: 'evidence.unverified', args: { count: doubts.length, places } }, ...report.reasons] };
+  const renewal = report.renewal === undefined ? {} : { renewal: { ...report.renewal, isRenewed: false } };
+  return { ...report, ...renewal, verdict: 'incomplete', certifies: false, reasons: [{ code: 'evidence.unverified', args: { count: doubts.length, places } }, ...report.reasons] };
 }

@@ -12,8 +12,11 @@ export interface StatusDelivery extends Delivery {
   readonly attempt: Attempt | undefined;
 }
 
+/** What of a context is asked for. */
+type ThreadContext = Pick<JudgeContext, 'record' | 'statusOf'>;
+
 /** The latest attempt of a thread whose bytes had left before a moment of the journal. */
-function attemptBefore(thread: Thread, seq: number, context: JudgeContext): Attempt | undefined {
+function attemptBefore(thread: Thread, seq: number, context: ThreadContext): Attempt | undefined {
   return thread.attempts.findLast((attempt) => {
     const send = context.record.sendOf(attempt.id);
     return send !== undefined && (send.sentSeq ?? send.seq) < seq;
@@ -21,7 +24,7 @@ function attemptBefore(thread: Thread, seq: number, context: JudgeContext): Atte
 }
 
 /** The status callbacks of a thread in order of arrival, told apart. */
-export function readOrderThread(thread: Thread, context: JudgeContext): readonly StatusDelivery[] {
+export function readOrderThread(thread: Thread, context: ThreadContext): readonly StatusDelivery[] {
   const callbacks = thread.callbacks.filter((exchange) => exchange.call === 'orderStatus');
   const sentSeqs = thread.attempts.flatMap((attempt) => context.record.sendOf(attempt.id)?.sentSeq ?? []);
   const deliveries = classifyDeliveries(callbacks, (exchange) => statusContent(context.statusOf(exchange)), sentSeqs);

@@ -20,6 +20,7 @@ import { mergeCommand } from './commands/merge.ts';
 import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
 import { portfolioCommand } from './commands/portfolio.ts';
+import { reconcileCommand } from './commands/reconcile.ts';
 import { relayCommand } from './commands/relay.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
@@ -37,7 +38,7 @@ import { printUsage, translateProgram } from './translate-program.ts';
 import { findVoice, type Setting } from './voice.ts';
 
 const commands: readonly AddCommand[] = [
-  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
+  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, reconcileCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
   packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, portfolioCommand, completionCommand,
 ];

@@ -12,7 +12,7 @@ const shapes: Readonly<Record<Fact['type'], Members>> = {
   runStarted: {
     header: {
       schemaVersion: 'number', runId: 'string', operator: 'string', harnessVersion: 'string', catalogue: 'object', partner: 'object',
-      assumptions: 'array', timeouts: 'object', plan: { profile: { in: 'array', out: 'array' }, scenarios: 'array', coreOff: 'array' },
+      assumptions: 'array', timeouts: 'object', plan: { profile: { in: 'array', out: 'array' }, scenarios: 'array', coreOff: 'array', 'changes?': 'array' },
       lanes: 'number', seed: 'number', 'qualification?': { flows: 'array', products: 'array', capabilities: 'array' },
     },
   },

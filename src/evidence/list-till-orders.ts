@@ -13,13 +13,13 @@ export function listTillOrders(record: RunRecord, positions: Positions): readonl
 
 function toTillOrder({ attempts, callbacks }: Thread, record: RunRecord, positions: Positions): readonly TillOrder[] {
   const [first] = attempts;
-  const last = attempts.at(-1);
-  if (first?.orderId === undefined || last === undefined) return [];
-  const statuses = callbacks.filter(({ call }) => call === 'orderStatus').map((callback) => statusOfExchange(callback, positions));
-  // An acceptance is final, whatever follows it.
+  if (first?.orderId === undefined) return [];
+  const statuses = callbacks.filter(({ call }) => call === 'orderStatus').map((callback) => ({ ...statusOfExchange(callback, positions), seq: callback.seq }));
+  // An acceptance is final, whatever follows it: what is sent under its id afterwards changes no check.
   const accepted = statuses.find(({ kind }) => kind === 'accepted');
   const isRejected = statuses.some(({ kind }) => kind === 'rejected');
-  const sent = record.sendOf(last.id);
+  const sends = attempts.flatMap(({ id }) => record.sendOf(id) ?? []);
+  const sent = sends.findLast(({ sentSeq, seq }) => accepted === undefined || (sentSeq ?? seq) < accepted.seq) ?? sends.at(-1);
   const order = sent === undefined ? undefined : parseBody(sent.request.body);
   const total = order?.kind === 'json' ? readPointer(order.value, '/Payment/Total') : undefined;
   return [{

@@ -87,3 +87,14 @@ export interface Comparison {
   readonly assumptions: ReadonlyArray<{ readonly id: string; readonly before?: Json; readonly after?: Json }>;
   readonly timing: readonly TimingChange[];
 }
+
+/** The run that was certified: its id, and the SHA-256 of its events in hex. */
+export interface CertifiedRun {
+  readonly runId: string;
+  readonly eventsSha256: string;
+}
+
+/** What differs between the certified run and one that renews it, as it lies in a package. */
+export interface CertifiedComparison extends Comparison {
+  readonly certified: CertifiedRun;
+}

@@ -33,6 +33,14 @@ export interface PlannedScenario {
   readonly isAsking: boolean;
 }
 
+/** A change since the certification, and everything that it obliges to show again. */
+export interface PlannedChange {
+  /** As `--changed` names it. */
+  readonly id: string;
+  /** Ids of requirements, those among them that do not apply or that nothing can show too. */
+  readonly requirements: readonly string[];
+}
+
 /** What would be run for a partner: pure and printable. */
 export interface Plan {
   readonly profile: Profile;
@@ -40,6 +48,8 @@ export interface Plan {
   /** Whether the selection left out something that applies. */
   readonly isPartial: boolean;
   readonly selection: readonly string[];
+  /** What has changed since the certification, when the plan is to renew it. */
+  readonly changes?: readonly PlannedChange[];
   /** Which part of the plan this is, when it is one of several. */
   readonly shard?: Shard;
   /** Core capabilities that the partner switched off. */

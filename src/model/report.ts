@@ -84,6 +84,16 @@ export interface Dialect {
   readonly retries?: Retries;
 }
 
+/** What a run renews of an earlier certification, after something has changed. */
+export interface Renewal {
+  /** As `--changed` names them. */
+  readonly changes: readonly string[];
+  /** What they oblige, as it stands: those that do not apply, and those that nothing can show, too. */
+  readonly requirements: ReadonlyArray<{ readonly id: string; readonly standing: Standing; readonly required: boolean; readonly changes: readonly string[] }>;
+  /** Whether every required one is conformant, something of each change was shown, and the run came to its end. */
+  readonly isRenewed: boolean;
+}
+
 /** The certification report. */
 export interface Report {
   readonly schemaVersion: typeof reportSchemaVersion;
@@ -92,6 +102,8 @@ export interface Report {
   readonly reasons: readonly Cause[];
   /** Whether a certificate may be built on this run at all. */
   readonly certifies: boolean;
+  /** Only of a run that is about what has changed since the certification. */
+  readonly renewal?: Renewal;
   readonly profile: Profile & { readonly findings: readonly ProfileFinding[] };
   readonly harness: { readonly version: string };
   readonly catalogue: CatalogueIdentity;

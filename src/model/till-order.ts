@@ -5,7 +5,7 @@ export interface TillOrder {
   readonly checkNumber: string | null;
   /** `accepted` stands as an open check, `rejected` as none; `unknown` when no final status came. */
   readonly state: 'accepted' | 'rejected' | 'unknown';
-  /** Cents, as it was last sent. */
+  /** Cents, as it was sent when it was accepted; else as it was last sent. */
   readonly total: number | null;
   readonly scenario: string;
   readonly locationId: string;

@@ -5,12 +5,15 @@ import type { Plan, PlannedScenario, PlanReason, Profile } from '../model/plan.t
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { nameShard, type Shard } from '../model/shard.ts';
+import { resolveChanges } from './changes/resolve-changes.ts';
+import { selectObliged } from './changes/select-obliged.ts';
 import { choosePlaces, type Places } from './choose-places.ts';
 import { matchesGlob } from './matches-glob.ts';
 import { resolveProfile } from './resolve-profile.ts';
 import { selectByTag } from './select-by-tag.ts';
 import { selectScenarios } from './select-scenarios.ts';
 import { splitPlan } from './split-plan.ts';
+import { withControls } from './with-controls.ts';
 
 /** What is to be planned. */
 export interface PlanOrder {
@@ -20,30 +23,28 @@ export interface PlanOrder {
   readonly only: readonly string[];
   /** `--tag`: scenarios that have one of these too; with `only` both are played. */
   readonly tags?: readonly string[] | undefined;
+  /** `--changed`: what has changed since the certification; in place of `only` and `tags`. */
+  readonly changed?: readonly string[] | undefined;
   /** The part of it that is to be played; everything, when missing. */
   readonly shard?: Shard | undefined;
 }
 
 /**
  * Plans a run: what applies to the partner, in the order in which it is played, controls before those that name them.
- * @throws InputError when a selection fits nothing, or a tag is unknown
+ * @throws InputError when a selection fits nothing, or a tag or a change is unknown
  */
-export function planRun({ partner, catalogue, only, tags = [], shard }: PlanOrder): Plan {
+export function planRun({ partner, catalogue, only, tags = [], changed = [], shard }: PlanOrder): Plan {
   const { scenarios, contract } = catalogue;
   const profile = resolveProfile(contract.capabilities, partner);
-  const tagged = selectByTag(tags, scenarios);
-  const byId = only.length === 0 && tags.length > 0 ? { scenarios: new Set<string>(), unmatched: [] } : selectScenarios(only, catalogue);
-  const selection = { scenarios: new Set([...byId.scenarios, ...tagged]), unmatched: byId.unmatched };
-  if (selection.unmatched.length > 0) {
-    throw new InputError(selection.unmatched.map((entry) => toProblem(entry, catalogue)));
-  }
+  const changes = resolveChanges(changed, catalogue);
+  const selection = changes.length > 0 ? selectObliged(changes, catalogue, profile) : select(only, tags, catalogue);
   const planAll = (selected: ReadonlySet<string>, split?: ReadonlyMap<string, number>): readonly PlannedScenario[] => {
     const wanted = withControls(selected, scenarios);
     return inPlayOrder(scenarios).flatMap((scenario) => planScenario(scenario, partner, profile, wanted, selected, leftOutBy(scenario, shard, split)));
   };
-  const whole = planAll(selection.scenarios);
+  const whole = planAll(selection);
   const split = shard === undefined ? undefined : splitPlan(whole, scenarios, shard.of);
-  const isOurs = ({ id, opening }: Scenario): boolean => selection.scenarios.has(id) && (opening || split?.get(id) === shard?.index);
+  const isOurs = ({ id, opening }: Scenario): boolean => selection.has(id) && (opening || split?.get(id) === shard?.index);
   const playings = split === undefined ? whole : planAll(new Set(scenarios.filter(isOurs).map(({ id }) => id)), split);
   const planned = playings.map((playing) => withControlAtPlace(playing, playings));
   const run = planned.filter(({ state }) => state === 'run');
@@ -54,12 +55,22 @@ export function planRun({ partner, catalogue, only, tags = [], shard }: PlanOrde
     scenarios: planned,
     // A shard is a part, even one that happens to play everything.
     isPartial: planned.some(({ state }) => state === 'notSelected') || (shard !== undefined && shard.of > 1),
-    selection: [...only, ...tags.map((tag) => `tag:${tag}`)],
+    selection: [...only, ...tags.map((tag) => `tag:${tag}`), ...changes.map(({ id }) => `changed:${id}`)],
+    ...(changes.length > 0 && { changes }),
     ...(shard !== undefined && { shard }),
     coreOff: contract.capabilities.filter(({ core, id }) => core && profile.out.includes(id)).map(({ id }) => id),
     orderCount: sends.filter(({ call }) => call === 'order').length,
     menuSyncCount: sends.filter(({ call }) => call === 'menuSync').length,
   };
+}
+
+/** What `--only` and `--tag` mean together. */
+function select(only: readonly string[], tags: readonly string[], catalogue: Catalogue): ReadonlySet<string> {
+  const tagged = selectByTag(tags, catalogue.scenarios);
+  if (only.length === 0 && tags.length > 0) return new Set(tagged);
+  const { scenarios, unmatched } = selectScenarios(only, catalogue);
+  if (unmatched.length > 0) throw new InputError(unmatched.map((entry) => toProblem(entry, catalogue)));
+  return new Set([...scenarios, ...tagged]);
 }
 
 /** Why a scenario that is not played is not: another shard plays it, or the selection does not have it. */
@@ -74,17 +85,6 @@ function toProblem(entry: string, { requirements }: Catalogue): Problem {
   const isRequirement = requirements.some(({ id }) => matchesGlob(entry, id));
   const message = isRequirement ? phrase`--only ${entry}: no scenario shows this requirement` : phrase`--only ${entry} fits no scenario and no requirement`;
   return { code: 'selection.unmatched', message, hint: isRequirement ? phrase`ppip list says why` : phrase`ppip list shows their ids` };
-}
-
-/** A selection with what it cannot do without: controls, and the opening scenarios. */
-function withControls(selected: ReadonlySet<string>, scenarios: readonly Scenario[]): ReadonlySet<string> {
-  const wanted = new Set(selected);
-  for (const scenario of scenarios) if (scenario.opening) wanted.add(scenario.id);
-  for (const id of wanted) {
-    const control = scenarios.find((scenario) => scenario.id === id)?.control;
-    if (control !== undefined) wanted.add(control);
-  }
-  return wanted;
 }
 
 /** A control that is played more than once counts where the scenario itself is played. */

@@ -12,7 +12,7 @@ export interface Selection {
 export type Selectable = Pick<Catalogue, 'scenarios' | 'requirements' | 'standingChecks' | 'contract'>;
 
 /** The requirements that a scenario's steps verify, what the contract names for an arrival among them. */
-function verifiedBySteps({ steps }: Scenario, { contract }: Selectable): readonly string[] {
+export function verifiedBySteps({ steps }: Pick<Scenario, 'steps'>, { contract }: Pick<Selectable, 'contract'>): readonly string[] {
   return steps.flatMap((step) => {
     const arrivals = step.kind !== 'expect' ? [] : step.arrives.length > 0 ? step.arrives : contract.inbound[step.call].arrives;
     return [...arrivals, ...step.checks.flatMap(({ verifies }) => verifies)];

@@ -80,6 +80,7 @@ export const reportSchema: JsonObject = {
     verdict: oneOf(verdicts),
     reasons: listOf(ref('cause')),
     certifies: flag,
+    'renewal?': closed({ changes: listOf(name), requirements: listOf(closed({ id: name, standing: oneOf(standings), required: flag, changes: listOf(name) })), isRenewed: flag }),
     profile: closed({
       in: listOf(name), out: listOf(name), findings: listOf(closed({ capability: name, code: name, args, evidence: listOf(ref('evidence')) })),
     }),

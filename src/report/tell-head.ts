@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
 import { fixOf } from './fix-of.ts';
 import { groupByCause } from './sort-standings.ts';
+import { tellRenewal } from './tell-renewal.ts';
 import { tellingFindings } from './tell-requirement.ts';
 import { explainCode } from './words/explanations/explain-code.ts';
 import { label } from './words/labels.ts';
@@ -10,7 +11,7 @@ import { sentence } from './words/sentence.ts';
 
 /** A line of what a report says before anything else. */
 export interface HeadLine {
-  readonly kind: 'rule' | 'finding' | 'fix' | 'reason';
+  readonly kind: 'rule' | 'finding' | 'fix' | 'reason' | 'renewal';
   /** What stands before the text: a word, or the id of the rule. */
   readonly name: string;
   readonly text: string;
@@ -61,8 +62,12 @@ function tellCause(found: FoundCause | undefined, language: Language): readonly 
 /** Whether nothing could be checked because nobody reached the POS, as the run or the look before it found: the reasons of the verdict only follow from that. */
 const cutsOff = ({ code }: Cause): boolean => code === 'send.unreachable' || code.startsWith('doctor.');
 
-/** Why a run did not pass, what shows it, and what to do first; nothing for a run that passed. */
+/** What a run renews, where it is about a change; then why it did not pass, what shows that, and what to do first. */
 export function tellHead(report: Report, language: Language): readonly HeadLine[] {
+  return [...(report.renewal === undefined ? [] : tellRenewal(report.renewal, language)), ...tellVerdict(report, language)];
+}
+
+function tellVerdict(report: Report, language: Language): readonly HeadLine[] {
   const reasons = report.reasons.map(({ code, args }): HeadLine => ({ kind: 'reason', name: label(language, 'reason'), text: sentence(language, code, args) }));
   switch (report.verdict) {
     case 'passed': return reasons;

@@ -192,6 +192,12 @@ describe('ppip verify of a certificate', () => {
   it('says that a package has no date', async () => {
     expect(await verify(at('ueat', 'package'), '--at', '2026-12-31')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[usage.notACertificate]') as string });
   });
+
+  it('says that a certificate renews nothing', async () => {
+    const out = join(temporaryFolder(), 'certificate');
+    await issue(out);
+    expect(await verify(out, '--certified', at('ueat', 'package'))).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[usage.notAPackage]') as string });
+  });
 });
 
 describe('ppip portfolio with certificates', () => {

@@ -19,12 +19,12 @@ describe('what shells are offered', () => {
     expect((await offered('')).values).toEqual(expect.arrayContaining(['certify', 'init', 'plan', 'explain', 'completion']));
     expect((await offered('')).values).not.toContain('complete');
     expect((await offered('menu', '')).values).toEqual(expect.arrayContaining(['check', 'export']));
-    expect((await offered('cer')).values).toEqual(['certify']);
+    expect((await offered('cer')).values).toEqual(['certify', 'certificate']);
   });
 
   it.each([
     [['certify', '--lan'], ['--lanes', '--lang']], [['certify', '--lang', ''], ['en', 'fr']], [['report', '--reporter', 'ju'], ['junit']],
-    [['certify', '--only', 'orders/ti'], ['orders/tip']], [['certify', '--only', 'STA-00'], ['STA-003']], [['plan', '--tag', 'mo'], ['money']],
+    [['certify', '--only', 'orders/ti'], ['orders/tip']], [['certify', '--only', 'STA-00'], ['STA-003']], [['plan', '--tag', 'mo'], ['money']], [['plan', '--changed', 'tot'], ['totals']],
     [['explain', 'RES-001'], ['RES-001']], [['explain', 'status.isN'], ['status.isNot']], [['send', 'order', '--item-role', 'simp'], ['simple']],
     [['certify', '--pos', 'reference:silent'], ['reference:silent-on-accept']], [['certify', '--pos', ''], ['reference']], [['sandbox', '--flaw', 'silent'], ['silent-on-accept']],
     [['certify', '--pos=reference:silent'], ['reference:silent-on-accept']], [['schema', 'conf'], ['config']], [['completion', 'p'], ['powershell']],

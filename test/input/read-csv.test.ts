@@ -18,6 +18,15 @@ describe('readCsv', () => {
     expect(texts('a;b\n1,5;2')).toEqual([['a', 'b'], ['1,5', '2']]);
   });
 
+  it.each([
+    ['semicolons', 'id;total, with tax;note\n1;2,5;x', ['id', 'total, with tax', 'note']],
+    ['tabs', 'id\ttotal, with tax\t\n1\t"2\t5"\t', ['id', 'total, with tax', '']],
+    ['commas', '"a;b;c",d\n1,2', ['a;b;c', 'd']],
+  ])('takes %s when most of them stand in the first record, outside quotes', (_what, source, head) => {
+    const rows = texts(source);
+    expect([rows[0], rows[1]?.length]).toEqual([head, head.length]);
+  });
+
   it('drops blanks around a field, unless it is quoted', () => {
     expect(texts(' a , " b "\n')).toEqual([['a', ' b ']]);
   });

@@ -16,6 +16,14 @@ it('the till sheet lists every order with its check, its state and what it comes
   ].join('\r\n'));
 });
 
+it('an order that was accepted comes to what was sent then, whatever came under its id afterwards', () => {
+  const evidence = new Evidence();
+  const { attempt } = evidence.send('a/one', { body: { Payment: { Total: 1450 } } });
+  evidence.accept(attempt, 'C-1');
+  evidence.send('a/changed', { again: attempt, body: { Payment: { Total: 1550 } }, answer: 409 });
+  expect(setTillSheet(listTillOrders(evidence.record, evidence.context().positions)).split('\r\n')[1]).toBe(`1001,C-1,accepted,14.50,a,${place}`);
+});
+
 it('amounts stay numbers, also below zero', () => {
   const order = { orderId: 7, checkNumber: null, state: 'unknown', total: -150, scenario: 'a', locationId: 'l' } as const;
   expect(setTillSheet([order]).split('\r\n')[1]).toBe('7,,unknown,-1.50,a,l');

@@ -7,6 +7,7 @@ import type { Shard } from '../../model/shard.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { askOnTerminal } from '../ask-on-terminal.ts';
+import { changedOption, holdChangedAlone } from '../changed-option.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { applyGate, readGate, type GateFlags } from '../gate.ts';
@@ -28,6 +29,7 @@ interface Flags extends GateFlags, TunnelFlags {
   readonly catalogue?: string;
   readonly only: readonly string[];
   readonly tag: readonly string[];
+  readonly changed: readonly string[];
   readonly shard?: Shard;
   readonly failed?: true;
   readonly resume?: true | string;
@@ -55,6 +57,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements; can fail a POS, never pass it`), collect, [])
     .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
+    .addOption(changedOption(voice))
     .addOption(shardOption(voice))
     .option('--failed', say(phrase`only the scenarios in which something of the last run did not pass`))
     .option('--resume [run]', say(phrase`go on with a run that was cut off (default: the last one): what it left, joined with what it has`))
@@ -105,7 +108,7 @@ async function watch(flags: Flags, surroundings: Setting): Promise<number> {
 async function readResume(flags: Flags, { stderr, voice: { say } }: Setting): Promise<ResumableRun | undefined> {
   if (flags.resume === undefined) return undefined;
   const others = [
-    ...(flags.only.length > 0 ? ['--only'] : []), ...(flags.tag.length > 0 ? ['--tag'] : []),
+    ...(flags.only.length > 0 ? ['--only'] : []), ...(flags.tag.length > 0 ? ['--tag'] : []), ...(flags.changed.length > 0 ? ['--changed'] : []),
     ...(['failed', 'shard', 'watch', 'seed'] as const).flatMap((name) => (flags[name] === undefined ? [] : [`--${name}`])),
   ];
   if (others.length > 0) throw new InputError([{ code: 'usage.resumeAlone', message: phrase`--resume and ${both(others)} exclude each other`, hint: phrase`what is left of the run, and its seed, are its own` }]);
@@ -118,6 +121,7 @@ async function readResume(flags: Flags, { stderr, voice: { say } }: Setting): Pr
 
 async function runCertify(flags: Flags, surroundings: Setting): Promise<number> {
   const { certify, resumeRun, openProgress, reporterNames } = await import('../../index.ts');
+  holdChangedAlone(flags);
   const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
   const baseline = await readGate(flags, flags.out);
   const { stderr, env, signal, voice: { say } } = surroundings;
@@ -128,7 +132,7 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
   try {
     const { report, record, folder, fault, lost, openChecks, staleWaivers } = await play({
-      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, shard: flags.shard, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
+      subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, changed: flags.changed, shard: flags.shard, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal, tunnel: readTunnel(flags), doctor: flags.doctor,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),

@@ -40,12 +40,12 @@ async function scriptFor(shell: (typeof shells)[number]): Promise<string> {
 
 /** Which words an option takes, where it does not list them itself. */
 const optionSubjects: Readonly<Record<string, readonly CompletionSubject[]>> = {
-  only: ['scenario', 'requirement'], tag: ['tag'], 'item-role': ['itemRole'], flaw: ['behaviour'], pos: ['behaviour'],
+  only: ['scenario', 'requirement'], tag: ['tag'], changed: ['change'], 'item-role': ['itemRole'], flaw: ['behaviour'], pos: ['behaviour'],
 };
 
 /** Which words the first argument of a command can be. */
 const argumentSubjects: Readonly<Record<string, readonly CompletionSubject[]>> = {
-  explain: ['requirement', 'code'], report: ['run'], diff: ['run'], pack: ['run'],
+  explain: ['requirement', 'code'], report: ['run'], reconcile: ['run'], diff: ['run'], pack: ['run'],
 };
 
 /** Completions in the form that the scripts read: a word and its description a line, then what else the shell may offer. */

@@ -11,6 +11,7 @@ interface Flags {
   readonly runs: string;
   readonly incomplete?: true;
   readonly countersign?: true;
+  readonly certified?: string;
 }
 
 const verdicts = { passed: phrase`passed`, failed: phrase`failed`, incomplete: phrase`incomplete` } as const;
@@ -26,6 +27,7 @@ export const packCommand: AddCommand = (program, surroundings, end) => {
     .option('--out <folder>', say(phrase`the package (default: <run folder>.package)`))
     .option('--runs <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
     .option('--incomplete', say(phrase`pack a run that is incomplete; the statement says so`))
+    .option('--certified <run>', say(phrase`the certified run that this one renews, a run folder or a package: what differs goes into the package`))
     .option('--countersign', say(phrase`add a signature to a package, after verifying it`))
     .addOption(languageOption(voice))
     .action(async (run: string, flags: Flags) => {
@@ -34,9 +36,9 @@ export const packCommand: AddCommand = (program, surroundings, end) => {
     });
 };
 
-async function runPack(run: string, { key, out, runs, incomplete, countersign: isCountersigning }: Flags, { stdout, stderr, env, voice: { say } }: Setting): Promise<void> {
-  if (isCountersigning === true && (out !== undefined || incomplete === true)) {
-    throw new InputError([{ code: 'usage.countersign', message: phrase`--countersign adds to a package as it is`, hint: phrase`leave --out and --incomplete out` }]);
+async function runPack(run: string, { key, out, runs, incomplete, countersign: isCountersigning, certified }: Flags, { stdout, stderr, env, voice: { say } }: Setting): Promise<void> {
+  if (isCountersigning === true && (out !== undefined || incomplete === true || certified !== undefined)) {
+    throw new InputError([{ code: 'usage.countersign', message: phrase`--countersign adds to a package as it is`, hint: phrase`leave --out, --incomplete and --certified out` }]);
   }
   const { countersign, packRun, readSigningKey } = await import('../../index.ts');
   const signingKey = await readSigningKey(key, env);
@@ -45,7 +47,7 @@ async function runPack(run: string, { key, out, runs, incomplete, countersign: i
     stdout.write(`${run}\n`);
     return;
   }
-  const { folder, keyId, verdict, fileCount } = await packRun({ run, outDir: runs, key: signingKey, out, allowsIncomplete: incomplete === true });
+  const { folder, keyId, verdict, fileCount } = await packRun({ run, outDir: runs, key: signingKey, out, allowsIncomplete: incomplete === true, certified });
   const files = counted(fileCount, phrase`${fileCount} file`, phrase`${fileCount} files`);
   stderr.write(`${say(phrase`${files} of a run that is ${verdicts[verdict]}, signed by ${keyId}`)}\n`);
   stdout.write(`${folder}\n`);

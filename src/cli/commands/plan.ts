@@ -4,6 +4,7 @@ import { counted, phrase, type Phrase } from '../../model/phrase.ts';
 import type { Shard } from '../../model/shard.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
+import { changedOption, holdChangedAlone } from '../changed-option.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
@@ -17,6 +18,7 @@ interface Flags {
   readonly catalogue?: string;
   readonly only: readonly string[];
   readonly tag: readonly string[];
+  readonly changed: readonly string[];
   readonly shard?: Shard;
   readonly json?: true;
   readonly lang: Language;
@@ -35,6 +37,7 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
     .option('--catalogue <dir>', say(phrase`another catalogue than the one that ships`))
     .option('--only <id|glob>', say(phrase`only these scenarios, folders or requirements`), collect, [])
     .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
+    .addOption(changedOption(voice))
     .addOption(shardOption(voice))
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
@@ -42,12 +45,13 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
+  holdChangedAlone(flags);
   const { planFor, say } = await import('../../index.ts');
-  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, shard: flags.shard, env });
+  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, changed: flags.changed, shard: flags.shard, env });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
-  const { plan, load, leftOut, tillTime } = explained;
+  const { plan, load, leftOut, tillTime, changes } = explained;
   const text = flags.json === true
-    ? `${JSON.stringify({ ...plan, load, ...(tillTime !== undefined && { tillTime }), ...(leftOut.length > 0 && { leftOut }) }, null, 2)}\n`
+    ? `${JSON.stringify({ ...plan, load, ...(tillTime !== undefined && { tillTime }), ...(leftOut.length > 0 && { leftOut }), ...(changes.length > 0 && { obligations: changes }) }, null, 2)}\n`
     : setPlan(explained, voice, (code, args) => say(flags.lang, code, args));
   stdout.write(text);
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
@@ -73,6 +77,16 @@ const planWords = {
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
+/** What is said of changes, in English and French. */
+const changeWords = {
+  en: {
+    colon: ':', changed: 'Changed', again: 'To be shown again', manual: 'At the till, by a person unless a hook does it', excluded: 'No scenario can show', notApplicable: 'Does not apply here',
+  },
+  fr: {
+    colon: '\u00A0:', changed: 'Changement', again: 'À démontrer de nouveau', manual: 'À la caisse, par une personne sauf si un crochet s’en charge', excluded: 'Aucun scénario ne peut démontrer', notApplicable: 'Sans objet ici',
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
 const spellTime = (seconds: number): string => (seconds < 60 ? `${seconds}\u00A0s` : `${Math.ceil(seconds / 60)}\u00A0min`);
 
 /** How many orders somebody must accept at the till, and how long that takes. */
@@ -84,6 +98,19 @@ function describeTillTime({ orders, seconds }: { readonly orders: number; readon
 function setTillTime({ tillTime }: ExplainedPlan, { say }: Voice): readonly string[] {
   if (tillTime === undefined) return [];
   return [`${say(describeTillTime(tillTime))} (${say(phrase`${spellTime(tillTime.secondsPerOrder)} each; one scenario at a time`)})`];
+}
+
+/** What a change obliges, by how it is shown again. */
+function setChange({ id, text, requirements }: ExplainedPlan['changes'][number], language: Language): readonly string[] {
+  const words = changeWords[language];
+  const named = (how: ExplainedPlan['changes'][number]['requirements'][number]['how']): readonly string[] => requirements.filter((entry) => entry.how === how).map((entry) => entry.id);
+  const line = (lead: string, ids: readonly string[]): readonly string[] => (ids.length === 0 ? [] : [`    ${lead} (${ids.length})${words.colon} ${ids.join(', ')}`]);
+  return [
+    '', `${words.changed}${words.colon} ${id} · ${text[language]}`,
+    ...line(words.again, named('scenario')), ...line(words.manual, named('manual')),
+    ...requirements.flatMap((entry) => (entry.how === 'excluded' ? [`    ${words.excluded}${words.colon} ${entry.id} · ${entry.reason[language]}`] : [])),
+    ...line(words.notApplicable, named('notApplicable')),
+  ];
 }
 
 function describeLoad(syncs: number, { orders, sendings, checks }: ExplainedPlan['load']): Phrase {
@@ -109,6 +136,7 @@ function setPlan(explained: ExplainedPlan, voice: Voice, say: Say): string {
     `${partner.name} ${partner.version} (${partner.posName})`,
     `${words.within} ${plan.profile.in.join(', ')}${plan.profile.out.length === 0 ? '' : ` · ${words.without} ${plan.profile.out.join(', ')}`}`,
     ...leftOut.map(({ kind, id }) => `! ${say('qualification.leftOut', { kind, id })}`),
+    ...explained.changes.flatMap((change) => setChange(change, language)),
     '', `${words.runs} (${run.length})`, '',
     ...run.map(({ id, scenario, asControl, control, locationId, others }) =>
       `${id}  ${titles.get(scenario) ?? ''}\n    ${words.at} ${[locationId ?? '', ...Object.values(others ?? {})].map(nameLocation).join(` ${words.and} `)}${control === undefined ? '' : ` · ${words.after} ${control}`}${asControl ? ` · ${words.along}` : ''}${setAsks(scenario, language, catalogue, partner)}${tillOf(id)}`),

@@ -12,6 +12,8 @@ import { wantsColor } from '../write-reports.ts';
 
 interface Flags {
   readonly key: readonly string[];
+  readonly certified?: string;
+  readonly runs: string;
   readonly at?: number;
   readonly among?: string;
   readonly config?: string;
@@ -28,6 +30,8 @@ export const verifyCommand: AddCommand = (program, surroundings, end) => {
     .description(say(phrase`verify a package offline: signatures, every file, and the report, judged again from the recorded exchanges; or a certificate, and whether it is valid`))
     .argument('<package>', say(phrase`the folder that ppip pack or ppip certificate made`))
     .option('--key <file>', say(phrase`a public key that must have signed it (needed); several times for several`), collect, [])
+    .option('--certified <run>', say(phrase`the certified run that it is said to renew, a run folder or a package: what differs is made again`))
+    .option('--runs <dir>', say(phrase`where run folders are kept`), 'ppip-runs')
     .option('--at <date>', say(phrase`of a certificate: valid on that day, or at that moment (default: now)`), readMoment)
     .option('--among <folder>', say(phrase`of a certificate: below it lie others, of which one may have taken its place`))
     .option('--config <file>', say(phrase`of a certificate: the integration as it is now, whose version may have ended it`))
@@ -37,13 +41,14 @@ export const verifyCommand: AddCommand = (program, surroundings, end) => {
     .action(async (folder: string, flags: Flags) => { end(await runVerify(folder, flags, surroundings)); });
 };
 
-async function runVerify(folder: string, { key, at, among, config, json, lang, color }: Flags, surroundings: Setting): Promise<number> {
+async function runVerify(folder: string, { key, certified, runs, at, among, config, json, lang, color }: Flags, surroundings: Setting): Promise<number> {
   if (key.length === 0) throw new InputError([{ code: 'key.none', message: phrase`there is no key to verify with`, hint: phrase`name the public key of whoever must have signed it: --key key.pub` }]);
-  const { describeVerification, holdsCertificate, readPublicKeys, renderCertificateVerification, renderVerification, verifyCertificate, verifyPackage } = await import('../../index.ts');
+  const { describeVerification, holdsCertificate, readCertifiedRun, readPublicKeys, renderCertificateVerification, renderVerification, verifyCertificate, verifyPackage } = await import('../../index.ts');
   const { stdout } = surroundings;
   const options = { language: lang, color: wantsColor(color, surroundings), width: columnsOf(stdout) };
   const publicKeys = await readPublicKeys(key);
   if (await holdsCertificate(folder)) {
+    if (certified !== undefined) throw new InputError([{ code: 'usage.notAPackage', message: phrase`${folder} is a certificate`, hint: phrase`--certified asks what a package renews` }]);
     const found = await verifyCertificate(folder, { publicKeys, at, among, configFile: config });
     stdout.write(json === true ? `${JSON.stringify(found, null, 2)}\n` : renderCertificateVerification(found, options));
     if (!found.isVerified) return exitCodes.evidence;
@@ -53,7 +58,7 @@ async function runVerify(folder: string, { key, at, among, config, json, lang, c
   if (at !== undefined || among !== undefined || config !== undefined) {
     throw new InputError([{ code: 'usage.notACertificate', message: phrase`${folder} is no certificate`, hint: phrase`--at, --among and --config ask what a certificate is worth` }]);
   }
-  const verified = await verifyPackage(folder, publicKeys);
+  const verified = await verifyPackage(folder, publicKeys, certified === undefined ? undefined : await readCertifiedRun(certified, runs));
   stdout.write(json === true ? `${JSON.stringify(describeVerification(verified), null, 2)}\n` : renderVerification(verified, options));
   if (!verified.isVerified || verified.report === undefined) return exitCodes.evidence;
   return exitCodeOf({ verdict: verified.report.verdict, interrupted: verified.wasInterrupted });

@@ -11,7 +11,7 @@ import { phrase, type Phrase } from '../../model/phrase.ts';
 export interface PackageProblem {
   readonly code:
     | 'package.noEnvelope' | 'package.noStatement' | 'package.wrongSignature' | 'package.unsigned' | 'package.fileChanged' | 'package.fileMissing' | 'package.fileAdded' | 'package.notAFile'
-    | 'package.statementDiffers' | 'package.evidence';
+    | 'package.statementDiffers' | 'package.evidence' | 'package.diffDiffers';
   /** Below the package's folder, with `/`. */
   readonly file: string;
   readonly change?: Change;

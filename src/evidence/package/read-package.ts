@@ -18,6 +18,11 @@ export interface ReadPackage {
   readonly strays: readonly string[];
 }
 
+/** Whether a folder looks like a package. */
+export async function isPackage(folder: string): Promise<boolean> {
+  return (await lstat(join(folder, packageNames.envelope)).catch(() => undefined))?.isFile() === true;
+}
+
 /**
  * Reads a package; nothing in it is opened by a name that it gives itself.
  * @throws InputError `package.notFound` or `package.tooLarge`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import type { Report } from '../../model/report.ts';
+import { readCertified } from './certified-diff.ts';
 import { fingerprintLength, fingerprintPieces } from './cut-pieces.ts';
 
 /** A file of a run: its name below the run folder, with `/`, and its bytes. */
@@ -36,6 +37,7 @@ export function buildStatement({ files, report }: StatementParts): Uint8Array {
   const { verdict, requirements, catalogue, harness, partner, run } = report;
   const ids = (isWanted: (requirement: Report['requirements'][number]) => boolean): readonly string[] => requirements.filter(isWanted).map(({ id }) => id);
   const events = files.find(({ name }) => name === 'events.jsonl');
+  const certified = readCertified(files);
   const statement: JsonObject = {
     _type: 'https://in-toto.io/Statement/v1',
     subject: files.map(({ name, bytes }) => ({ name, digest: { sha256: sha256Of(bytes) }, annotations: { bytes: bytes.length, pieces: fingerprintPieces(bytes) } })),
@@ -51,7 +53,11 @@ export function buildStatement({ files, report }: StatementParts): Uint8Array {
         },
         {
           name: 'run', digest: { sha256: sha256Of(events?.bytes ?? Buffer.alloc(0)) },
-          annotations: { id: run.id, operator: run.operator, startedAt: run.startedAt, endedAt: run.endedAt, verdict, incomplete: verdict === 'incomplete', certifies: report.certifies },
+          annotations: {
+            id: run.id, operator: run.operator, startedAt: run.startedAt, endedAt: run.endedAt, verdict, incomplete: verdict === 'incomplete', certifies: report.certifies,
+            ...(report.renewal !== undefined && { renewal: { changes: report.renewal.changes, isRenewed: report.renewal.isRenewed } }),
+            ...(certified !== undefined && { certified: { ...certified } }),
+          },
         },
       ],
       passedTests: ids(({ standing }) => standing === 'conformant'),

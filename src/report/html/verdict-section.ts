@@ -24,7 +24,7 @@ function setHead(report: Report): Markup | undefined {
   const lines = { en: tellHead(report, 'en'), fr: tellHead(report, 'fr') };
   if (lines.en.length === 0) return undefined;
   return html`<ul class="reasons">${lines.en.map(({ kind, name }, index) => {
-    const lead = kind === 'rule' ? html`<a href="#fix-${name}">${name}</a> ` : kind === 'reason' ? '' : html`<b>${say(kind)}</b> `;
+    const lead = kind === 'rule' ? html`<a href="#fix-${name}">${name}</a> ` : kind === 'reason' ? '' : html`<b>${both((language) => lines[language][index]?.name ?? '')}</b> `;
     return html`<li>${lead}${both((language) => lines[language][index]?.text ?? '')}</li>`;
   })}</ul>`;
 }

@@ -1,5 +1,6 @@
 import type { FindingArgs } from '../../model/finding.ts';
 import { refusesToken } from '../../model/token.ts';
+import { reconcileEn } from './reconcile.ts';
 import { trafficEn } from './traffic.ts';
 import { enDoctor } from './en-doctor.ts';
 import { enRetries } from './en-retries.ts';
@@ -186,6 +187,7 @@ export const en = {
   'callback.extra': () => 'A further call that nothing waited for.',
   'callback.late': () => 'A call that came after its wait was over.',
   'callback.initiated': () => 'A menu that the POS sent by itself.',
+  ...reconcileEn,
   ...trafficEn,
 } satisfies Readonly<Record<string, Sentence>>;
 

@@ -6,6 +6,7 @@ import { configErrors } from './errors/config-errors.ts';
 import { catalogueErrors } from './errors/catalogue-errors.ts';
 import { accessErrors } from './errors/access-errors.ts';
 import { mergeErrors } from './errors/merge-errors.ts';
+import { reconcileErrors } from './errors/reconcile-errors.ts';
 import { runsErrors } from './errors/runs-errors.ts';
 import { processErrors } from './errors/process-errors.ts';
 import { packageErrors } from './errors/package-errors.ts';
@@ -13,6 +14,6 @@ import type { ErrorWords } from './errors/error-words.ts';
 
 /** Every code of an error, with what it means and what to do. A test holds it together with the sources and with the list in `cli/README.md`. */
 export const errorCodes: Readonly<Record<string, ErrorWords>> = {
-  ...usageErrors, ...initErrors, ...inputErrors, ...bodiesErrors, ...configErrors, ...catalogueErrors, ...accessErrors, ...runsErrors,
+  ...usageErrors, ...initErrors, ...inputErrors, ...bodiesErrors, ...configErrors, ...catalogueErrors, ...accessErrors, ...reconcileErrors, ...runsErrors,
   ...mergeErrors, ...packageErrors, ...processErrors,
 };

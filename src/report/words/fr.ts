@@ -1,6 +1,7 @@
 import type { Code, Sentence } from './en.ts';
 import { jsonMessage } from './json-message.ts';
 import { refusesToken } from '../../model/token.ts';
+import { reconcileFr } from './reconcile.ts';
 import { trafficFr } from './traffic.ts';
 import { frDoctor } from './fr-doctor.ts';
 import { frRetries } from './fr-retries.ts';
@@ -184,5 +185,6 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'callback.extra': () => 'Un appel de plus, que rien n’attendait.',
   'callback.late': () => 'Un appel arrivé après la fin de l’attente.',
   'callback.initiated': () => 'Un menu que le PDV a envoyé de lui-même.',
+  ...reconcileFr,
   ...trafficFr,
 };

@@ -6,6 +6,7 @@ import { frenchHelp } from './phrases/french-help.ts';
 import { frenchInit } from './phrases/french-init.ts';
 import { frenchInput } from './phrases/french-input.ts';
 import { frenchProcess } from './phrases/french-process.ts';
+import { frenchReconcile } from './phrases/french-reconcile.ts';
 import { frenchRuns } from './phrases/french-runs.ts';
 import { frenchUsage } from './phrases/french-usage.ts';
 
@@ -19,6 +20,7 @@ export const frenchPhrases: Readonly<Record<string, string>> = {
   ...frenchInit,
   ...frenchInput,
   ...frenchProcess,
+  ...frenchReconcile,
   ...frenchRuns,
   ...frenchUsage,
 };

@@ -59,6 +59,8 @@ const labels = {
   orders: { en: 'orders', fr: 'commandes' },
   exchanges: { en: 'exchanges', fr: 'échanges' },
   reference: { en: 'This was the embedded reference POS: it certifies nobody.', fr: 'C’était le PDV de référence intégré\u00A0: il ne certifie personne.' },
+  renews: { en: 'Renews', fr: 'Renouvelle' },
+  notRenewed: { en: 'Not renewed', fr: 'Non renouvelé' },
   reason: { en: 'Because', fr: 'Motif' },
   violations: { en: 'What must be fixed', fr: 'Ce qu’il faut corriger' },
   observations: { en: 'Observations (they do not change the verdict)', fr: 'Observations (sans effet sur le verdict)' },

@@ -10,6 +10,9 @@ interface VerificationWords {
   readonly signedBy: string;
   readonly otherKey: string;
   readonly run: string;
+  readonly certified: string;
+  /** What is violated that was not when it was certified. */
+  readonly violatedSince: (ids: readonly string[]) => string;
   readonly note: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly place: (change: NonNullable<Problem['change']>) => string;
@@ -21,7 +24,8 @@ interface VerificationWords {
 /** The words around a verified package, by language. */
 export const verificationWords: Readonly<Record<Language, VerificationWords>> = {
   en: {
-    verified: 'VERIFIED', notVerified: 'DOES NOT VERIFY', signedBy: 'Signed by', otherKey: 'fits no key that was given', run: 'Run', note: 'Note',
+    verified: 'VERIFIED', notVerified: 'DOES NOT VERIFY', signedBy: 'Signed by', otherKey: 'fits no key that was given', run: 'Run', certified: 'Certified', note: 'Note',
+    violatedSince: (ids) => (ids.length === 0 ? 'no rule is violated now that was not then' : `violated since: ${ids.join(', ')}`),
     kinds: { changed: 'was changed', added: 'was added', removed: 'is missing', moved: 'is not in its place' },
     place: ({ offset, isExact, line, seq }) => `${isExact ? 'byte' : 'something from byte'} ${offset}${isExact ? '' : ' on'} (line ${line}${seq === undefined ? '' : `, seq ${seq}`})`,
     problems: {
@@ -35,6 +39,7 @@ export const verificationWords: Readonly<Record<Language, VerificationWords>> = 
       'package.notAFile': 'this is a link or something else that is no file',
       'package.statementDiffers': 'the statement is not the one that the files lead to',
       'package.evidence': 'the evidence does not hold together',
+      'package.diffDiffers': 'what is said to differ from the certified run is not what differs',
       'certificate.noStatement': 'what is signed is no certificate',
       'certificate.jsonDiffers': 'this says otherwise than what is signed',
     },
@@ -44,7 +49,8 @@ export const verificationWords: Readonly<Record<Language, VerificationWords>> = 
     },
   },
   fr: {
-    verified: 'VÉRIFIÉ', notVerified: 'NE SE VÉRIFIE PAS', signedBy: 'Signé par', otherKey: 'ne correspond à aucune clé donnée', run: 'Essai', note: 'Note',
+    verified: 'VÉRIFIÉ', notVerified: 'NE SE VÉRIFIE PAS', signedBy: 'Signé par', otherKey: 'ne correspond à aucune clé donnée', run: 'Essai', certified: 'Certifié', note: 'Note',
+    violatedSince: (ids) => (ids.length === 0 ? 'aucune règle n’est enfreinte qui ne l’était pas' : `enfreintes depuis\u00A0: ${ids.join(', ')}`),
     kinds: { changed: 'a été modifié', added: 'a été ajouté', removed: 'manque', moved: 'n’est pas à sa place' },
     place: ({ offset, isExact, line, seq }) => `${isExact ? 'l’octet' : 'quelque chose à partir de l’octet'} ${offset} (ligne ${line}${seq === undefined ? '' : `, seq ${seq}`})`,
     problems: {
@@ -58,6 +64,7 @@ export const verificationWords: Readonly<Record<Language, VerificationWords>> = 
       'package.notAFile': 'c’est un lien ou autre chose qui n’est pas un fichier',
       'package.statementDiffers': 'la déclaration n’est pas celle à laquelle mènent les fichiers',
       'package.evidence': 'la preuve ne se tient pas',
+      'package.diffDiffers': 'ce qui est dit différer de l’essai certifié n’est pas ce qui diffère',
       'certificate.noStatement': 'ce qui est signé n’est pas un certificat',
       'certificate.jsonDiffers': 'ceci dit autre chose que ce qui est signé',
     },

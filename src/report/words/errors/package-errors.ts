@@ -2,6 +2,11 @@ import type { ErrorWords } from './error-words.ts';
 
 /** Words for the codes of errors about packages. */
 export const packageErrors = {
+  'package.diffDiffers': {
+    side: 'environment',
+    meaning: { en: 'What the package says to differ from the certified run is not what differs.', fr: 'Ce que le paquet dit différer de l’essai certifié n’est pas ce qui diffère.' },
+    fix: { en: 'Pack the run anew with --certified, and verify with the same certified run.', fr: 'Emballez de nouveau l’essai avec --certified, et vérifiez avec le même essai certifié.' },
+  },
   'package.evidence': {
     side: 'environment',
     meaning: { en: 'The evidence in the package does not hold together.', fr: 'La preuve contenue dans le paquet ne se tient pas.' },
@@ -66,6 +71,11 @@ export const packageErrors = {
     side: 'environment',
     meaning: { en: 'The package could not be written.', fr: 'Le paquet n’a pas pu être écrit.' },
     fix: { en: 'Name a writable place with --out.', fr: 'Nommez avec --out un endroit où l’on peut écrire.' },
+  },
+  'package.otherPos': {
+    side: 'config',
+    meaning: { en: 'The certified run is of another POS than the run that is to renew it.', fr: 'L’essai certifié est d’un autre PDV que l’essai qui doit le renouveler.' },
+    fix: { en: 'Name the certified run of this POS.', fr: 'Nommez l’essai certifié de ce PDV.' },
   },
   'package.signedAlready': {
     side: 'config',

@@ -87,6 +87,11 @@ export const usageErrors = {
     meaning: { en: '--failed found nothing in the last run that did not pass.', fr: '--failed n’a rien trouvé dans le dernier essai qui n’ait pas réussi.' },
     fix: { en: 'Run ppip certify without it: only a whole run can pass.', fr: 'Lancez ppip certify sans cette option\u00A0: seul un essai entier peut réussir.' },
   },
+  'selection.unknownChange': {
+    side: 'config',
+    meaning: { en: '--changed names neither a kind of change nor a feature.', fr: '--changed ne nomme ni une sorte de changement ni une fonction.' },
+    fix: { en: 'The hint lists the changes.', fr: 'Le conseil énumère les changements.' },
+  },
   'selection.unknownTag': {
     side: 'config',
     meaning: { en: '--tag names a tag that no scenario has.', fr: '--tag nomme une étiquette qu’aucun scénario n’a.' },
@@ -146,6 +151,11 @@ export const usageErrors = {
     side: 'config',
     meaning: { en: '--countersign was given with several folders.', fr: '--countersign a été donné avec plusieurs dossiers.' },
     fix: { en: 'Run it once for each certificate.', fr: 'Lancez-le une fois par certificat.' },
+  },
+  'usage.notAPackage': {
+    side: 'config',
+    meaning: { en: '--certified was given for a certificate.', fr: '--certified a été donné pour un certificat.' },
+    fix: { en: 'Name the package of the run, or leave --certified out.', fr: 'Nommez le paquet de l’essai, ou omettez --certified.' },
   },
   'usage.notACertificate': {
     side: 'config',

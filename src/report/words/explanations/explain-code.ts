@@ -12,7 +12,9 @@ import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
 import { processWords } from './process.ts';
 import { pushesWords } from './pushes.ts';
+import { reconcileCodeWords } from './reconcile.ts';
 import { rejectionsWords } from './rejections.ts';
+import { renewalsWords } from './renewals.ts';
 import { statusesWords } from './statuses.ts';
 import { tillWords } from './till.ts';
 import { tokensWords } from './tokens.ts';
@@ -22,7 +24,7 @@ import { verdictsWords } from './verdicts.ts';
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
   ...answersWords, ...arrivalsWords, ...blockedWords, ...certificatesWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...processWords, ...pushesWords,
-  ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
+  ...reconcileCodeWords, ...rejectionsWords, ...renewalsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 
 /** What there is to say of a code beyond its sentence; undefined for a code that nobody has explained. */
