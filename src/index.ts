@@ -51,6 +51,8 @@ export { renderBodyCheck } from './app/render-body-check.ts';
 export { renderMenuCheck } from './app/render-menu-check.ts';
 export { readResumable, resumeRun, type ResumableRun } from './app/resume-run.ts';
 export { renderReport, reporterNames } from './app/render-report.ts';
+export { checkPosLog, type PosLogOptions } from './app/trial/check-pos-log.ts';
+export { renderPosLog } from './app/trial/render-pos-log.ts';
 export { renderTraffic } from './app/render-traffic.ts';
 export { writeReport } from './app/write-report.ts';
 export { reportRun, type ReportedRun } from './app/report-run.ts';

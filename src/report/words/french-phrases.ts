@@ -6,6 +6,7 @@ import { frenchHelp } from './phrases/french-help.ts';
 import { frenchInit } from './phrases/french-init.ts';
 import { frenchInput } from './phrases/french-input.ts';
 import { frenchRuns } from './phrases/french-runs.ts';
+import { frenchTrial } from './phrases/french-trial.ts';
 import { frenchUsage } from './phrases/french-usage.ts';
 
 /** Every phrase in French as it is written in Canada, by the English one. A test holds it together with what is said anywhere. */
@@ -18,5 +19,6 @@ export const frenchPhrases: Readonly<Record<string, string>> = {
   ...frenchInit,
   ...frenchInput,
   ...frenchRuns,
+  ...frenchTrial,
   ...frenchUsage,
 };

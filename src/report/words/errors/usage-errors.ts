@@ -27,6 +27,16 @@ export const usageErrors = {
     meaning: { en: '--keep was given with --pos reference.', fr: '--keep a été donné avec --pos reference.' },
     fix: { en: 'Leave --pos out: what is kept is about the POS of ppip.yaml.', fr: 'Omettez --pos\u00A0: ce qui est gardé concerne le PDV de ppip.yaml.' },
   },
+  'usage.noPosLog': {
+    side: 'config',
+    meaning: { en: 'ppip trial was told of nothing to look at.', fr: 'Rien à examiner n’a été donné à ppip trial.' },
+    fix: { en: 'Name the log of the POS with --pos-log.', fr: 'Nommez le journal du PDV avec --pos-log.' },
+  },
+  'usage.patternAlone': {
+    side: 'config',
+    meaning: { en: '--pattern was given without --format regex.', fr: '--pattern a été donné sans --format regex.' },
+    fix: { en: 'Add --format regex; lines of JSON need no pattern.', fr: 'Ajoutez --format regex; des lignes de JSON se passent de motif.' },
+  },
   'usage.oneLane': {
     side: 'config',
     meaning: { en: '--lanes has no effect, since a person accepts the orders, one after the other. This is a warning.', fr: '--lanes est sans effet, puisqu’une personne accepte les commandes, l’une après l’autre. Ceci est un avertissement.' },
