@@ -47,7 +47,7 @@ export function readUserLines(
     };
     const take = (): UserLine => {
       number += 1;
-      const text = (held.length === 1 ? held[0] as Buffer : Buffer.concat(held)).toString('utf8');
+      const text = Buffer.concat(held).toString('utf8');
       const line = { number, text: trimLine(number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text), isCut };
       [held, heldBytes, isCut] = [[], 0, false];
       return line;
@@ -73,7 +73,7 @@ export function readUserLines(
     } catch (error) {
       throw error instanceof InputError ? error : unreadable(file, error, hint);
     }
-    if (heldBytes > 0 || isCut) yield [take()];
+    if (heldBytes > 0) yield [take()];
   };
   return { batches: readBatches(), sha256: () => hash.copy().digest('hex') };
 }

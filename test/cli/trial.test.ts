@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/model/json.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { KeptResult } from '../../src/model/kept-result.ts';
 import type { PosLogReport, PosLogRuleId } from '../../src/model/pos-log.ts';
 import { asNdjson, faithfulLog, recordIn, type LogEntry } from './faithful-log.ts';
@@ -13,7 +13,11 @@ import { testSecret, writeConfig } from './write-config.ts';
 
 /** A menu, acceptances, a rejection with a resend, a status that UEAT takes only later, refused tokens, and an address. */
 const scenarios = ['status/resend-after-rejection', 'status/retries-after-500', 'transport/refuses-bad-tokens', 'orders/delivery'].flatMap((id) => ['--only', id]);
-const subjects = { taken: { pos: 'reference', more: scenarios }, unsent: { pos: 'reference:never-retries-status', more: ['--only', 'status/retries-after-500'] } } as const;
+const subjects = {
+  taken: { pos: 'reference', more: scenarios },
+  unsent: { pos: 'reference:never-retries-status', more: ['--only', 'status/retries-after-500'] },
+  menus: { pos: 'reference', more: ['--only', 'menu/sync'] },
+} as const;
 type Name = keyof typeof subjects;
 const made = new Map<Name, { readonly folder: string; readonly log: readonly LogEntry[] }>();
 const runOf = (name: Name) => made.get(name) ?? expect.fail('the run was not made');
@@ -38,8 +42,10 @@ async function judge(name: Name, log: string, argv: readonly string[] = [], env:
 const failedIn = ({ rules }: PosLogReport): readonly PosLogRuleId[] => rules.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
 const codesOf = ({ rules }: PosLogReport, wanted: PosLogRuleId): readonly string[] => rules.flatMap(({ id, findings }) => (id === wanted ? findings.map(({ code }) => code) : []));
 
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
+
 /** The same log as lines of text. */
-const asText = (log: readonly LogEntry[]): string => log.map(({ time, level, ...rest }) => `${String(time)} [${String(level)}] ${JSON.stringify(rest).replaceAll(/["{}[\]]/g, ' ')}\n`).join('');
+const asText = (log: readonly LogEntry[]): string => log.map(({ time, level, ...rest }) => `${textOf(time)} [${textOf(level)}] ${JSON.stringify(rest).replaceAll(/["{}[\]]/g, ' ')}\n`).join('');
 
 describe('ppip trial --pos-log', () => {
   beforeAll(async () => {
@@ -81,10 +87,10 @@ describe('ppip trial --pos-log', () => {
     }],
     ['an order id, for it stands within a longer number', 'orderIds', 'posLog.orderIdMissing', (log) => {
       // The one order of which nothing is told but the answer: its acceptance is found by the requestId.
-      const { orderId } = firstOf(log, accepted);
-      const { context } = firstOf(log, (entry) => JSON.stringify(entry.order ?? null).includes(`:${String(orderId)}}`));
-      return log.map((entry) => (entry.orderId === orderId || JSON.stringify(entry.order ?? null).includes(`:${String(orderId)}}`)
-        ? { ...(JSON.parse(JSON.stringify(entry).replaceAll(`:${String(orderId)}`, `:9${String(orderId)}`)) as JsonObject), context: context ?? null } : entry));
+      const orderId = textOf(firstOf(log, accepted).orderId);
+      const { context } = firstOf(log, (entry) => JSON.stringify(entry.order ?? null).includes(`:${orderId}}`));
+      return log.map((entry) => (entry.orderId === orderId || JSON.stringify(entry.order ?? null).includes(`:${orderId}}`)
+        ? { ...(JSON.parse(JSON.stringify(entry).replaceAll(`:${orderId}`, `:9${orderId}`)) as JsonObject), context: context ?? null } : entry));
     }],
     ['the answer of the POS, though it tells what UEAT answered', 'acknowledgements', 'posLog.answerMissing', (log) => log.filter((entry) => !(isOf('answered')(entry) && entry.order !== undefined))],
     ['another answer than it gave', 'acknowledgements', 'posLog.answerWrong', (log) => log.map((entry) => (isOf('answered')(entry) ? { ...entry, http: { status: 202 } } : entry))],
@@ -152,6 +158,13 @@ describe('ppip trial --pos-log', () => {
     expect(report.reasons.map(({ code }) => code)).toEqual(['posLog.broken', 'posLog.otherLog']);
   });
 
+  it('is incomplete for a run that sent no order', async () => {
+    const { folder, log } = runOf('menus');
+    const { exitCode, stdout } = await runMain(['trial', folder, '--pos-log', '-', '--json'], { stdin: asNdjson(log) });
+    const report = JSON.parse(stdout) as PosLogReport;
+    expect({ exitCode, reasons: report.reasons }).toEqual({ exitCode: 3, reasons: [{ code: 'posLog.unasked', args: { rules: ['orderIds', 'statuses'] } }] });
+  });
+
   it('shows rules, findings and places, in either language', async () => {
     const { folder, log } = runOf('taken');
     const file = join(temporaryFolder(), 'pos.log');
@@ -199,11 +212,11 @@ describe('ppip trial --pos-log', () => {
 
   it('exits 2 when the evidence of the run was changed', async () => {
     const out = temporaryFolder();
-    const { folder } = runOf('taken');
-    const events = readFileSync(join(folder, 'events.jsonl'), 'utf8').split('\n');
+    cpSync(runOf('taken').folder, out, { recursive: true });
+    const events = readFileSync(join(out, 'events.jsonl'), 'utf8').split('\n');
     writeFileSync(join(out, 'events.jsonl'), events.filter((_line, index) => index !== 20).join('\n'));
     const { exitCode, stderr } = await runMain(['trial', out, '--pos-log', '-'], { stdin: '{}' });
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/\[evidence\.\w+\]/);
+    expect(stderr).toMatch(/events\.jsonl:21:1 .*\[evidence\.seqGap\]/);
   });
 });

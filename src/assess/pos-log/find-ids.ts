@@ -3,7 +3,7 @@ import type { LogLine } from './log-line.ts';
 const guid = /(?<![0-9a-z])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-z])/gi;
 const moment = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?/g;
 /** A number that is no part of a longer one, of a decimal or of a word. */
-const wholeNumber = /(?<![0-9A-Za-z]|\d[.,]|-)\d{1,20}(?![0-9A-Za-z]|[.,]\d|-[0-9A-Za-z])/g;
+const wholeNumber = /(?<![0-9a-z]|\d[.,]|(?<!order)-)\d{1,20}(?![0-9a-z]|[.,]\d|-[0-9a-z])/gi;
 const labelled = /(request|order)[\s_.-]?id["']?\s{0,3}[=:]\s{0,3}["']?([\w-]{1,64})/gi;
 
 /** A GUID in one spelling: without capitals and hyphens. */

@@ -13,7 +13,7 @@ export function flattenJsonLine(source: string): string | undefined {
     if (found.length >= mostValues) return;
     if (Array.isArray(value)) for (const entry of value as readonly Json[]) visit(name, entry);
     else if (isJsonObject(value)) for (const [member, inner] of Object.entries(value)) visit(member, inner ?? null);
-    else found.push(`${name}=${String(value)}`);
+    else found.push(`${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
   };
   visit('', parsed.value);
   return found.join('\n');

@@ -33,7 +33,7 @@ export interface LogTrace {
   readonly leaks: ReadonlyMap<LeakKind, { readonly count: number; readonly lines: readonly number[] }>;
   readonly ownLines: number;
   readonly foreignIds: { readonly count: number; readonly isCapped: boolean };
-  add(line: LogLine): void;
+  readonly add: (line: LogLine) => void;
 }
 
 const mostForeign = 100_000;
@@ -76,7 +76,7 @@ export function createLogTrace(subjects: LogSubjects, vocabulary: LogVocabulary,
     calls, orders, leaks,
     get ownLines() { return ownLines; },
     get foreignIds() { return { count: foreign.size, isCapped }; },
-    add(line) {
+    add: (line) => {
       noteLeaks(line);
       if (line.text === undefined) return;
       noteForeign(line);

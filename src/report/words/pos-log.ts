@@ -110,7 +110,7 @@ export const posLogWords: Readonly<Record<Language, PosLogWords>> = {
       secrets: 'Aucun jeton ni secret n’est journalisé', personalData: 'Aucune donnée personnelle n’est journalisée', causes: 'Les erreurs sont journalisées avec leur cause', alerts: 'Une alerte est levée pour les statuts non remis',
     },
     outcomes: { passed: 'réussi', failed: 'échoué', blocked: 'impossible à juger', notApplicable: 'sans objet' },
-    shares: sharesOf(ofFr, (subjects) => `${countOf('fr', subjects, 'valeur cherchée', 'valeurs cherchées')}`, 'jetons, secret'),
+    shares: sharesOf(ofFr, (subjects) => countOf('fr', subjects, 'valeur cherchée', 'valeurs cherchées'), 'jetons, secret'),
     counts: (lines, own) => `${countOf('fr', lines, 'ligne', 'lignes')}, dont ${own} de cet essai`,
     foreign: (count, isCapped) => `${isCapped ? 'plus de ' : ''}${countOf('fr', count, 'identifiant', 'identifiants')} d’autres essais`,
     unread: (count, first) => `${countOf('fr', count, 'ligne illisible', 'lignes illisibles')}, qui ne ${plural('fr', count, 'prouve', 'prouvent')} rien\u00A0: ${fr.names([...first])}`,
