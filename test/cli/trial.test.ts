@@ -89,7 +89,7 @@ describe('ppip trial --pos-log', () => {
       // The one order of which nothing is told but the answer: its acceptance is found by the requestId.
       const orderId = textOf(firstOf(log, accepted).orderId);
       const { context } = firstOf(log, (entry) => JSON.stringify(entry.order ?? null).includes(`:${orderId}}`));
-      return log.map((entry) => (entry.orderId === orderId || JSON.stringify(entry.order ?? null).includes(`:${orderId}}`)
+      return log.map((entry) => (textOf(entry.orderId) === orderId || JSON.stringify(entry.order ?? null).includes(`:${orderId}}`)
         ? { ...(JSON.parse(JSON.stringify(entry).replaceAll(`:${orderId}`, `:9${orderId}`)) as JsonObject), context: context ?? null } : entry));
     }],
     ['the answer of the POS, though it tells what UEAT answered', 'acknowledgements', 'posLog.answerMissing', (log) => log.filter((entry) => !(isOf('answered')(entry) && entry.order !== undefined))],
