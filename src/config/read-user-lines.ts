@@ -45,10 +45,12 @@ export function readUserLines(
       held.push(part.subarray(0, room));
       heldBytes += Math.min(room, part.byteLength);
     };
-    const take = (): UserLine => {
+    const lineOf = (text: string, wasCut: boolean): UserLine => {
       number += 1;
-      const text = Buffer.concat(held).toString('utf8');
-      const line = { number, text: trimLine(number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text), isCut };
+      return { number, text: trimLine(number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text), isCut: wasCut };
+    };
+    const take = (): UserLine => {
+      const line = lineOf(Buffer.concat(held).toString('utf8'), isCut);
       [held, heldBytes, isCut] = [[], 0, false];
       return line;
     };
@@ -59,16 +61,16 @@ export function readUserLines(
         hash.update(chunk);
         if (isFirst) expectNoUtf16(file, chunk);
         isFirst = false;
-        const lines: UserLine[] = [];
-        let from = 0;
-        for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
-          hold(chunk.subarray(from, at));
-          lines.push(take());
-          from = at + 1;
+        const [first, last] = [chunk.indexOf(lineFeed), chunk.lastIndexOf(lineFeed)];
+        if (first >= 0) {
+          hold(chunk.subarray(0, first));
+          const lines = [take()];
+          // Whole lines are decoded together: one by one, a million of them would take seconds.
+          if (last > first) for (const text of chunk.toString('utf8', first + 1, last).split('\n')) lines.push(text.length > longest ? lineOf(text.slice(0, longest), true) : lineOf(text, false));
+          yield lines;
         }
         // The chunk's memory may be used again by whoever gave it.
-        if (from < chunk.byteLength) hold(Buffer.from(chunk.subarray(from)));
-        if (lines.length > 0) yield lines;
+        if (last + 1 < chunk.byteLength) hold(Buffer.from(chunk.subarray(last + 1)));
       }
     } catch (error) {
       throw error instanceof InputError ? error : unreadable(file, error, hint);

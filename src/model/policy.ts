@@ -1,4 +1,5 @@
 import type { Level } from './requirement.ts';
+import type { AvailabilityThresholds, TrialGroup } from './trial.ts';
 
 /** Under which conditions a run against a catalogue certifies (`policy.yaml`). */
 export interface Policy {
@@ -8,6 +9,8 @@ export interface Policy {
   readonly requiredProfile: readonly string[];
   /** The assumptions that ppip.yaml may override; absent when it may override any. */
   readonly permittedOverrides?: readonly string[];
+  /** What the trials with Alpha and Beta customers must come to before general availability; absent when the policy does not say. */
+  readonly generalAvailability?: Readonly<Partial<Record<TrialGroup, AvailabilityThresholds>>>;
   /** How long a certificate that is built on a run is good for; absent when the policy does not say. */
   readonly validityDays?: number;
 }

@@ -194,7 +194,7 @@ describe('ppip trial --pos-log', () => {
   });
 
   it.each<[string, readonly string[], string | Uint8Array, RegExp]>([
-    ['nothing to look at', [], '', /\[usage\.noPosLog\]/],
+    ['nothing to look at', [], '', /\[usage\.noTrial\]/],
     ['a pattern for JSON', ['--pos-log', '-', '--pattern', 'x'], '{}', /\[usage\.patternAlone\]/],
     ['an empty log', ['--pos-log', '-'], '\n\n', /<stdin> the log has no lines \[posLog\.empty\]/],
     ['a log that is not there', ['--pos-log', 'none.log'], '', /there is no none\.log \[input\.notFound\]/],

@@ -27,4 +27,19 @@ export const trialErrors = {
     meaning: { en: 'A --pattern takes too long on some lines of the log.', fr: 'Un --pattern prend trop de temps sur certaines lignes du journal.' },
     fix: { en: 'Let no group that repeats hold something that repeats, such as (a+)+, and begin the pattern with ^.', fr: 'Qu’aucun groupe répété ne contienne une répétition, comme (a+)+, et commencez le motif par ^.' },
   },
+  'trial.badLines': {
+    side: 'partner',
+    meaning: { en: 'More than one line in twenty is no production event.', fr: 'Plus d’une ligne sur vingt n’est pas un événement de production.' },
+    fix: { en: 'Put the export right; so many wrong lines would make the figures worthless.', fr: 'Corrigez l’exportation; tant de lignes fausses ôteraient toute valeur aux chiffres.' },
+  },
+  'trial.empty': {
+    side: 'partner',
+    meaning: { en: 'The file has no production events.', fr: 'Le fichier n’a aucun événement de production.' },
+    fix: { en: 'Look at the export and at the period that it covers.', fr: 'Voyez l’exportation et la période qu’elle couvre.' },
+  },
+  'trial.header': {
+    side: 'partner',
+    meaning: { en: 'The first line of a CSV of events lacks a column that is needed.', fr: 'La première ligne d’un CSV d’événements n’a pas une colonne nécessaire.' },
+    fix: { en: 'The first line names the columns: at, locationId and event at least, and orderId for orders.', fr: 'La première ligne nomme les colonnes\u00A0: au moins at, locationId et event, et orderId pour les commandes.' },
+  },
 } as const satisfies Readonly<Record<string, ErrorWords>>;
