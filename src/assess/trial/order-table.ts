@@ -12,6 +12,7 @@ export const orderFlags = { sent: 1, accepted: 2, rejected: 4, duplicate: 8, ope
  * Whole numbers below 2^53 are kept exactly; any other id, and check numbers, by a hash of 64 bits and of 32.
  */
 export interface OrderTable {
+  /** Finds an order, or makes room for it; the columns are others afterwards when it had to grow. */
   find(orderId: string): OrderSlot;
   readonly count: number;
   /** Milliseconds since the epoch. */

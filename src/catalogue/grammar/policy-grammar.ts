@@ -41,7 +41,10 @@ export const policyGrammar = z
     requiredProfile: z.array(idText).default([]).describe('Capabilities that the partner must have; without one the verdict is incomplete.'),
     permittedOverrides: z.array(idText).exactOptional().describe('The assumptions that ppip.yaml may override; any, when this is left out.'),
     generalAvailability: z
-      .strictObject({ alpha: thresholds.exactOptional(), beta: thresholds.exactOptional() })
+      .strictObject({
+        alpha: thresholds.exactOptional().describe('What is asked of Alpha customers.'),
+        beta: thresholds.exactOptional().describe('What is asked of Beta customers, where a Beta is asked for.'),
+      })
       .exactOptional()
       .describe('What the trials with Alpha and Beta customers must come to before general availability (ppip trial --events).'),
     validity: days.exactOptional().describe('How long a certificate is good for.'),

@@ -3,7 +3,7 @@ import type { Share, TrialFigures, TrialMeasure, TrialReport } from '../../model
 import type { RenderOptions } from '../render-options.ts';
 import { blankRow, type Row, type Tone } from '../terminal/row.ts';
 import { setRows } from '../terminal/set-rows.ts';
-import { verdictWords } from '../words/labels.ts';
+import { verdictWords, withColon } from '../words/labels.ts';
 import { trialReason, trialWords } from '../words/trial.ts';
 import { valuesIn } from '../words/values.ts';
 
@@ -19,12 +19,11 @@ const shares: ReadonlySet<Id> = new Set(['acceptance', 'rejectedWithReason', 'up
 /** A share in percent, rounded down, so that none looks like more than it is. */
 function percentOf({ part, whole }: Share, language: Language): string {
   const hundredths = Number((BigInt(part) * 10_000n) / BigInt(whole));
-  return setPercent(hundredths, 2, language);
+  return setPercent((hundredths / 100).toFixed(2), language);
 }
 
-function setPercent(units: number, digits: number, language: Language): string {
-  const text = (units / 10 ** digits).toFixed(digits);
-  return language === 'fr' ? `${text.replace('.', ',')}\u00A0%` : `${text} %`;
+function setPercent(text: string, language: Language): string {
+  return `${language === 'fr' ? text.replace('.', ',') : text}\u00A0%`;
 }
 
 function figureOf(id: Id, figures: TrialFigures, language: Language): string {
@@ -47,7 +46,7 @@ function figureOf(id: Id, figures: TrialFigures, language: Language): string {
 
 function limitOf({ id, wanted }: TrialMeasure, language: Language): string {
   const { atLeast, atMost } = trialWords[language];
-  const value = shares.has(id) ? setPercent(wanted, 3, language) : id.startsWith('statusWithin') ? valuesIn(language).time(wanted) : String(wanted);
+  const value = shares.has(id) ? setPercent(String(wanted / 1_000), language) : id.startsWith('statusWithin') ? valuesIn(language).time(wanted) : String(wanted);
   return maxima.has(id) ? atMost(value) : atLeast(value);
 }
 
@@ -55,7 +54,7 @@ function measureRow(id: Id, { figures, measures }: TrialReport, language: Langua
   const measure = measures.find((other) => other.id === id);
   const { measures: names, outcomes } = trialWords[language];
   const verdict = measure === undefined ? '' : ` · ${limitOf(measure, language)} · ${outcomes[measure.outcome]}`;
-  return { text: `${names[id]}: ${figureOf(id, figures, language)}${verdict}`.replace(/: /, language === 'fr' ? '\u00A0: ' : ': '), indent: 2, tone: measure === undefined ? 'plain' : measureTones[measure.outcome] };
+  return { text: `${withColon(language, names[id])} ${figureOf(id, figures, language)}${verdict}`, indent: 2, tone: measure === undefined ? 'plain' : measureTones[measure.outcome] };
 }
 
 /** The results of a trial, for a terminal: the outcome, why, and each figure with what the policy asks of it. */

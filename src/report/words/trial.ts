@@ -36,7 +36,7 @@ export const trialWords: Readonly<Record<Language, TrialWords>> = {
     customers: { alpha: 'Alpha customers', beta: 'Beta customers' },
     measures: {
       orders: 'orders', locations: 'locations', days: 'days', acceptance: 'accepted', rejectedWithReason: 'rejections with a reason', uptime: 'up',
-      'statusWithin.p50': 'time to final status, half', 'statusWithin.p95': 'time to final status, 95 %', 'statusWithin.max': 'time to final status, longest', duplicates: 'orders with two checks', unanswered: 'orders without a final status',
+      'statusWithin.p50': 'median time to final status', 'statusWithin.p95': '95th percentile of that time', 'statusWithin.max': 'longest of these times', duplicates: 'orders with two checks', unanswered: 'orders without a final status',
     },
     outcomes: { passed: 'passed', failed: 'failed', blocked: 'not shown yet' },
     atLeast: (value) => `at least ${value}`,
@@ -60,7 +60,7 @@ export const trialWords: Readonly<Record<Language, TrialWords>> = {
     customers: { alpha: 'Clients alpha', beta: 'Clients bêta' },
     measures: {
       orders: 'commandes', locations: 'établissements', days: 'jours', acceptance: 'acceptées', rejectedWithReason: 'rejets avec motif', uptime: 'en service',
-      'statusWithin.p50': 'temps jusqu’au statut final, la moitié', 'statusWithin.p95': 'temps jusqu’au statut final, 95\u00A0%', 'statusWithin.max': 'temps jusqu’au statut final, le plus long', duplicates: 'commandes à deux additions', unanswered: 'commandes sans statut final',
+      'statusWithin.p50': 'temps médian jusqu’au statut final', 'statusWithin.p95': '95e centile de ce temps', 'statusWithin.max': 'le plus long de ces temps', duplicates: 'commandes à deux additions', unanswered: 'commandes sans statut final',
     },
     outcomes: { passed: 'réussi', failed: 'échoué', blocked: 'pas encore montré' },
     atLeast: (value) => `au moins ${value}`,
