@@ -28,7 +28,7 @@ const commandsIn = (text: string): readonly Command[] => blocksOf(text, 'sh').fl
 const commands = commandsIn(readme);
 
 /** Guides whose commands follow a whole run, each after the one before it. */
-const guides = ['src/report/README.md', 'src/evidence/package/README.md'];
+const guides = ['src/report/README.md', 'src/evidence/package/README.md', 'src/app/process/README.md'];
 
 const ppipArgs = (text: string): readonly string[] => [...text.replace(/^npx ppip\s*/, '').matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
 

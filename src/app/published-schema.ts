@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.ts';
 import { reportSchema } from '../report/report-schema.ts';
 
 /** The documents whose JSON Schema is published, beside those of the hooks. */
-export type SchemaKind = 'report' | 'catalogue' | 'policy' | 'process' | 'config' | 'qualification' | 'scenario' | 'requirement';
+export type SchemaKind = 'report' | 'catalogue' | 'policy' | 'process' | 'attestations' | 'contacts' | 'certificate' | 'config' | 'qualification' | 'scenario' | 'requirement';
 
 /** What a person writes: the form before defaults and conversions. */
 function written(grammar: z.ZodType, title: string, target: 'draft-2020-12' | 'draft-07'): JsonObject {
@@ -20,6 +20,9 @@ export async function publishedSchema(kind: SchemaKind): Promise<JsonObject> {
     case 'report': return reportSchema;
     case 'catalogue': return written((await import('../catalogue/grammar/overlay-grammar.ts')).catalogueGrammar, 'catalogue.yaml of a ppip catalogue', 'draft-2020-12');
     case 'policy': return written((await import('../catalogue/grammar/policy-grammar.ts')).policyGrammar, 'policy.yaml of a ppip catalogue', 'draft-2020-12');
+    case 'attestations': return written((await import('../config/attestations/attestation-grammar.ts')).attestationsGrammar, 'attestations.yaml', 'draft-07');
+    case 'contacts': return written((await import('../config/attestations/contact-sheet.ts')).contactsGrammar, 'A contact sheet', 'draft-07');
+    case 'certificate': return written((await import('./process/certificate-grammar.ts')).certificateGrammar, 'A certificate, or a readiness statement, of ppip', 'draft-2020-12');
     case 'process': return written((await import('../catalogue/grammar/process-grammar.ts')).processGrammar, 'process.yaml of a ppip catalogue', 'draft-07');
     case 'scenario': return written((await import('../catalogue/grammar/scenario-grammar.ts')).scenarioGrammar, 'A scenario of a ppip catalogue', 'draft-07');
     case 'requirement': return written((await import('../catalogue/grammar/requirement-grammar.ts')).requirementsGrammar, 'Requirements of a ppip catalogue', 'draft-07');

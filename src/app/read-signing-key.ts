@@ -5,7 +5,7 @@ import { InputError } from '../model/problem.ts';
 import { readKeyFile } from './read-key-file.ts';
 
 /** The variable that holds the key where there is no file, as in CI. */
-const signingKeyVariable = 'PPIP_SIGNING_KEY';
+export const signingKeyVariable = 'PPIP_SIGNING_KEY';
 
 /**
  * Finds the key to sign with: the file that is named, else the environment's, whose line ends may be written as `\n`.

@@ -10,6 +10,7 @@ import { buildStatement } from '../evidence/package/statement.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
+import type { RunRecord } from '../model/run-record.ts';
 import { isBroken } from './is-broken.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 import { reportRun, type ReportedRun } from './report-run.ts';
@@ -23,6 +24,8 @@ export interface VerifiedPackage {
   readonly problems: readonly PackageProblem[];
   /** What the packed evidence leads to, judged again; only of a package that verifies. */
   readonly report?: Report;
+  /** The record that was judged; only of a package that verifies. */
+  readonly record?: RunRecord;
   /** What was verified, as it was read; only of a package that verifies. */
   readonly envelope?: Envelope;
   readonly wasInterrupted: boolean;
@@ -81,7 +84,7 @@ export async function verifyPackage(folder: string, publicKeys: readonly KeyObje
     folder, isVerified, problems, signers: checked.signers,
     wasInterrupted: judged?.record.end?.interrupted === true,
     notes: judged?.problems.filter((problem) => !isBroken(problem)) ?? [],
-    ...(isVerified && judged !== undefined && { report: judged.report }),
+    ...(isVerified && judged !== undefined && { report: judged.report, record: judged.record }),
     ...(isVerified && checked.envelope !== undefined && { envelope: checked.envelope }),
   };
 }

@@ -20,12 +20,13 @@ export function buildPolicy({ policy, requirements, contract, assumptions }: Par
     const message = level === requirement.level ? phrase`'${id}' is ${level} already` : phrase`'${id}' is ${requirement.level}, and a policy lowers nothing`;
     problems.add({ code: 'catalogue.policy', message, hint: phrase`take it out; to excuse POSs from a rule, disable it in an overlay, with the reason`, location: document.locate(['raise', id]) });
   }
-  const expectKnown = (key: 'requiredProfile' | 'permittedOverrides', noun: Phrase, ids: readonly string[]): void => {
+  const expectKnown = (key: 'requiredProfile' | 'permittedOverrides' | 'permittedWaivers', noun: Phrase, ids: readonly string[]): void => {
     for (const [at, id] of (value[key] ?? []).entries()) {
       if (!ids.includes(id)) problems.add(unknownId(noun, id, ids, document.locate([key, at])));
     }
   };
   expectKnown('requiredProfile', phrase`capability`, contract.value.capabilities.map(({ id }) => id));
+  expectKnown('permittedWaivers', phrase`requirement`, [...known.keys()]);
   expectKnown('permittedOverrides', phrase`assumption`, assumptions.value.map(({ id }) => id));
   return { ...value, ...(validity !== undefined && { validityDays: validity }) };
 }

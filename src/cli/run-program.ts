@@ -3,7 +3,10 @@ import { phrase } from '../model/phrase.ts';
 import { harnessVersion } from '../model/version.ts';
 import type { AddCommand } from './add-command.ts';
 import { columnsOf } from './columns-of.ts';
+import { attestCommand } from './commands/attest.ts';
+import { certificateCommand } from './commands/certificate.ts';
 import { certifyCommand } from './commands/certify.ts';
+import { checklistCommand } from './commands/checklist.ts';
 import { completionCommand } from './commands/completion.ts';
 import { contractCommand } from './commands/contract.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -36,7 +39,7 @@ import { findVoice, type Setting } from './voice.ts';
 const commands: readonly AddCommand[] = [
   certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
-  packCommand, verifyCommand, trialCommand, completionCommand,
+  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, trialCommand, completionCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

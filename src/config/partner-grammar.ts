@@ -85,6 +85,7 @@ export const partnerGrammar = z
       name: someText.describe('The name of the POS in reports.'),
       posName: someText.describe('The name of the POS as iss and aud of the tokens.'),
       version: someText.describe('The version that is tested.'),
+      build: someText.exactOptional().describe('The build of that version.'),
     }).describe('Who is tested.'),
     scope: z
       .strictObject({

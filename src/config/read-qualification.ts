@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hintWord } from '../input/hint-word.ts';
 import { tryParseWith } from '../input/parse-with.ts';
@@ -42,6 +42,11 @@ export async function readQualificationBeside(configFile: string, vocabulary: Pi
   const file = qualificationFileBeside(configFile);
   const text = await readIfThere(file);
   return text === undefined ? undefined : readQualification(file, text, vocabulary);
+}
+
+/** When a file was last changed: RFC 3339, UTC. */
+export async function changedAt(file: string): Promise<string> {
+  return (await stat(file)).mtime.toISOString();
 }
 
 /**

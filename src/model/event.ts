@@ -42,6 +42,7 @@ export interface PartnerRecord {
   readonly name: string;
   readonly posName: string;
   readonly version: string;
+  readonly build?: string;
   readonly scope: Partner['scope'];
   readonly locations: readonly Location[];
   readonly menuSyncUrl: string;

@@ -57,6 +57,7 @@ export interface Partner {
   /** `iss` and `aud` of the tokens. */
   readonly posName: string;
   readonly version: string;
+  readonly build?: string;
   readonly scope: { readonly flows: readonly Flow[]; readonly products: readonly Product[] };
   /** Only what ppip.yaml says; the rest follows from the scope. */
   readonly capabilities: Readonly<Record<string, boolean>>;

@@ -63,7 +63,7 @@ const definitions: Readonly<Record<string, JsonObject>> = {
     'ambiguity?': ref('localized'), 'excluded?': ref('localized'), standing: oneOf(standings), required: flag, findings: listOf(ref('finding')),
   }),
   partner: closed({
-    name, posName: name, version: text,
+    name, posName: name, version: text, 'build?': text,
     scope: closed({ flows: listOf(oneOf(flows)), products: listOf(oneOf(products)) }),
     locations: listOf(closed({ id: name, name: text, roles: listOf(oneOf(locationRoles)), timeZone: text, taxes: text, 'taxRules?': listOf(taxRule), 'menu?': name, 'menuSource?': oneOf(['standard', 'own']), 'kitchen?': name })),
     menuSyncUrl: text, ordersUrl: text, environment: text, publicUrl: text, menuSource: oneOf(['standard', 'own']), 'menuIdMap?': mapOf(text), isReference: flag, 'acceptance?': oneOf(acceptances),
@@ -88,7 +88,7 @@ export const reportSchema: JsonObject = {
       version: name, digest: sha256, authority: name, 'base?': closed({ version: name, digest: sha256 }), 'editionDigest?': sha256,
       'disabled?': listOf(closed({ kind: oneOf(partKinds), id: name, reason: ref('localized') })),
     }),
-    'policy?': closed({ raise: mapOf(oneOf(levels)), requiredProfile: listOf(name), 'permittedOverrides?': listOf(name), 'validityDays?': { type: 'integer', minimum: 1 } }),
+    'policy?': closed({ raise: mapOf(oneOf(levels)), requiredProfile: listOf(name), 'permittedOverrides?': listOf(name), 'issuers?': listOf(name), 'permittedWaivers?': listOf(name), 'validityDays?': { type: 'integer', minimum: 1 } }),
     partner: ref('partner'),
     run: closed({
       id: name, operator: oneOf(operators), startedAt: time, endedAt: { ...time, type: ['string', 'null'] }, durationMs: milliseconds,

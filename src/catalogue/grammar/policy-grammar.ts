@@ -47,6 +47,8 @@ export const policyGrammar = z
       })
       .exactOptional()
       .describe('What the trials with Alpha and Beta customers must come to before general availability (ppip trial --events).'),
+    issuers: z.array(z.string().regex(/^[0-9a-f]{64}$/, authored`the id of a key is 64 hexadecimal digits: ppip keygen prints it`)).min(1).exactOptional().describe('The ids of the keys that sign certificates under this policy.'),
+    permittedWaivers: z.array(idText).exactOptional().describe('The requirements that may be waived in a certificate; none, when this is left out.'),
     validity: days.exactOptional().describe('How long a certificate is good for.'),
   })
   .describe('A policy: under which conditions a run by this catalogue certifies.');

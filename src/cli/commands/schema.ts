@@ -6,7 +6,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 
 /** Told here too, so that usage needs nothing to be loaded. */
-const kinds = ['config', 'qualification', 'scenario', 'requirement', 'report', 'catalogue', 'policy', 'process'] as const satisfies readonly SchemaKind[];
+const kinds = ['config', 'qualification', 'scenario', 'requirement', 'report', 'catalogue', 'policy', 'process', 'attestations', 'contacts', 'certificate'] as const satisfies readonly SchemaKind[];
 const hooks = [
   'pushMenu', 'restoreMenu', 'readCheck', 'refund', 'markSoldOut', 'markAvailable', 'changePrice', 'closeStore', 'openStore', 'takeTillOffline',
   'bringTillOnline', 'restartPos', 'cleanup',

@@ -3,6 +3,8 @@ import { refusesToken } from '../../model/token.ts';
 import { trafficEn } from './traffic.ts';
 import { enDoctor } from './en-doctor.ts';
 import { enRetries } from './en-retries.ts';
+import { enCertificate } from './en-certificate.ts';
+import { enProcess } from './en-process.ts';
 import { enVerdict } from './en-verdict.ts';
 import { enTill } from './en-till.ts';
 import { valuesIn } from './values.ts';
@@ -18,6 +20,8 @@ export const en = {
   ...enRetries,
   ...enTill,
   ...enVerdict,
+  ...enCertificate,
+  ...enProcess,
   'answered.expected': ({ status }) => `The POS answered ${say(status)}, as it should.`,
   'answered.unexpected': ({ status, expected }) => `The POS answered ${say(status)} where ${names(expected)} was expected.`,
   'answered.nothing': ({ reason }) => `The POS gave no HTTP answer: ${term('failure', reason)}.`,

@@ -4,6 +4,8 @@ import { refusesToken } from '../../model/token.ts';
 import { trafficFr } from './traffic.ts';
 import { frDoctor } from './fr-doctor.ts';
 import { frRetries } from './fr-retries.ts';
+import { frCertificate } from './fr-certificate.ts';
+import { frProcess } from './fr-process.ts';
 import { frVerdict } from './fr-verdict.ts';
 import { frTill } from './fr-till.ts';
 import { valuesIn } from './values.ts';
@@ -16,6 +18,8 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   ...frRetries,
   ...frTill,
   ...frVerdict,
+  ...frCertificate,
+  ...frProcess,
   'answered.expected': ({ status }) => `Le PDV a répondu ${say(status)}, comme il se doit.`,
   'answered.unexpected': ({ status, expected }) => `Le PDV a répondu ${say(status)} alors que ${names(expected)} était attendu.`,
   'answered.nothing': ({ reason }) => `Le PDV n’a donné aucune réponse HTTP\u00A0: ${term('failure', reason)}.`,

@@ -5,6 +5,7 @@ import { frenchFrames } from './phrases/french-frames.ts';
 import { frenchHelp } from './phrases/french-help.ts';
 import { frenchInit } from './phrases/french-init.ts';
 import { frenchInput } from './phrases/french-input.ts';
+import { frenchProcess } from './phrases/french-process.ts';
 import { frenchRuns } from './phrases/french-runs.ts';
 import { frenchTrial } from './phrases/french-trial.ts';
 import { frenchUsage } from './phrases/french-usage.ts';
@@ -18,6 +19,7 @@ export const frenchPhrases: Readonly<Record<string, string>> = {
   ...frenchHelp,
   ...frenchInit,
   ...frenchInput,
+  ...frenchProcess,
   ...frenchRuns,
   ...frenchTrial,
   ...frenchUsage,

@@ -35,6 +35,8 @@ export const verificationWords: Readonly<Record<Language, VerificationWords>> = 
       'package.notAFile': 'this is a link or something else that is no file',
       'package.statementDiffers': 'the statement is not the one that the files lead to',
       'package.evidence': 'the evidence does not hold together',
+      'certificate.noStatement': 'what is signed is no certificate',
+      'certificate.jsonDiffers': 'this says otherwise than what is signed',
     },
     limits: {
       partner: 'The partner ran this. The signature shows who packed it and that nothing changed since, not that the POS behaved so; a run by UEAT shows that.',
@@ -56,6 +58,8 @@ export const verificationWords: Readonly<Record<Language, VerificationWords>> = 
       'package.notAFile': 'c’est un lien ou autre chose qui n’est pas un fichier',
       'package.statementDiffers': 'la déclaration n’est pas celle à laquelle mènent les fichiers',
       'package.evidence': 'la preuve ne se tient pas',
+      'certificate.noStatement': 'ce qui est signé n’est pas un certificat',
+      'certificate.jsonDiffers': 'ceci dit autre chose que ce qui est signé',
     },
     limits: {
       partner: 'Le partenaire a mené cet essai. La signature montre qui l’a emballé et que rien n’a changé depuis, non que le PDV s’est comporté ainsi; un essai mené par UEAT le montre.',

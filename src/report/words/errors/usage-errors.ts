@@ -162,4 +162,24 @@ export const usageErrors = {
     meaning: { en: 'The contract has no such item role.', fr: 'Le contrat n’a pas de tel rôle d’article.' },
     fix: { en: 'The hint names those that there are.', fr: 'Le conseil nomme ceux qu’il y a.' },
   },
+  'usage.unknownPhase': {
+    side: 'config',
+    meaning: { en: 'The process has no such phase.', fr: 'Le processus n’a pas une telle phase.' },
+    fix: { en: 'The hint names the phases.', fr: 'L’indication nomme les phases.' },
+  },
+  'usage.oneCertificate': {
+    side: 'config',
+    meaning: { en: '--countersign was given with several folders.', fr: '--countersign a été donné avec plusieurs dossiers.' },
+    fix: { en: 'Run it once for each certificate.', fr: 'Lancez-le une fois par certificat.' },
+  },
+  'usage.notACertificate': {
+    side: 'config',
+    meaning: { en: 'An option about certificates was given with a package.', fr: 'Une option sur les certificats a été donnée avec un paquet.' },
+    fix: { en: 'Leave --at, --among and --config out, or name a certificate.', fr: 'Omettez --at, --among et --config, ou nommez un certificat.' },
+  },
+  'usage.date': {
+    side: 'config',
+    meaning: { en: 'The text is no date.', fr: 'Le texte n’est pas une date.' },
+    fix: { en: 'Write a day as 2026-12-31, or a moment as 2026-12-31T12:00:00Z.', fr: 'Écrivez un jour comme 2026-12-31, ou un moment comme 2026-12-31T12:00:00Z.' },
+  },
 } as const satisfies Readonly<Record<string, ErrorWords>>;

@@ -2,6 +2,7 @@ import type { AreaWords, CodeWords } from './code-explanation.ts';
 import { answersWords } from './answers.ts';
 import { arrivalsWords } from './arrivals.ts';
 import { blockedWords } from './blocked.ts';
+import { certificatesWords } from './certificates.ts';
 import { circumstancesWords } from './circumstances.ts';
 import { menuDetailsWords } from './menu-details.ts';
 import { doctorCallbacksWords } from './doctor-callbacks.ts';
@@ -9,6 +10,7 @@ import { doctorCallsWords } from './doctor-calls.ts';
 import { doctorMachineWords } from './doctor-machine.ts';
 import { evidenceWords } from './evidence.ts';
 import { menusWords } from './menus.ts';
+import { processWords } from './process.ts';
 import { pushesWords } from './pushes.ts';
 import { rejectionsWords } from './rejections.ts';
 import { statusesWords } from './statuses.ts';
@@ -19,7 +21,7 @@ import { verdictsWords } from './verdicts.ts';
 
 /** Words for every code, from all areas. */
 export const codeWords: AreaWords = {
-  ...answersWords, ...arrivalsWords, ...blockedWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...pushesWords,
+  ...answersWords, ...arrivalsWords, ...blockedWords, ...certificatesWords, ...circumstancesWords, ...doctorCallbacksWords, ...doctorCallsWords, ...doctorMachineWords, ...evidenceWords, ...menuDetailsWords, ...menusWords, ...processWords, ...pushesWords,
   ...rejectionsWords, ...statusesWords, ...tillWords, ...tokensWords, ...trafficWords, ...verdictsWords,
 };
 

@@ -84,8 +84,6 @@ export const frenchHelp: Readonly<Record<string, string>> = {
   'hold the body of one call in a file against the contract; sends nothing; exits 1 when its form or a MUST is broken': 'confronte au contrat le corps d’un appel dans un fichier; n’envoie rien; sort avec 1 si sa forme ou une règle obligatoire est enfreinte',
   'what it is': 'ce que c’est',
   'the body in JSON; - for standard input': 'le corps en JSON; - pour l’entrée standard',
-  'verify a package offline: signatures, every file, and the report, judged again from the recorded exchanges': 'vérifie un paquet hors ligne\u00A0: les signatures, chaque fichier, et le rapport, jugé de nouveau d’après les échanges enregistrés',
-  'the folder that ppip pack made': 'le dossier que ppip pack a fait',
   'a public key that must have signed it (needed); several times for several': 'une clé publique qui doit l’avoir signé (nécessaire); plusieurs fois pour plusieurs',
   'language of what is printed': 'langue de ce qui est affiché',
   '{0}; several, all but one with files': '{0}; plusieurs fois, toutes sauf une avec un fichier',

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { certificateKinds, type Certificate } from '../../model/certificate.ts';
+import { flows, products } from '../../model/capability.ts';
+import { operators } from '../../model/event.ts';
+import { levels } from '../../model/requirement.ts';
+
+const text = z.string();
+const time = z.iso.datetime();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const localized = z.strictObject({ en: text, fr: text });
+const cause = z.strictObject({ code: text.describe('Names the sentence; ppip explain knows it.'), args: z.record(z.string(), z.json()).describe('What the sentence is made from.') });
+
+const run = z.strictObject({
+  id: text.describe('The id of the run.'),
+  operator: z.enum(operators).describe('Who ran it.'),
+  startedAt: time.describe('When it began.'),
+  endedAt: time.nullable().describe('When it ended.'),
+  harnessVersion: text.describe('The version of ppip that ran it.'),
+  packageSha256: sha256.describe('Of the envelope of its package.'),
+  signedBy: z.array(text).describe('The ids of the keys that signed the package and were checked.'),
+  evidence: z.strictObject({
+    exchanges: z.int().describe('HTTP exchanges on the wire.'),
+    orders: z.int().describe('Orders sent.'),
+    tillByHook: z.int().describe('What was asked of the till and answered by a hook.'),
+    tillByPerson: z.int().describe('What was asked of the till and answered by a person.'),
+  }).describe('How much there is of it.'),
+});
+
+/** A certificate or readiness statement, as it is signed. */
+export const certificateGrammar: z.ZodType<Certificate> = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    kind: z.enum(certificateKinds).describe('A certificate by UEAT, or the partner’s own statement that it is ready for one.'),
+    id: text.describe('From what it says.'),
+    issuedAt: time.describe('When it was issued.'),
+    validUntil: time.nullable().describe('The moment at which it ends by the policy; null when the policy sets none.'),
+    endsWith: z.array(z.strictObject({ id: text, text: localized })).describe('The changes that end it before.'),
+    supersedes: text.exactOptional().describe('The certificate that it takes the place of.'),
+    partner: z.strictObject({ name: text, posName: text, version: text, build: text.exactOptional() }).describe('What is certified.'),
+    locations: z.array(z.strictObject({ id: text, name: text, roles: z.array(text) })).describe('Where it was certified.'),
+    scope: z.strictObject({ flows: z.array(z.enum(flows)), products: z.array(z.enum(products)) }).describe('The scope of the integration.'),
+    profile: z.strictObject({ in: z.array(text), out: z.array(text) }).describe('The capabilities that are covered, and those that are not.'),
+    rules: z.strictObject({ version: text, digest: text, authority: text, base: z.strictObject({ version: text, digest: text }).exactOptional() }).describe('By which rules.'),
+    runs: z.array(run).min(1).describe('The runs that it rests on.'),
+    assumptions: z.array(z.strictObject({ id: text, position: z.json(), overridden: z.boolean() })).describe('The positions that the verdict relies on.'),
+    waivers: z.array(z.strictObject({ requirement: text, reason: text, owner: text, expires: text, link: text.exactOptional() })).describe('What the partner was excused from.'),
+    observations: z.array(z.strictObject({ id: text, level: z.enum(levels), text: localized })).describe('Rules that do not bind, and that the POS breaks.'),
+    attestations: z.array(z.strictObject({ item: text, text: localized, role: z.enum(operators), by: text.exactOptional(), at: time, sha256: sha256.exactOptional() })).describe('What was attested of the phases before.'),
+    issuer: z.strictObject({ keyId: text }).describe('Whose key signed it.'),
+    lacks: z.array(cause).describe('Of a readiness statement: what a certificate would need beyond it.'),
+  })
+  .describe('A certificate of an integration, or a readiness statement.');

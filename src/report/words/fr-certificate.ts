@@ -1,0 +1,25 @@
+import type { FindingArgs } from '../../model/finding.ts';
+import { valuesIn } from './values.ts';
+
+const { say, names, plural } = valuesIn('fr');
+
+/** Sentences about certificates, in French. */
+export const frCertificate = {
+  'certificate.noRun': () => 'Aucun paquet n’a été présenté.',
+  'certificate.unverified': ({ folder, count }) => `Le paquet ${say(folder)} ne se vérifie pas, à ${say(count)} ${plural(count, 'endroit', 'endroits')}\u00A0: ppip verify dit où.`,
+  'certificate.ofReference': ({ run }) => `L’essai ${say(run)} est celui du PDV de référence intégré, qui ne certifie personne.`,
+  'certificate.otherRules': ({ run, was, is }) => `L’essai ${say(run)} a été jugé selon d’autres règles\u00A0: ${say(was)}; les règles sont maintenant ${say(is)}.`,
+  'certificate.notPassed': ({ run, verdict }) => `L’essai ${say(run)} n’a pas réussi\u00A0: ${say(verdict)}.`,
+  'certificate.notWhole': ({ run }) => `L’essai ${say(run)} n’a joué qu’une partie de ce qui s’applique.`,
+  'certificate.noAuthority': () => 'Les règles ne nomment aucune clé qui signe des certificats (policy.yaml\u00A0: issuers)\u00A0: elles ne sont pas celles d’une autorité qui certifie.',
+  'certificate.notAnIssuer': ({ keyId }) => `La clé ${say(keyId).slice(0, 16)}… ne signe pas de certificats selon cette politique.`,
+  'certificate.selfRun': ({ run }) => `Le partenaire a mené ${say(run)} lui-même\u00A0: un certificat exige un essai mené par UEAT.`,
+  'certificate.unsignedRun': ({ run }) => `L’essai ${say(run)} dit qu’UEAT l’a mené, et aucune clé d’un émetteur n’a signé son paquet.`,
+  'certificate.waiverNotPermitted': ({ ids }) => `La politique ne permet aucune dérogation à ${names(ids)}.`,
+  'certificate.itemNotDone': ({ phase, item, state }) => `La phase ${say(phase)} n’est pas faite\u00A0: ${say(item)}, ${say(state)}.`,
+  'certificate.uncheckedWord': ({ item }) => `La parole d’UEAT pour ${say(item)} est signée d’une clé qui n’a pas été donnée\u00A0: nommez-la avec --trust.`,
+  'certificate.notYet': ({ issuedAt }) => `Il n’a été délivré que le ${say(issuedAt)}.`,
+  'certificate.superseded': ({ by, at }) => `${say(by)} l’a remplacé le ${say(at)}.`,
+  'certificate.ended': ({ was, is }) => `Il est celui de ${say(was)}, et l’intégration est ${say(is)}\u00A0: un changement y a mis fin.`,
+  'certificate.expired': ({ validUntil }) => `Il a pris fin le ${say(validUntil)}.`,
+} satisfies Readonly<Record<string, (args: FindingArgs) => string>>;
