@@ -6,15 +6,11 @@ export function findSeparator(header: string): string {
   return separators.find((candidate) => header.includes(candidate)) ?? ',';
 }
 
-/** Whether a quotation mark is still open at the end of a text, so that the record goes on in the next line. */
-export function isOpenRecord(text: string): boolean {
-  let marks = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) marks += 1;
-  return marks % 2 === 1;
-}
-
-/** The fields of one record (RFC 4180), blanks around them left out; undefined when a quotation mark closes too early or not at all. */
-export function splitCsvRecord(text: string, separator: string): readonly string[] | undefined {
+/**
+ * The fields of one record (RFC 4180), blanks around them left out. `open` when a quoted field does not end, so that the record may go on in the next line; `wrong` when
+ * something follows a closing quotation mark. A quotation mark within a field that does not begin with one is a character like any other.
+ */
+export function splitCsvRecord(text: string, separator: string): readonly string[] | 'open' | 'wrong' {
   if (!text.includes('"')) return text.split(separator).map((field) => field.trim());
   const fields: string[] = [];
   let rest = text;
@@ -27,12 +23,12 @@ export function splitCsvRecord(text: string, separator: string): readonly string
       rest = rest.slice(end + separator.length);
       continue;
     }
-    const [quoted, content = ''] = /^"((?:[^"]|"")*)"/.exec(start) ?? [];
-    if (quoted === undefined) return undefined;
+    const [quoted, content = ''] = /^"([^"]*(?:""[^"]*)*)"(?!")/.exec(start) ?? [];
+    if (quoted === undefined) return 'open';
     fields.push(content.replaceAll('""', '"'));
     const after = start.slice(quoted.length).replace(/^[ \r]+/, '');
     if (after === '') return fields;
-    if (!after.startsWith(separator)) return undefined;
+    if (!after.startsWith(separator)) return 'wrong';
     rest = after.slice(separator.length);
   }
 }

@@ -96,6 +96,13 @@ describe('ppip trial --events', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('5 lines were no event and not counted: 155 (time), 156 (event), 157 (no location), 158 (no order), 159 (unreadable)');
   });
 
+  it('loses no line to a quotation mark that is a character, or that never closes', async () => {
+    const inches = await judge(`${events}${time(5_000)},L1,1007,rejected,,12" pizza,\n${time(5_000)},L1,2000,sent,,,\n${time(5_001)},L1,2000,accepted,,,B\n`);
+    expect(inches.report).toMatchObject({ events: { read: 155, bad: { count: 0 } }, figures: { orders: 51, accepted: 50 } });
+    const open = await judge(`${header}\n${time(0)},L1,1007,rejected,,"never closed,\n${lines.filter((line) => !line.includes('"')).join('\n')}`);
+    expect(open.report).toMatchObject({ events: { read: 151, bad: { count: 1, first: [{ line: 2, code: 'unreadable' }] } }, figures: { orders: 50, accepted: 49 } });
+  });
+
   it('speaks both languages, and rounds no share up', async () => {
     const many = Array.from({ length: 30_000 }, (_, index) => `${time(index)},L,${index},sent,,,\n${index === 0 ? '' : `${time(index + 2)},L,${index},accepted,,,${index}\n`}`).join('');
     const catalogue = catalogueWith('{ acceptance: 100%, unanswered: 0, statusWithin: { p95: 60s } }');
@@ -130,7 +137,7 @@ describe('ppip trial --events', () => {
     ['a header that lacks columns', all, 'at,orderId,event\n', /<stdin>:1 the first line lacks locationId \[trial\.header\]/],
     ['no header', all, lines.join('\n'), /<stdin>:1 the first line lacks at, locationId and event \[trial\.header\]/],
     ['too many lines that are wrong', all, `${header}\n${time(1)},L,1,sent,,,\nx,L,1,sent,,,\n`, /<stdin>:3 1 of 2 lines are no events; this one: at is no date .* \[trial\.badLines\]/],
-    ['a quotation mark that never closes', all, `${header}\n${time(1)},L,1,rejected,,"x\n${lines.join('\n').replaceAll('"', '')}`, /<stdin>:2 1 of 1 lines are no events; this one: it cannot be taken apart/],
+    ['a header whose quotation mark never closes', all, `"at,locationId,event\n${lines.join('\n').replaceAll('"', '')}`, /<stdin>:1 the first line lacks at, locationId and event \[trial\.header\]/],
     ['NDJSON that is none', [...all, '--format', 'ndjson'], '[1]\nx\n', /<stdin>:1 2 of 2 lines are no events/],
   ])('exits 2 for %s', async (_what, argv, stdin, message) => {
     const { exitCode, stdout, stderr } = await runMain(argv, { stdin });

@@ -1,6 +1,6 @@
 import { toTrialEvent, type WrittenEvent } from '../../assess/trial/to-trial-event.ts';
 import type { UserLine } from '../../config/read-user-lines.ts';
-import { findSeparator, isOpenRecord, splitCsvRecord } from '../../input/split-csv-record.ts';
+import { findSeparator, splitCsvRecord } from '../../input/split-csv-record.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { both, phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
@@ -21,8 +21,8 @@ export interface EventSink {
 
 const columns = ['at', 'locationId', 'orderId', 'event', 'code', 'reason', 'checkNumber'] as const;
 const needed = ['at', 'locationId', 'event'] as const;
-/** A quoted field may go over lines, but nobody's reason is longer than this. */
-const longestRecord = 65_536;
+/** A quoted field may go over lines, but nobody's reason over more than these. */
+const mostLines = 20;
 
 /**
  * Opens a reader for a form of events.
@@ -32,7 +32,7 @@ export function openEventReader(format: TrialFormat, name: string, sink: EventSi
   return format === 'csv' ? openCsv(name, sink) : openNdjson(sink);
 }
 
-function give(written: WrittenEvent | undefined, line: number, { onEvent, onBad }: EventSink): void {
+function giveEvent(written: WrittenEvent | undefined, line: number, { onEvent, onBad }: EventSink): void {
   const event = written === undefined ? 'unreadable' : toTrialEvent(written);
   if (typeof event === 'string') onBad({ line, code: event });
   else onEvent(event);
@@ -43,7 +43,7 @@ function openNdjson(sink: EventSink): EventReader {
     add({ number, text, isCut }) {
       if (text.trim() === '') return;
       if (isCut) sink.onBad({ line: number, code: 'tooLong' });
-      else give(parseObject(text), number, sink);
+      else giveEvent(parseObject(text), number, sink);
     },
     end: () => undefined,
   };
@@ -66,53 +66,58 @@ function parseObject(text: string): WrittenEvent | undefined {
 const fold = (column: string): string => column.toLowerCase().replaceAll(/[\s_-]/g, '');
 
 function openCsv(name: string, sink: EventSink): EventReader {
-  let separator = ',';
+  let separator: string | undefined;
   let places: readonly number[] | undefined;
-  let held: { readonly number: number; text: string } | undefined;
-  const take = (text: string, number: number): void => {
-    if (text.trim() === '') return;
-    const fields = splitCsvRecord(text, separator);
+  /** Lines of a record whose quoted field has not ended yet. */
+  let held: readonly UserLine[] = [];
+  const give = (fields: readonly string[], line: number): void => {
     if (places === undefined) {
-      places = readHeader(fields, name);
-      return;
-    }
-    if (fields === undefined) {
-      give(undefined, number, sink);
+      places = readHeader(fields, `${name}:${line}`);
       return;
     }
     const [at = '', locationId = '', orderId = '', event = '', code = '', reason = '', checkNumber = ''] = places.map((place) => fields[place] ?? '');
-    give({ at, locationId, orderId, event, code, reason, checkNumber }, number, sink);
+    giveEvent({ at, locationId, orderId, event, code, reason, checkNumber }, line, sink);
+  };
+  /** What does not end is wrong by its first line; the others are read for themselves, so that none of them is lost. */
+  const giveUp = (): void => {
+    const [first, ...rest] = held;
+    held = [];
+    if (first === undefined) return;
+    sink.onBad({ line: first.number, code: 'unreadable' });
+    for (const line of rest) add(line);
+  };
+  const add = (line: UserLine): void => {
+    if (line.isCut) {
+      giveUp();
+      sink.onBad({ line: line.number, code: 'tooLong' });
+      return;
+    }
+    if (held.length === 0 && line.text.trim() === '') return;
+    separator ??= findSeparator(line.text);
+    const lines = [...held, line];
+    const fields = splitCsvRecord(lines.length === 1 ? line.text : lines.map(({ text }) => text).join('\n'), separator);
+    held = [];
+    const from = lines[0]?.number ?? line.number;
+    if (places === undefined && typeof fields === 'string') give([], from);
+    else if (fields === 'open') {
+      held = lines;
+      if (lines.length >= mostLines) giveUp();
+    } else if (fields === 'wrong') giveEvent(undefined, from, sink);
+    else give(fields, from);
   };
   return {
-    add({ number, text, isCut }) {
-      if (places === undefined && held === undefined) separator = findSeparator(text);
-      if (isCut) {
-        sink.onBad({ line: held?.number ?? number, code: 'tooLong' });
-        held = undefined;
-        return;
-      }
-      if (held === undefined && !text.includes('"')) {
-        take(text, number);
-        return;
-      }
-      const whole = held === undefined ? text : `${held.text}\n${text}`;
-      const from = held?.number ?? number;
-      held = undefined;
-      if (!isOpenRecord(whole)) take(whole, from);
-      else if (whole.length > longestRecord) sink.onBad({ line: from, code: 'unreadable' });
-      else held = { number: from, text: whole };
-    },
+    add,
     end() {
-      if (held !== undefined) take(held.text, held.number);
+      while (held.length > 0) giveUp();
     },
   };
 }
 
-function readHeader(fields: readonly string[] | undefined, name: string): readonly number[] {
-  const folded = (fields ?? []).map(fold);
+function readHeader(fields: readonly string[], location: string): readonly number[] {
+  const folded = fields.map(fold);
   const missing = needed.filter((column) => !folded.includes(fold(column)));
   if (missing.length > 0) {
-    throw new InputError([{ code: 'trial.header', message: phrase`the first line lacks ${both(missing)}`, hint: phrase`the first line names the columns: ${both(columns)}, in any order`, location: `${name}:1` }]);
+    throw new InputError([{ code: 'trial.header', message: phrase`the first line lacks ${both(missing)}`, hint: phrase`the first line names the columns: ${both(columns)}, in any order`, location }]);
   }
   return columns.map((column) => folded.indexOf(fold(column)));
 }
