@@ -23,6 +23,8 @@ export { countersignCertificate } from './app/process/countersign-certificate.ts
 export { issueCertificate, type CertificateOptions, type IssuedCertificate } from './app/process/issue-certificate.ts';
 export { renderCertificateVerification, renderIssued } from './app/process/render-certificate.ts';
 export { holdsCertificate, verifyCertificate, type VerifyCertificateOptions } from './app/process/verify-certificate.ts';
+export { readPortfolio, type PortfolioOptions } from './app/process/read-portfolio.ts';
+export { renderPortfolio } from './app/process/render-portfolio.ts';
 export { attest, type Attested, type AttestOptions } from './app/process/attest.ts';
 export { makeChecklist, type ChecklistOptions } from './app/process/make-checklist.ts';
 export { checklistForms, renderChecklist, type ChecklistForm } from './app/process/render-checklist.ts';

@@ -19,6 +19,7 @@ import { menuCommand } from './commands/menu.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { packCommand } from './commands/pack.ts';
 import { planCommand } from './commands/plan.ts';
+import { portfolioCommand } from './commands/portfolio.ts';
 import { relayCommand } from './commands/relay.ts';
 import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
@@ -39,7 +40,7 @@ import { findVoice, type Setting } from './voice.ts';
 const commands: readonly AddCommand[] = [
   certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
-  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, trialCommand, completionCommand,
+  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, trialCommand, portfolioCommand, completionCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

@@ -194,6 +194,18 @@ describe('ppip verify of a certificate', () => {
   });
 });
 
+describe('ppip portfolio with certificates', () => {
+  it('says until when they hold by a key of the issuer, and takes none by another', async () => {
+    const all = join(temporaryFolder(), 'all');
+    await issue(join(all, 'acme', 'certificate'));
+    const { validUntil, id } = readCertificate(join(all, 'acme', 'certificate'));
+    const page = async (...more: readonly string[]): Promise<unknown> => JSON.parse((await runMain(['portfolio', all, '--json', ...more])).stdout) as unknown;
+    expect(await page('--key', at('ueat.key.pub'))).toMatchObject({ partners: [{ name: 'Acme POS', certificate: { id, state: 'valid', kind: 'certificate' } }], expiring: [{ id, validUntil, daysLeft: 364 }] });
+    expect(await page('--at', '2099-01-01')).toMatchObject({ partners: [{ certificate: { state: 'expired' } }], expiring: [{ id }] });
+    expect(await page('--key', at('partner.key.pub'))).toMatchObject({ partners: [{ problems: [{ code: 'portfolio.unverified' }] }], expiring: [] });
+  });
+});
+
 /** Changes what is signed, and leaves the signature. */
 function forge(folder: string, change: (certificate: Certificate) => Certificate): void {
   const file = join(folder, 'certificate.dsse.json');

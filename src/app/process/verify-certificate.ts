@@ -3,7 +3,7 @@ import { stateOfCertificate } from '../../assess/process/state-of-certificate.ts
 import { readPartnerName } from '../../config/read-partner-name.ts';
 import { certificateNames } from '../../evidence/certificate/certificate-names.ts';
 import { idOf, readCertificateStatement } from '../../evidence/certificate/certificate-statement.ts';
-import { findCertificates } from '../../evidence/certificate/find-certificates.ts';
+import { findFoldersWith } from '../../evidence/find-folders-with.ts';
 import { isCertificate, readCertificateFiles, type CertificateFiles } from '../../evidence/certificate/read-certificate.ts';
 import { findSigners, isStrictBase64, parseEnvelope, payloadType, setEnvelope, type Envelope } from '../../evidence/package/envelope.ts';
 import { keyIdOf } from '../../evidence/package/keys.ts';
@@ -43,7 +43,7 @@ export async function verifyCertificate(folder: string, { publicKeys, at: asked,
   const { envelope: _envelope, ...checked } = checkCertificate(await readCertificateFiles(folder), publicKeys);
   const moment = { schemaVersion: 1, at: new Date(at).toISOString() } as const;
   if (!checked.isVerified || checked.certificate === undefined) return { ...moment, ...checked, reasons: [] };
-  const folders = among === undefined ? [] : await findCertificates(among);
+  const folders = among === undefined ? [] : await findFoldersWith(certificateNames.envelope, among);
   const others = (await Promise.all(folders.map(async (other) => checkCertificate(await readCertificateFiles(other), publicKeys)))).flatMap(({ isVerified, certificate }) => (isVerified && certificate !== undefined ? [certificate] : []));
   const partner = configFile === undefined ? undefined : await readPartnerName(configFile);
   return { ...moment, ...checked, ...stateOfCertificate(checked.certificate, { at, others, partner }) };

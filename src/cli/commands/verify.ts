@@ -6,6 +6,7 @@ import { collect } from '../choose-subject.ts';
 import { columnsOf } from '../columns-of.ts';
 import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
+import { readMoment } from '../read-moment.ts';
 import type { Setting } from '../voice.ts';
 import { wantsColor } from '../write-reports.ts';
 
@@ -56,13 +57,4 @@ async function runVerify(folder: string, { key, at, among, config, json, lang, c
   stdout.write(json === true ? `${JSON.stringify(describeVerification(verified), null, 2)}\n` : renderVerification(verified, options));
   if (!verified.isVerified || verified.report === undefined) return exitCodes.evidence;
   return exitCodeOf({ verdict: verified.report.verdict, interrupted: verified.wasInterrupted });
-}
-
-/** A day, which lasts until it is over in UTC, or a moment, in milliseconds since the epoch. */
-function readMoment(text: string): number {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const at = isDay ? Date.parse(`${text}T23:59:59.999Z`) : /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-  // Days that there are not roll over into the next month.
-  if (!Number.isNaN(at) && (!isDay || new Date(at).toISOString().startsWith(text))) return at;
-  throw new InputError([{ code: 'usage.date', message: phrase`'${text}' is no date`, hint: phrase`write a day as 2026-12-31, or a moment as 2026-12-31T12:00:00Z` }]);
 }

@@ -42,6 +42,16 @@ export const processErrors = {
     meaning: { en: 'The contact sheet lacks somebody whom a restaurant or UEAT may need.', fr: 'Il manque à la fiche de contacts quelqu’un dont un restaurant ou UEAT peut avoir besoin.' },
     fix: { en: 'Name a technical, a support and an escalation contact; support answers in English and French.', fr: 'Nommez un contact technique, un de soutien et un d’escalade; le soutien répond en anglais et en français.' },
   },
+  'portfolio.notFound': {
+    side: 'config',
+    meaning: { en: 'There is no such folder of partners.', fr: 'Il n’y a pas un tel dossier de partenaires.' },
+    fix: { en: 'Name the folder that has one folder for each partner.', fr: 'Nommez le dossier qui a un dossier par partenaire.' },
+  },
+  'portfolio.unverified': {
+    side: 'environment',
+    meaning: { en: 'A package or certificate of a partner does not verify, and counts for nothing.', fr: 'Un paquet ou un certificat d’un partenaire ne se vérifie pas, et ne compte pour rien.' },
+    fix: { en: 'ppip verify says where it differs; ask for it as it was made.', fr: 'ppip verify dit où il diffère; demandez-le tel qu’il a été fait.' },
+  },
   'process.none': {
     side: 'config',
     meaning: { en: 'The catalogue does not tell the phases of the process.', fr: 'Le catalogue ne raconte pas les phases du processus.' },

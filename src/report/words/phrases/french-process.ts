@@ -64,4 +64,12 @@ export const frenchProcess: Readonly<Record<string, string>> = {
   '\'{0}\' is no date': '«\u00A0{0}\u00A0» n’est pas une date',
   'write a day as 2026-12-31, or a moment as 2026-12-31T12:00:00Z': 'écrivez un jour comme 2026-12-31, ou un moment comme 2026-12-31T12:00:00Z',
   'the id of a key is 64 hexadecimal digits: ppip keygen prints it': 'l’identifiant d’une clé a 64 chiffres hexadécimaux\u00A0: ppip keygen l’affiche',
+  'there is no folder {0}': 'il n’y a pas de dossier {0}',
+  'name the folder that has one folder for each partner': 'nommez le dossier qui a un dossier par partenaire',
+  'the package does not verify ({0})': 'le paquet ne se vérifie pas ({0})',
+  'the certificate does not verify': 'le certificat ne se vérifie pas',
+  'ppip verify says where': 'ppip verify dit où',
+  'read packages and certificates of all partners into one page: who is in which phase, what ends when, which findings are common': 'réunir en une page les paquets et certificats de tous les partenaires\u00A0: qui est à quelle phase, ce qui prend fin quand, quels constats sont fréquents',
+  'it has one folder for each partner': 'il a un dossier par partenaire',
+  'what certificates are worth on that day, or at that moment (default: now)': 'ce que valent les certificats ce jour-là, ou à ce moment (par défaut\u00A0: maintenant)',
 };
