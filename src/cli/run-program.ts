@@ -26,6 +26,7 @@ import { reportCommand } from './commands/report.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sendCommand } from './commands/send.ts';
+import { trialCommand } from './commands/trial.ts';
 import { validateCommand } from './commands/validate.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { describeOption } from './describe-option.ts';
@@ -40,7 +41,7 @@ import { findVoice, type Setting } from './voice.ts';
 const commands: readonly AddCommand[] = [
   certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, reconcileCommand, sandboxCommand, relayCommand, schemaCommand,
   contractCommand, menuCommand, keygenCommand,
-  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, portfolioCommand, completionCommand,
+  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, trialCommand, portfolioCommand, completionCommand,
 ];
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */

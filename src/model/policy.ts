@@ -1,4 +1,5 @@
 import type { Level } from './requirement.ts';
+import type { AvailabilityThresholds, TrialGroup } from './trial.ts';
 
 /** Under which conditions a run against a catalogue certifies (`policy.yaml`). */
 export interface Policy {
@@ -8,6 +9,8 @@ export interface Policy {
   readonly requiredProfile: readonly string[];
   /** The assumptions that ppip.yaml may override; absent when it may override any. */
   readonly permittedOverrides?: readonly string[];
+  /** What the trials with Alpha and Beta customers must come to before general availability; absent when the policy does not say. */
+  readonly generalAvailability?: Readonly<Partial<Record<TrialGroup, AvailabilityThresholds>>>;
   /** The ids of the keys that sign certificates under this policy; without any there are only readiness statements. */
   readonly issuers?: readonly string[];
   /** The requirements that may be waived in a certificate; none, when it is left out. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureHtmlPage } from './html-page.js';
 import { measure, median } from './measure.js';
+import { writeTrialEvents } from './trial-events.js';
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } } });
 const runs = Math.max(7, Number.parseInt(options.runs, 10) || 7);
@@ -53,6 +54,18 @@ function setTable(rows) {
   return lines.map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join('  ')).join('\n');
 }
 
+/** The events of a million orders, once: what counts is whether it is a minute, and how much memory. Without thresholds the command ends incomplete. */
+async function measureTrial(cwd) {
+  const file = join(cwd, 'events.csv');
+  const { orders, events, bytes } = await writeTrialEvents(file);
+  const { ms, mib } = await measureRight([bin, 'trial', '--events', file, '--customers', 'alpha'], 3, cwd);
+  return { orders, events, mibOfFile: bytes / 2 ** 20, ms, mib };
+}
+
+function tellTrial({ orders, events, mibOfFile, ms, mib }) {
+  return `ppip trial --events: ${orders} orders, ${events} events, ${mibOfFile.toFixed(0)} MiB of CSV in ${(ms / 1000).toFixed(1)} s, peak ${mib.toFixed(0)} MiB`;
+}
+
 function tellPage(page) {
   if (page === undefined) return 'The HTML report was not opened: there is no Chromium (CHROMIUM_PATH).';
   return `HTML report of ${page.exchanges} exchanges: ${page.mib.toFixed(1)} MiB, rendered in ${page.renderMs.toFixed(0)} ms, opened in Chromium in ${page.openMs.toFixed(0)} ms (median of ${page.opens.length})`;
@@ -64,11 +77,12 @@ try {
   await measureRight([bin, 'list'], 0, cwd);
   const rows = [];
   for (const subject of subjects) rows.push(await measurePairs(subject, cwd));
+  const trial = await measureTrial(cwd);
   const page = await measureHtmlPage(JSON.parse(readFileSync(join(cwd, 'ppip-runs/latest/report.json'), 'utf8')), cwd);
   const [{ model = 'unknown' } = {}] = cpus();
   const machine = { node: process.version, platform: `${platform()} ${arch()}`, cpu: model, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) };
-  if (options.json) console.log(JSON.stringify({ machine, runs, rows, page }, null, 2));
-  else console.log(`${setTable(rows)}\n\n${tellPage(page)}\n\n${runs} pairs each · node ${machine.node} · ${machine.platform} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB`);
+  if (options.json) console.log(JSON.stringify({ machine, runs, rows, trial, page }, null, 2));
+  else console.log(`${setTable(rows)}\n\n${tellTrial(trial)}\n${tellPage(page)}\n\n${runs} pairs each · node ${machine.node} · ${machine.platform} · ${machine.cores} × ${machine.cpu} · ${machine.memoryGiB} GiB`);
 } finally {
   rmSync(cwd, { recursive: true, force: true });
 }

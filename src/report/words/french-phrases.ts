@@ -8,6 +8,7 @@ import { frenchInput } from './phrases/french-input.ts';
 import { frenchProcess } from './phrases/french-process.ts';
 import { frenchReconcile } from './phrases/french-reconcile.ts';
 import { frenchRuns } from './phrases/french-runs.ts';
+import { frenchTrial } from './phrases/french-trial.ts';
 import { frenchUsage } from './phrases/french-usage.ts';
 
 /** Every phrase in French as it is written in Canada, by the English one. A test holds it together with what is said anywhere. */
@@ -22,5 +23,6 @@ export const frenchPhrases: Readonly<Record<string, string>> = {
   ...frenchProcess,
   ...frenchReconcile,
   ...frenchRuns,
+  ...frenchTrial,
   ...frenchUsage,
 };

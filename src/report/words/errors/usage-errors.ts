@@ -27,6 +27,31 @@ export const usageErrors = {
     meaning: { en: '--keep was given with --pos reference.', fr: '--keep a été donné avec --pos reference.' },
     fix: { en: 'Leave --pos out: what is kept is about the POS of ppip.yaml.', fr: 'Omettez --pos\u00A0: ce qui est gardé concerne le PDV de ppip.yaml.' },
   },
+  'usage.eventsAlone': {
+    side: 'config',
+    meaning: { en: '--events was given with a run or a --pattern.', fr: '--events a été donné avec un essai ou un --pattern.' },
+    fix: { en: 'Leave them out: production events are of no run.', fr: 'Omettez-les\u00A0: les événements de production ne sont d’aucun essai.' },
+  },
+  'usage.noCustomers': {
+    side: 'config',
+    meaning: { en: '--events was given without --customers.', fr: '--events a été donné sans --customers.' },
+    fix: { en: 'Say whose events they are: --customers alpha, or beta.', fr: 'Dites de qui sont les événements\u00A0: --customers alpha, ou beta.' },
+  },
+  'usage.noTrial': {
+    side: 'config',
+    meaning: { en: 'ppip trial was told of nothing to look at, or of two things at once.', fr: 'Rien à examiner, ou deux choses à la fois, a été donné à ppip trial.' },
+    fix: { en: 'Name either the log of the POS (--pos-log) or production events (--events).', fr: 'Nommez soit le journal du PDV (--pos-log), soit des événements de production (--events).' },
+  },
+  'usage.trialFormat': {
+    side: 'config',
+    meaning: { en: '--format names a form of the other thing that ppip trial looks at.', fr: '--format nomme une forme de l’autre chose que ppip trial examine.' },
+    fix: { en: 'A log is json or regex; events are csv or ndjson.', fr: 'Un journal est json ou regex; des événements sont csv ou ndjson.' },
+  },
+  'usage.patternAlone': {
+    side: 'config',
+    meaning: { en: '--pattern was given without --format regex.', fr: '--pattern a été donné sans --format regex.' },
+    fix: { en: 'Add --format regex; lines of JSON need no pattern.', fr: 'Ajoutez --format regex; des lignes de JSON se passent de motif.' },
+  },
   'usage.oneLane': {
     side: 'config',
     meaning: { en: '--lanes has no effect, since a person accepts the orders, one after the other. This is a warning.', fr: '--lanes est sans effet, puisqu’une personne accepte les commandes, l’une après l’autre. Ceci est un avertissement.' },
