@@ -53,7 +53,7 @@ export async function packRun({ run, outDir, key, out, allowsIncomplete, certifi
     ...others.map((name) => ({ code: 'package.notAFile', message: phrase`this is neither a file nor a folder`, hint, location: `${folder}/${name}` })),
   ];
   if (broken.length > 0) throw new InputError(broken);
-  if (report.verdict === 'incomplete' && !allowsIncomplete) {
+  if (report.verdict === 'incomplete' && report.renewal?.isRenewed !== true && !allowsIncomplete) {
     throw new InputError([{ code: 'package.incomplete', message: phrase`the run is incomplete: it shows neither that the POS passes nor that it fails`, hint: phrase`run ppip certify without --only and to its end, or pack it as what it is with --incomplete`, location: folder }]);
   }
   const unreadable = new InputError([{ code: 'package.noReport', message: phrase`the report kept with the run cannot be read`, hint, location: folder }]);

@@ -14,6 +14,10 @@ export type CertificateKind = (typeof certificateKinds)[number];
 export interface CertifiedRun {
   readonly id: string;
   readonly operator: Operator;
+  /** The version of the POS that it is of. */
+  readonly version: string;
+  /** The changes since the whole run that it shows again; absent of the whole run itself. */
+  readonly renews?: readonly string[];
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly harnessVersion: string;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -17,19 +17,21 @@ const words = '{ en: Something, fr: Quelque chose }';
 let home: string;
 const at = (...names: readonly string[]): string => join(home, ...names);
 
-/** Plays a whole run against a sandbox of its own, and packs it with a key. */
-async function packRun(operator: 'ueat' | 'partner', catalogue: readonly string[]): Promise<void> {
-  const folder = at(operator);
+/** Plays a run against a sandbox of its own, a whole one unless it is told what changed, and packs it with a key. */
+async function packRun(operator: 'ueat' | 'partner', catalogue: readonly string[], renewal?: { readonly version: string; readonly changed: string; readonly certified: string }): Promise<void> {
+  const folder = at(renewal === undefined ? operator : 'renewal');
   mkdirSync(folder);
   const [posPort, listenPort] = [await freePort(), await freePort()];
   const config = writeConfig(folder, { posPort, listenPort });
+  if (renewal !== undefined) writeFileSync(config, readFileSync(config, 'utf8').replace('5.2.1', renewal.version));
   const pos = await startSandbox({ configFile: config, host: '127.0.0.1', port: posPort, behaviours: [], platformUrls: [], env });
   try {
-    expect((await runMain(['certify', '--config', config, '--operator', operator, '--out', join(folder, 'runs'), ...catalogue], { env })).exitCode).toBe(0);
+    const changed = renewal === undefined ? [] : ['--changed', renewal.changed];
+    expect((await runMain(['certify', '--config', config, '--operator', operator, '--out', join(folder, 'runs'), ...catalogue, ...changed], { env })).exitCode).toBe(renewal === undefined ? 0 : 3);
   } finally {
     await pos.close();
   }
-  expect(await runMain(['pack', 'latest', '--runs', join(folder, 'runs'), '--key', at(`${operator}.key`), '--out', join(folder, 'package')])).toMatchObject({ exitCode: 0 });
+  expect(await runMain(['pack', 'latest', '--runs', join(folder, 'runs'), '--key', at(`${operator}.key`), '--out', join(folder, 'package'), ...(renewal === undefined ? [] : ['--certified', renewal.certified])])).toMatchObject({ exitCode: 0 });
 }
 
 beforeAll(async () => {
@@ -121,6 +123,23 @@ describe('ppip certificate', () => {
     writeFileSync(join(folder, 'kept.txt'), 'kept');
     expect(await issue(folder)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[certificate.exists]') as string });
     expect(readdirSync(folder)).toEqual(['kept.txt']);
+  });
+});
+
+describe('a renewed certificate', () => {
+  it('is issued for a new version on the whole run of the old one and a run of what has changed, once the phases before are attested anew', async () => {
+    await packRun('ueat', ['--catalogue', at('rules')], { version: '5.3.0', changed: 'kiosk', certified: at('ueat', 'package') });
+    const attestations = join(temporaryFolder(), 'attestations.yaml');
+    copyFileSync(at('attestations.yaml'), attestations);
+    const own = ['--config', at('renewal', 'ppip.yaml'), '--catalogue', at('rules'), '--attestations', attestations];
+    const ask = (out: string, ...packages: readonly string[]): Promise<Ended> => runMain(['certificate', ...packages.map((name) => at(name, 'package')), '--key', at('ueat.key'), '--out', out, ...own]);
+    const out = join(temporaryFolder(), 'certificate');
+    expect(await ask(out, 'ueat')).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('It is about version 5.2.1; the integration is at 5.3.0.') as string });
+    expect(await ask(out, 'ueat', 'renewal')).toMatchObject({ exitCode: 3, stdout: expect.stringContaining('nda is stale') as string });
+    expect(await runMain(['attest', 'nda', '--role', 'ueat', '--key', at('ueat.key'), ...own])).toMatchObject({ exitCode: 0 });
+    expect(await ask(out, 'renewal', 'ueat')).toMatchObject({ exitCode: 0 });
+    expect(readCertificate(out)).toMatchObject({ kind: 'certificate', partner: { version: '5.3.0' }, runs: [{ version: '5.3.0', renews: ['kiosk'] }, { version: '5.2.1' }] });
+    expect(readFileSync(join(out, 'certificate.en.html'), 'utf8')).toContain('shows again kiosk');
   });
 });
 

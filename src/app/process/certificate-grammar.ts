@@ -13,6 +13,8 @@ const cause = z.strictObject({ code: text.describe('Names the sentence; ppip exp
 const run = z.strictObject({
   id: text.describe('The id of the run.'),
   operator: z.enum(operators).describe('Who ran it.'),
+  version: text.describe('The version of the POS that it is of.'),
+  renews: z.array(text).exactOptional().describe('The changes since the whole run that it shows again; absent of the whole run itself.'),
   startedAt: time.describe('When it began.'),
   endedAt: time.nullable().describe('When it ended.'),
   harnessVersion: text.describe('The version of ppip that ran it.'),

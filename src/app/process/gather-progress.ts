@@ -6,8 +6,8 @@ import { readAttestations } from '../../config/attestations/read-attestations.ts
 import { readPartnerName } from '../../config/read-partner-name.ts';
 import { changedAt, qualificationFileBeside, readQualificationBeside } from '../../config/read-qualification.ts';
 import { findFullRun } from '../../evidence/find-full-run.ts';
-import { isPackage } from '../../evidence/package/is-package.ts';
 import { packageNames } from '../../evidence/package/package-names.ts';
+import { isPackage } from '../../evidence/package/read-package.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { gridTopics } from '../../model/init-question.ts';
 import { phrase } from '../../model/phrase.ts';
@@ -57,7 +57,7 @@ async function readGrid(configFile: string, catalogue: Catalogue): Promise<Progr
 
 async function readRun(path: string | undefined, runsDir: string): Promise<Progress['run']> {
   if (path === undefined) return undefined;
-  const isPacked = isPackage(path);
+  const isPacked = await isPackage(path);
   const { report, problems, folder } = await reportRun(isPacked ? join(path, packageNames.run) : path, runsDir);
   const broken = problems.filter(isBroken);
   if (broken.length === 0) return { report, source: isPacked ? path : folder };

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { buildCertificate } from '../../assess/process/build-certificate.ts';
 import { buildChecklist } from '../../assess/process/build-checklist.ts';
-import { decideCertificate } from '../../assess/process/decide-certificate.ts';
+import { decideCertificate, wholeRunOf, type PresentedRun } from '../../assess/process/decide-certificate.ts';
 import { certificateNames } from '../../evidence/certificate/certificate-names.ts';
 import { buildCertificateStatement, withId } from '../../evidence/certificate/certificate-statement.ts';
 import { writeCertificate } from '../../evidence/certificate/write-certificate.ts';
@@ -12,6 +12,7 @@ import type { Certificate } from '../../model/certificate.ts';
 import type { Cause } from '../../model/event.ts';
 import type { Clock } from '../../model/ports.ts';
 import type { Process } from '../../model/process.ts';
+import type { Report } from '../../model/report.ts';
 import { renderBadge } from '../../report/process/badge.ts';
 import { renderCertificateHtml } from '../../report/process/certificate-html.ts';
 import { loadRules } from '../load-rules.ts';
@@ -44,6 +45,12 @@ function phasesUntilRun({ phases }: Process): readonly string[] {
   return phases.slice(0, last + 1).map(({ id }) => id);
 }
 
+/** The whole run as it counts for a version: for a later one when something renews it; whether that is enough is decided with the rest. */
+function renewedReport(report: Report, runs: readonly PresentedRun[], version: string): Report {
+  const isRenewed = runs.some((run) => run.report?.renewal?.isRenewed === true && run.report.partner.version === version);
+  return isRenewed ? { ...report, partner: { ...report.partner, version } } : report;
+}
+
 /**
  * Issues a certificate on packages, or a readiness statement when the partner ran them itself; or says why neither is issued.
  * @throws InputError when a package is not there, what shows progress cannot be read, or something is in the way of the certificate
@@ -53,10 +60,11 @@ export async function issueCertificate({ packages, key, out, supersedes, catalog
   const catalogue = await loadRules(catalogueDir);
   const process = processOf(catalogue);
   const publicKeys = [createPublicKey(key), ...sources.publicKeys];
-  const runs = await Promise.all(packages.map((folder) => presentRun(folder, publicKeys)));
-  const [first] = runs;
+  const presented = await Promise.all(packages.map((folder) => presentRun(folder, publicKeys)));
+  const whole = wholeRunOf(presented);
+  const runs = await Promise.all(presented.map((run) => (run.report?.renewal === undefined || whole === undefined ? run : presentRun(run.folder, publicKeys, whole.folder))));
   const gathered = await gatherProgress({ ...sources, publicKeys, run: undefined, noRun: true }, catalogue);
-  const progress = first?.report === undefined ? gathered : { ...gathered, run: { report: first.report, source: first.folder } };
+  const progress = whole?.report === undefined ? gathered : { ...gathered, run: { report: renewedReport(whole.report, runs, gathered.partner.version), source: whole.folder } };
   const issuedAt = new Date(clock.now()).toISOString();
   const checklist = buildChecklist({ process, catalogue: identifyCatalogue(catalogue), at: issuedAt, commandFor }, progress);
   const [phases, issuerKeyId, policy] = [phasesUntilRun(process), keyIdOf(key), catalogue.policy];

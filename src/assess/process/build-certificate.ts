@@ -27,9 +27,11 @@ const dayMs = 86_400_000;
  * @throws Error when there is no run to write it from
  */
 export function buildCertificate({ kind, lacks, issuedAt, supersedes, process, policy, checklist, phases, runs, issuerKeyId }: CertificateParts): Omit<Certificate, 'id'> {
-  const [first] = runs;
-  if (first === undefined) throw new Error('a certificate rests on a run');
-  const { partner, profile, catalogue } = first.report;
+  const first = runs.find(({ report }) => report.renewal === undefined);
+  if (first === undefined) throw new Error('a certificate rests on a whole run');
+  // What is certified is the POS as the newest run met it.
+  const { partner } = runs.reduce((newest, one) => (one.report.run.startedAt > newest.report.run.startedAt ? one : newest), first).report;
+  const { profile, catalogue } = first.report;
   const { name, posName, version, build, locations, scope } = partner;
   const days = policy?.validityDays;
   return {
@@ -44,7 +46,7 @@ export function buildCertificate({ kind, lacks, issuedAt, supersedes, process, p
     rules: { version: catalogue.version, digest: catalogue.digest, authority: catalogue.authority, ...(catalogue.base !== undefined && { base: catalogue.base }) },
     runs: runs.map(describeRun),
     assumptions: first.report.assumptions.filter(({ reliedOn }) => reliedOn).map(({ id, position, overridden }) => ({ id, position, overridden })),
-    waivers: first.report.waivers.map(({ requirement, reason, owner, expires, link }) => ({ requirement, reason, owner, expires, ...(link !== undefined && { link }) })),
+    waivers: runs.flatMap(({ report }) => report.waivers).map(({ requirement, reason, owner, expires, link }) => ({ requirement, reason, owner, expires, ...(link !== undefined && { link }) })),
     observations: first.report.requirements.filter(({ standing, required }) => standing === 'nonconformant' && !required).map(({ id, level, text }) => ({ id, level, text })),
     attestations: checklist.phases.filter(({ id }) => phases.includes(id)).flatMap(({ items }) => items).flatMap(({ id, text, state, record }) =>
       state !== 'done' || record?.role === undefined || record.kind !== 'attestation' ? []
@@ -54,9 +56,9 @@ export function buildCertificate({ kind, lacks, issuedAt, supersedes, process, p
   };
 }
 
-function describeRun({ report: { run, harness, counts }, packageSha256, signedBy, tillByHook, tillByPerson }: CertificateParts['runs'][number]): CertifiedRun {
+function describeRun({ report: { run, harness, counts, partner, renewal }, packageSha256, signedBy, tillByHook, tillByPerson }: CertificateParts['runs'][number]): CertifiedRun {
   return {
-    id: run.id, operator: run.operator, startedAt: run.startedAt, endedAt: run.endedAt, harnessVersion: harness.version, packageSha256, signedBy,
+    id: run.id, operator: run.operator, version: partner.version, ...(renewal !== undefined && { renews: renewal.changes }), startedAt: run.startedAt, endedAt: run.endedAt, harnessVersion: harness.version, packageSha256, signedBy,
     evidence: { exchanges: counts.exchanges, orders: counts.orders, tillByHook, tillByPerson },
   };
 }

@@ -13,6 +13,8 @@ export interface PresentedRun {
   readonly problemCount: number;
   /** The ids of the keys that signed it, and were checked. */
   readonly signedBy: readonly string[];
+  /** The id of the certified run that the package says it differs from, that difference made again. */
+  readonly comparedWith?: string;
 }
 
 /** Everything that decides whether there is a certificate. */
@@ -33,11 +35,12 @@ export type CertificateDecision =
   | { readonly kind: 'withheld'; readonly isFailed: boolean; readonly reasons: readonly Cause[] };
 
 /**
- * Decides on a certificate. Nothing is issued on a package that does not verify, a run that did not pass or was not whole, another POS, version or other rules. What
- * a partner ran itself leads to a readiness statement at most, which says what a certificate would need.
+ * Decides on a certificate. Nothing is issued on a package that does not verify, a run that did not pass, another POS or other rules. It rests on one whole run; when that is of an
+ * earlier version, on later runs too that renew what has changed since (UEAT Open API, change-request-and-recertification). What a partner ran itself leads to a readiness statement
+ * at most, which says what a certificate would need.
  */
 export function decideCertificate(matter: CertificateCase): CertificateDecision {
-  const unfit = [...(matter.runs.length === 0 ? [{ code: 'certificate.noRun', args: {} }] : []), ...matter.runs.flatMap((run) => listUnfit(run, matter))];
+  const unfit = [...(matter.runs.length === 0 ? [{ code: 'certificate.noRun', args: {} }] : []), ...matter.runs.flatMap((run) => listUnfit(run, matter)), ...listUnfitRenewals(matter)];
   const isFailed = matter.runs.some(({ report }) => report?.verdict === 'failed');
   if (unfit.length > 0) return { kind: 'withheld', isFailed, reasons: unfit };
   const lacks = listLacks(matter);
@@ -46,19 +49,46 @@ export function decideCertificate(matter: CertificateCase): CertificateDecision 
   return isOwn ? { kind: 'readinessStatement', lacks } : { kind: 'withheld', isFailed: false, reasons: lacks };
 }
 
+const isRenewal = ({ report }: PresentedRun): boolean => report?.renewal !== undefined;
+
+/** The run that a certificate rests on as a whole. */
+export function wholeRunOf<Run extends PresentedRun>(runs: readonly Run[]): Run | undefined {
+  return runs.find((run) => run.report !== undefined && !isRenewal(run));
+}
+
 /** Why a run shows nothing that could be issued at all. */
-function listUnfit({ folder, report, problemCount }: PresentedRun, { partner, catalogue }: CertificateCase): readonly Cause[] {
+function listUnfit(presented: PresentedRun, { runs, partner, catalogue }: CertificateCase): readonly Cause[] {
+  const { folder, report, problemCount } = presented;
   if (report === undefined) return [{ code: 'certificate.unverified', args: { folder, count: problemCount } }];
   const { run, verdict, catalogue: judgedBy, partner: of } = report;
-  const isWhole = run.selection.length === 0 && run.shard === undefined;
+  const isPart = run.selection.length > 0 || run.shard !== undefined;
+  // What renews an earlier version stands for the changes since.
+  const mayBeOlder = !isRenewal(presented) && runs.some(isRenewal);
   return [
     ...(of.isReference ? [{ code: 'certificate.ofReference', args: { run: run.id } }] : []),
     ...(of.posName === partner.posName ? [] : [{ code: 'checklist.otherPartner', args: { was: of.posName, is: partner.posName } }]),
-    ...(of.version === partner.version ? [] : [{ code: 'checklist.otherVersion', args: { was: of.version, is: partner.version } }]),
+    ...(of.version === partner.version || mayBeOlder ? [] : [{ code: 'checklist.otherVersion', args: { was: of.version, is: partner.version } }]),
     ...(judgedBy.digest === catalogue.digest ? [] : [{ code: 'certificate.otherRules', args: { run: run.id, was: judgedBy.version, is: catalogue.version } }]),
-    ...(verdict === 'passed' ? [] : [{ code: 'certificate.notPassed', args: { run: run.id, verdict } }]),
-    ...(isWhole ? [] : [{ code: 'certificate.notWhole', args: { run: run.id } }]),
+    ...(verdict === 'passed' || (isRenewal(presented) && verdict === 'incomplete') ? [] : [{ code: 'certificate.notPassed', args: { run: run.id, verdict } }]),
+    ...(isPart && !isRenewal(presented) ? [{ code: 'certificate.notWhole', args: { run: run.id } }] : []),
   ];
+}
+
+/** Why runs that are about a change do not renew the whole run. */
+function listUnfitRenewals({ runs }: CertificateCase): readonly Cause[] {
+  const base = wholeRunOf(runs)?.report;
+  const placesOf = ({ partner }: Report): string => partner.locations.map(({ id }) => id).sort().join();
+  return runs.flatMap(({ report, comparedWith }): readonly Cause[] => {
+    if (report?.renewal === undefined) return [];
+    const { run: { id: run, startedAt }, renewal: { isRenewed, changes } } = report;
+    if (base === undefined) return [{ code: 'certificate.noWholeRun', args: { run } }];
+    return [
+      ...(isRenewed ? [] : [{ code: 'certificate.notRenewed', args: { run, changes } }]),
+      ...(comparedWith === base.run.id ? [] : [{ code: 'certificate.notCompared', args: { run, base: base.run.id } }]),
+      ...(startedAt > (base.run.endedAt ?? base.run.startedAt) ? [] : [{ code: 'certificate.olderRenewal', args: { run, base: base.run.id } }]),
+      ...(placesOf(report) === placesOf(base) ? [] : [{ code: 'certificate.otherLocations', args: { run, base: base.run.id } }]),
+    ];
+  });
 }
 
 /** What keeps fit runs from leading to a certificate. */

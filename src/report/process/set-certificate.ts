@@ -21,7 +21,7 @@ function factRows({ id, partner, issuedAt, validUntil, rules, runs, profile }: C
     { label: say('validUntil'), text: validUntil === null ? say('noDate') : validUntil.slice(0, 10), indent: 2 },
     { label: say('profileIn'), text: profile.in.join(', '), indent: 2 },
     { label: say('rules'), text: `${rules.authority} · ${rules.version} · ${rules.digest.slice(0, 19)}…`, indent: 2 },
-    ...runs.map((run): Row => ({ label: say('run'), text: `${run.id} · ${say('operator')} ${say(run.operator)} · ${run.evidence.exchanges} ${say('exchanges')}`, indent: 2 })),
+    ...runs.map((run): Row => ({ label: say('run'), text: `${run.id} · ${say('operator')} ${say(run.operator)} · ${run.evidence.exchanges} ${say('exchanges')}${run.renews === undefined ? '' : ` · ${say('renews')} ${run.renews.join(', ')}`}`, indent: 2 })),
   ];
 }
 

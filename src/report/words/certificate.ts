@@ -52,6 +52,8 @@ const words = {
   over: { en: 'over', fr: 'fondé sur' },
   runs: { en: 'Evidence', fr: 'Preuves' },
   run: { en: 'Run', fr: 'Essai' },
+  renews: { en: 'shows again', fr: 'montre de nouveau' },
+  version: { en: 'version', fr: 'version' },
   operator: { en: 'Run by', fr: 'Mené par' },
   partner: { en: 'the partner', fr: 'le partenaire' },
   ueat: { en: 'UEAT', fr: 'UEAT' },

@@ -9,8 +9,8 @@ const partner = { name: 'Acme POS', posName: 'acme-pos', version: '5.2.1' };
 const run = (more: { readonly report?: object; readonly run?: object; readonly presented?: Partial<PresentedRun> } = {}): PresentedRun => ({
   folder: 'submission', problemCount: 0, signedBy: ['ueat-key'],
   report: {
-    verdict: 'passed', partner: { ...partner, isReference: false }, catalogue: { version: '2026-01', digest: 'sha256:a' }, waivers: [],
-    run: { id: 'one', operator: 'ueat', selection: [], ...more.run }, ...more.report,
+    verdict: 'passed', partner: { ...partner, isReference: false, locations: [{ id: 'here' }] }, catalogue: { version: '2026-01', digest: 'sha256:a' }, waivers: [],
+    run: { id: 'one', operator: 'ueat', selection: [], startedAt: '2026-11-01T00:00:00.000Z', endedAt: '2026-11-01T00:10:00.000Z', ...more.run }, ...more.report,
   } as unknown as Report,
   ...more.presented,
 });
@@ -49,7 +49,7 @@ describe('a certificate', () => {
     ['a part of the plan', { runs: [run({ run: { selection: ['orders/*'] } })] }, 'certificate.notWhole'],
     ['a shard', { runs: [run({ run: { shard: { index: 1, of: 2 } } })] }, 'certificate.notWhole'],
     ['other rules', { runs: [run({ report: { catalogue: { version: '2025-11', digest: 'sha256:b' } } })] }, 'certificate.otherRules'],
-    ['another version of the POS', { runs: [run({ report: { partner: { ...partner, version: '5.2.0', isReference: false } } })] }, 'checklist.otherVersion'],
+    ['another version of the POS', { runs: [run({ report: { partner: { ...partner, version: '5.2.0', isReference: false, locations: [] } } })] }, 'checklist.otherVersion'],
     ['another POS', { runs: [run({ report: { partner: { ...partner, posName: 'other', isReference: false } } })] }, 'checklist.otherPartner'],
     ['the embedded POS', { runs: [run({ report: { partner: { ...partner, isReference: true } } })] }, 'certificate.ofReference'],
     ['one bad run among good ones', { runs: [run(), run({ report: { verdict: 'incomplete' } })] }, 'certificate.notPassed'],
@@ -77,6 +77,39 @@ describe('a certificate', () => {
   it('says whether a run failed', () => {
     expect(decideCertificate(matter({ runs: [run({ report: { verdict: 'failed' } })] }))).toMatchObject({ kind: 'withheld', isFailed: true });
     expect(decideCertificate(matter({ runs: [run({ report: { verdict: 'incomplete' } })] }))).toMatchObject({ kind: 'withheld', isFailed: false });
+  });
+});
+
+describe('a renewed certificate', () => {
+  const place = { locations: [{ id: 'here' }] };
+  const base = run({ report: { partner: { ...partner, ...place, version: '5.2.0', isReference: false } } });
+  const later = { startedAt: '2026-11-20T00:00:00.000Z', endedAt: '2026-11-20T00:10:00.000Z', id: 'two', selection: ['a', 'b'] };
+  const renewal = (more: { readonly report?: object; readonly run?: object; readonly presented?: Partial<PresentedRun> } = {}): PresentedRun => run({
+    report: { verdict: 'incomplete', renewal: { changes: ['menu'], requirements: [], isRenewed: true }, ...more.report }, run: { ...later, ...more.run }, presented: { comparedWith: 'one', ...more.presented },
+  });
+
+  it('rests on a whole run of an earlier version and on what shows the changes since again, in whatever order they are presented', () => {
+    expect(codesOf({ runs: [base, renewal()] })).toEqual(['certificate']);
+    expect(codesOf({ runs: [renewal(), base] })).toEqual(['certificate']);
+  });
+
+  it.each([
+    ['the whole run alone', [base], 'checklist.otherVersion'],
+    ['the renewal alone', [renewal()], 'certificate.noWholeRun'],
+    ['a change that is not shown again', [base, renewal({ report: { renewal: { changes: ['menu'], requirements: [], isRenewed: false } } })], 'certificate.notRenewed'],
+    ['a renewal that breaks something', [base, renewal({ report: { verdict: 'failed' } })], 'certificate.notPassed'],
+    ['a package without what differs', [base, run({ report: { verdict: 'incomplete', renewal: { changes: ['menu'], requirements: [], isRenewed: true } }, run: later })], 'certificate.notCompared'],
+    ['a package that was compared with another run', [base, renewal({ presented: { comparedWith: 'another' } })], 'certificate.notCompared'],
+    ['a renewal of before', [base, renewal({ run: { startedAt: '2026-10-01T00:00:00.000Z' } })], 'certificate.olderRenewal'],
+    ['other locations', [base, renewal({ report: { partner: { ...partner, locations: [{ id: 'there' }], isReference: false } } })], 'certificate.otherLocations'],
+    ['a renewal of an earlier version', [base, renewal({ report: { partner: { ...partner, ...place, version: '5.2.0', isReference: false } } })], 'checklist.otherVersion'],
+    ['a whole run that did not pass', [run({ report: { verdict: 'incomplete', partner: { ...partner, ...place, version: '5.2.0', isReference: false } } }), renewal()], 'certificate.notPassed'],
+  ])('is withheld for %s', (_name, runs, code) => {
+    expect(codesOf({ runs })).toEqual(['withheld', code]);
+  });
+
+  it('is a readiness statement when the partner renewed it', () => {
+    expect(codesOf({ runs: [base, renewal({ run: { operator: 'partner' } })] })).toEqual(['readinessStatement', 'certificate.selfRun']);
   });
 });
 

@@ -24,7 +24,7 @@ const certificate: Certificate = {
   schemaVersion: 1, kind: 'certificate', id: 'PPIP-0123456789ABCDEF', issuedAt: time, validUntil: '2027-11-29T12:00:00.000Z', endsWith: [{ id: 'menu', text: words }],
   partner: { name: hostile, posName: 'acme-pos', version: '5.2.1', build: '1042' }, locations: [{ id: '019a9794-ea27-71a8-bc7a-ecffd058546c', name: hostile, roles: ['menu-owner'] }],
   scope: { flows: ['menu'], products: ['kiosk'] }, profile: { in: ['menu', 'orders'], out: ['hub'] }, rules: { version: '2026-01', digest: `sha256:${sha256}`, authority: 'UEAT' },
-  runs: [{ id: 'a1b2', operator: 'ueat', startedAt: time, endedAt: time, harnessVersion: '0.1.0', packageSha256: sha256, signedBy: [sha256], evidence: { exchanges: 282, orders: 129, tillByHook: 3, tillByPerson: 1 } }],
+  runs: [{ id: 'a1b2', operator: 'ueat', version: '5.2.1', renews: ['menu'], startedAt: time, endedAt: time, harnessVersion: '0.1.0', packageSha256: sha256, signedBy: [sha256], evidence: { exchanges: 282, orders: 129, tillByHook: 3, tillByPerson: 1 } }],
   assumptions: [{ id: 'status.path', position: '/v2/order/status', overridden: true }], waivers: [{ requirement: 'STA-005', reason: hostile, owner: hostile, expires: '2026-12-31' }],
   observations: [{ id: 'STA-005', level: 'should', text: words }], attestations: [{ item: 'nda', text: words, role: 'ueat', by: hostile, at: time, sha256 }], issuer: { keyId: sha256 }, lacks: [],
 };

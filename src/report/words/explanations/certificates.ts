@@ -80,6 +80,36 @@ export const certificatesWords: AreaWords = {
     causes: [{ en: 'Another key of UEAT signed it.', fr: 'Une autre clé d’UEAT l’a signée.' }],
     fix: { en: 'Name that key with --trust.', fr: 'Nommez cette clé avec --trust.' },
   },
+  'certificate.noWholeRun': {
+    side: 'config', args: { run: 'a1b2c3' },
+    meaning: { en: 'A run that was selected with --changed renews a whole one, and shows nothing alone.', fr: 'Un essai choisi avec --changed en renouvelle un complet, et ne montre rien seul.' },
+    causes: [{ en: 'Only the package of the renewal was presented.', fr: 'Seul le paquet du renouvellement a été présenté.' }],
+    fix: { en: 'Name the package of the certified run beside it.', fr: 'Nommez à côté le paquet de l’essai certifié.' },
+  },
+  'certificate.notRenewed': {
+    side: 'partner', args: { run: 'a1b2c3', changes: ['menu'] },
+    meaning: { en: 'Something that the change obliges is not shown again.', fr: 'Quelque chose que le changement oblige n’est pas montré de nouveau.' },
+    causes: [{ en: 'A rule is violated or was not reached, or the run was cut off.', fr: 'Une règle est enfreinte ou n’a pas été atteinte, ou l’essai a été interrompu.' }],
+    fix: { en: 'ppip report of that run names the rules.', fr: 'ppip report de cet essai nomme les règles.' },
+  },
+  'certificate.notCompared': {
+    side: 'config', args: { run: 'a1b2c3', base: 'd4e5f6' },
+    meaning: { en: 'What differs from the certified run belongs into the package of what renews it.', fr: 'Ce qui diffère de l’essai certifié fait partie du paquet de ce qui le renouvelle.' },
+    causes: [{ en: 'It was packed without --certified, or against another run.', fr: 'Il a été fait sans --certified, ou contre un autre essai.' }],
+    fix: { en: 'ppip pack <run> --certified <certified run>.', fr: 'ppip pack <essai> --certified <essai certifié>.' },
+  },
+  'certificate.olderRenewal': {
+    side: 'config', args: { run: 'a1b2c3', base: 'd4e5f6' },
+    meaning: { en: 'Only a later run can renew an earlier one.', fr: 'Seul un essai ultérieur peut en renouveler un autre.' },
+    causes: [{ en: 'The packages were mixed up.', fr: 'Les paquets ont été confondus.' }],
+    fix: { en: 'Run the change again.', fr: 'Rejouez le changement.' },
+  },
+  'certificate.otherLocations': {
+    side: 'config', args: { run: 'a1b2c3', base: 'd4e5f6' },
+    meaning: { en: 'A certificate names its locations, and both runs must be of the same.', fr: 'Un certificat nomme ses emplacements, et les deux essais doivent porter sur les mêmes.' },
+    causes: [{ en: 'ppip.yaml has other locations now.', fr: 'ppip.yaml a maintenant d’autres emplacements.' }],
+    fix: { en: 'Run it at the certified locations, or certify the new ones as a whole.', fr: 'Menez-le aux emplacements certifiés, ou certifiez les nouveaux en entier.' },
+  },
   'certificate.notYet': {
     side: 'none', args: { issuedAt: '2026-11-29T00:00:00.000Z' },
     meaning: { en: 'The moment that was asked about is before the issue.', fr: 'Le moment demandé précède la délivrance.' },
