@@ -44,7 +44,9 @@ export const oddityRows: readonly Row[] = [
     name: 'rate-limits-with-429',
     observe: async ({ send }) => {
       const statuses: number[] = [];
-      for (let calls = 0; calls < 8; calls += 1) statuses.push((await send(makeOrder())).status);
+      const orders = Array.from({ length: 7 }, () => makeOrder());
+      // The one that is turned away comes again, and is let in.
+      for (const order of [...orders, ...orders.slice(-1)]) statuses.push((await send(order)).status);
       return statuses;
     },
     faithful: [200, 200, 200, 200, 200, 200, 200, 200],
