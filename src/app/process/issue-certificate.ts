@@ -62,7 +62,7 @@ export async function issueCertificate({ packages, key, out, supersedes, catalog
   const publicKeys = [createPublicKey(key), ...sources.publicKeys];
   const presented = await Promise.all(packages.map((folder) => presentRun(folder, publicKeys)));
   const whole = wholeRunOf(presented);
-  const runs = await Promise.all(presented.map((run) => (run.report?.renewal === undefined || whole === undefined ? run : presentRun(run.folder, publicKeys, whole.folder))));
+  const runs = await Promise.all(presented.map(async (run) => (run.report?.renewal === undefined || whole === undefined ? run : presentRun(run.folder, publicKeys, whole.folder))));
   const gathered = await gatherProgress({ ...sources, publicKeys, run: undefined, noRun: true }, catalogue);
   const progress = whole?.report === undefined ? gathered : { ...gathered, run: { report: renewedReport(whole.report, runs, gathered.partner.version), source: whole.folder } };
   const issuedAt = new Date(clock.now()).toISOString();
