@@ -5,9 +5,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Tests of the built command line and package; the rest import from `src/`. */
 const built = ['test/cli/built/**/*.test.ts', 'test/package.test.ts', 'test/readme.test.ts'];
 
-/** The matrix: every POS of the fleet, certified by what is built. */
-const matrix = ['test/certification/matrix-*.test.ts'];
-
 /** Tests whose subject is lateness: they run by themselves, after all others, so that nothing else makes anything late. */
 const timing = ['test/certification/timing.test.ts'];
 
@@ -38,10 +35,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built, ...matrix, ...timing] } },
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...built, ...timing] } },
       { extends: true, test: { name: 'built', include: built, globalSetup: 'test/cli/built/build-once.ts', testTimeout: 120_000, maxConcurrency: 3 } },
-      { extends: true, test: { name: 'matrix', include: matrix, globalSetup: 'test/cli/built/build-once.ts', maxConcurrency: 10 } },
-      { extends: true, test: { name: 'timing', include: timing, globalSetup: 'test/cli/built/build-once.ts', fileParallelism: false, maxConcurrency: 4, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'timing', include: timing, fileParallelism: false, maxConcurrency: 4, sequence: { groupOrder: 1 } } },
     ],
   },
 });

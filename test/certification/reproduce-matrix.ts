@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certify } from '../../src/app/certify.ts';
+import { builtinCatalogueDir } from '../../src/catalogue/builtin-catalogue-dir.ts';
+import { loadCatalogue } from '../../src/catalogue/load-catalogue.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { matrix } from './matrix.ts';
 import { blurredIn, rowOf, withoutBlurred, type MatrixRow } from './row-of.ts';
@@ -26,19 +28,14 @@ export function reproduceLate(): void {
 function reproduce(name: string, rows: readonly MatrixRow[]): void {
   describe.concurrent(name, () => {
     const outDir = mkdtempSync(join(tmpdir(), 'ppip-matrix-'));
-    let library: typeof import('../../src/index.ts');
     let catalogue: Catalogue;
-    beforeAll(async () => {
-      // As it is shipped, and hundreds of times: what is built does the same in less time than what is translated as it is loaded.
-      library = await import(pathToFileURL(join(dirname(inject('builtBin')), '../dist/index.js')).href) as typeof library;
-      // No copy of the rules is kept with runs that nobody reads again: hundreds of times a hundred files.
-      catalogue = { ...(await library.loadRules(undefined)), files: {} };
-    });
+    // No copy of the rules is kept with runs that nobody reads again: hundreds of times a hundred files.
+    beforeAll(async () => { catalogue = { ...(await loadCatalogue(builtinCatalogueDir())), files: {} }; });
     afterAll(() => { rmSync(outDir, { recursive: true, force: true }); });
     for (const row of rows) {
       it(`gives ${row.pos} the standings of the table`, async () => {
         const behaviours = row.kind === 'faithful' ? [] : [row.pos];
-        const { report } = await library.certify({ subject: { kind: 'reference', behaviours }, catalogue, outDir, env: {} });
+        const { report } = await certify({ subject: { kind: 'reference', behaviours }, catalogue, outDir, env: {} });
         const blurred = blurredIn(report);
         expect(withoutBlurred(rowOf(row.pos, row.kind, report), blurred)).toEqual(withoutBlurred(row, blurred));
       });
