@@ -136,6 +136,8 @@ describe('ppip checklist', () => {
     expect(english).toMatchObject({ exitCode: 0, stderr: '' });
     expect(english.stdout.match(/^Phase \d · /gm)).toHaveLength(5);
     expect(english.stdout).toContain('  ppip attest technical-documentation # technical-documentation\n');
+    expect(english.stdout).toContain('[nda]\n    To be attested by: UEAT\n');
+    expect(english.stdout).toContain('[sandboxes-connected]\n    Shown by: ppip doctor --keep\n');
     expect((await list('--lang', 'fr')).stdout).toContain('Phase 5 · Disponibilité générale · à venir');
     expect(await list('--through', 'qualification')).toMatchObject({ exitCode: 3 });
     expect(await list('--through', 'launch')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('general-availability') as string });

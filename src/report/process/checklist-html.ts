@@ -4,14 +4,14 @@ import { html, type Markup } from '../html/markup.ts';
 import { itemStateWords, phaseStateWords, processLead, processWord, type ProcessWord } from '../words/process.ts';
 import { nameRules } from './set-checklist.ts';
 import { setPage } from './set-page.ts';
-import { listNext, tellReasons, tellRecord } from './tell-record.ts';
+import { listNext, tellNeed, tellReasons, tellRecord } from './tell-record.ts';
 
 const style = 'td p{margin:0}td,th{vertical-align:top}.done th{font-weight:inherit}.failed .state,.stale .state{font-weight:bold}';
 
 function setItem(item: ChecklistItem, language: Language): Markup {
   const { id, text, state, isOptional } = item;
-  const record = tellRecord(item, language);
-  return html`<tr class="${state}"><th scope="row">${text[language]}${isOptional ? `, ${processWord(language, 'optional')}` : ''}<br><code>${id}</code></th><td class="state">${itemStateWords[state][language]}</td><td>${record === undefined ? '' : html`<p>${record}</p>`}${tellReasons(item, language).map((reason) => html`<p>${reason}</p>`)}</td></tr>`;
+  const [record, need] = [tellRecord(item, language), tellNeed(item, language)];
+  return html`<tr class="${state}"><th scope="row">${text[language]}${isOptional ? `, ${processWord(language, 'optional')}` : ''}<br><code>${id}</code></th><td class="state">${itemStateWords[state][language]}</td><td>${record === undefined ? '' : html`<p>${record}</p>`}${tellReasons(item, language).map((reason) => html`<p>${reason}</p>`)}${need === undefined ? '' : html`<p class="quiet">${need}</p>`}</td></tr>`;
 }
 
 /** The checklist as a page to read or print. */

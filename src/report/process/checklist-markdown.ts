@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { itemStateWords, phaseStateWords, processLead, processWord, type ProcessWord } from '../words/process.ts';
 import { nameRules } from './set-checklist.ts';
-import { listNext, tellReasons, tellRecord } from './tell-record.ts';
+import { listNext, tellNeed, tellReasons, tellRecord } from './tell-record.ts';
 
 /** The checklist in Markdown: a table for each phase, with a box to tick that is ticked where something shows it. */
 export function renderChecklistMarkdown({ partner, catalogue, phases, next }: Checklist, language: Language): string {
@@ -16,7 +16,7 @@ export function renderChecklistMarkdown({ partner, catalogue, phases, next }: Ch
     `| | ${say('item')} | ${say('state')} | ${say('shownBy')} |`,
     '|---|---|---|---|',
     ...items.map((item) => {
-      const told = [tellRecord(item, language), ...tellReasons(item, language)].filter((part) => part !== undefined).map((part) => escapeMarkdown(part)).join('<br>');
+      const told = [tellRecord(item, language), ...tellReasons(item, language), tellNeed(item, language)].filter((part) => part !== undefined).map((part) => escapeMarkdown(part)).join('<br>');
       const text = `${escapeMarkdown(item.text[language])}${item.isOptional ? `, ${say('optional')}` : ''}`;
       return `| ${item.state === 'done' ? '☑' : '☐'} | ${text} (${escapeMarkdown(item.id)}) | ${itemStateWords[item.state][language]} | ${told} |`;
     }),

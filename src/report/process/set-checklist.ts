@@ -4,7 +4,7 @@ import type { RenderOptions } from '../render-options.ts';
 import { blankRow, type Row, type Tone } from '../terminal/row.ts';
 import { setRows } from '../terminal/set-rows.ts';
 import { itemStateWords, phaseStateWords, processLead, processWord, type ProcessWord } from '../words/process.ts';
-import { listNext, tellReasons, tellRecord } from './tell-record.ts';
+import { listNext, tellNeed, tellReasons, tellRecord } from './tell-record.ts';
 
 const marks: Readonly<Record<ChecklistItem['state'], string>> = { done: '✓', open: '·', stale: '!', failed: '✗' };
 const tones: Readonly<Record<ChecklistItem['state'], Tone>> = { done: 'good', open: 'plain', stale: 'warning', failed: 'bad' };
@@ -16,12 +16,13 @@ export function nameRules({ version, digest, authority }: Checklist['catalogue']
 
 function itemRows(item: ChecklistItem, language: Language): readonly Row[] {
   const { id, text, state, isOptional } = item;
-  const record = tellRecord(item, language);
+  const [record, need] = [tellRecord(item, language), tellNeed(item, language)];
   const word = state === 'open' || state === 'done' ? '' : ` (${itemStateWords[state][language]})`;
   return [
     { text: `${marks[state]} ${text[language]}${isOptional ? `, ${processWord(language, 'optional')}` : ''}${word} [${id}]`, indent: 2, tone: tones[state] },
     ...(record === undefined ? [] : [{ text: record, indent: 4, tone: 'faint' } as const]),
     ...tellReasons(item, language).map((text): Row => ({ text, indent: 4 })),
+    ...(need === undefined ? [] : [{ text: need, indent: 4, tone: 'faint' } as const]),
   ];
 }
 

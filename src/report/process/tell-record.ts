@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../model/checklist.ts';
 import type { Language } from '../../model/text.ts';
-import { processWord } from '../words/process.ts';
+import { processLead, processWord } from '../words/process.ts';
 import { sentence } from '../words/sentence.ts';
 
 /** What shows an item, by whom and when, in one line; undefined when nothing does. */
@@ -16,6 +16,13 @@ export function tellRecord({ record }: ChecklistItem, language: Language): strin
 /** Why an item is not done, one sentence a reason. */
 export function tellReasons({ reasons }: ChecklistItem, language: Language): readonly string[] {
   return reasons.map(({ code, args }) => sentence(language, code, args));
+}
+
+/** Whose word an item needs, or which command shows it; undefined once it is done. */
+export function tellNeed({ state, by, command }: ChecklistItem, language: Language): string | undefined {
+  if (state === 'done') return undefined;
+  if (by.length === 0) return `${processLead(language, 'toShow')} ${command}`;
+  return `${processLead(language, 'toAttest')} ${by.map((role) => processWord(language, role)).join(` ${processWord(language, 'or')} `)}`;
 }
 
 /** The items that come next, with what brings each on. */
