@@ -94,12 +94,14 @@ function listUnfitRenewals({ runs }: CertificateCase): readonly Cause[] {
 /** What keeps fit runs from leading to a certificate. */
 function listLacks({ runs, policy, checklist, phases, issuerKeyId }: CertificateCase): readonly Cause[] {
   const reports = runs.flatMap(({ report, signedBy }) => (report === undefined ? [] : [{ report, signedBy }]));
+  // Whoever is trusted for a package need not be UEAT: its word is what an issuer signed.
+  const isIssuer = (keyId: string | undefined): boolean => keyId !== undefined && (keyId === issuerKeyId || policy?.issuers?.includes(keyId) === true);
   const own = reports.filter(({ report }) => report.run.operator !== 'ueat').map(({ report }) => report.run.id);
-  const unsigned = reports.filter(({ report, signedBy }) => report.run.operator === 'ueat' && !signedBy.some((id) => id === issuerKeyId || policy?.issuers?.includes(id) === true)).map(({ report }) => report.run.id);
+  const unsigned = reports.filter(({ report, signedBy }) => report.run.operator === 'ueat' && !signedBy.some(isIssuer)).map(({ report }) => report.run.id);
   const waived = [...new Set(reports.flatMap(({ report }) => report.waivers.map(({ requirement }) => requirement)))].filter((id) => policy?.permittedWaivers?.includes(id) !== true);
   const open = checklist.phases.filter(({ id }) => phases.includes(id)).flatMap(({ id, items }) =>
     items.filter(({ state, isOptional }) => state !== 'done' && !(isOptional && state === 'open')).map((item) => ({ code: 'certificate.itemNotDone', args: { phase: id, item: item.id, state: item.state } })));
-  const unchecked = checklist.phases.filter(({ id }) => phases.includes(id)).flatMap(({ items }) => items).filter(({ state, record }) => state === 'done' && record?.role === 'ueat' && record.kind === 'attestation' && record.isSignatureChecked !== true);
+  const unchecked = checklist.phases.filter(({ id }) => phases.includes(id)).flatMap(({ items }) => items).filter(({ state, record }) => state === 'done' && record?.role === 'ueat' && record.kind === 'attestation' && !(record.isSignatureChecked === true && isIssuer(record.signedBy)));
   return [
     ...(policy?.issuers === undefined ? [{ code: 'certificate.noAuthority', args: {} }] : policy.issuers.includes(issuerKeyId) ? [] : [{ code: 'certificate.notAnIssuer', args: { keyId: issuerKeyId } }]),
     ...own.map((run) => ({ code: 'certificate.selfRun', args: { run } })),

@@ -61,6 +61,7 @@ describe('a certificate', () => {
     ['a stale item', { checklist: checklist(item({ state: 'stale' })) }, 'certificate.itemNotDone'],
     ['an optional item that failed', { checklist: checklist(item({ state: 'failed', isOptional: true })) }, 'certificate.itemNotDone'],
     ['UEAT’s word whose signature nobody checked', { checklist: checklist(item({ record: { kind: 'attestation', at: '', role: 'ueat', signedBy: 'k', isSignatureChecked: false } })) }, 'certificate.uncheckedWord'],
+    ['UEAT’s word that somebody signed who is trusted, and no issuer', { checklist: checklist(item({ record: { kind: 'attestation', at: '', role: 'ueat', signedBy: 'partner-key', isSignatureChecked: true } })) }, 'certificate.uncheckedWord'],
   ] as const)('is withheld for %s', (_name, more, code) => {
     expect(codesOf(more as Partial<CertificateCase>)).toEqual(['withheld', code]);
   });

@@ -76,8 +76,8 @@ export const certificatesWords: AreaWords = {
   },
   'certificate.uncheckedWord': {
     side: 'config', args: { item: 'nda' },
-    meaning: { en: 'UEAT’s word counts when its signature was checked.', fr: 'La parole d’UEAT compte quand sa signature a été vérifiée.' },
-    causes: [{ en: 'Another key of UEAT signed it.', fr: 'Une autre clé d’UEAT l’a signée.' }],
+    meaning: { en: 'UEAT’s word counts when a key of an issuer signed it, and the signature was checked.', fr: 'La parole d’UEAT compte quand la clé d’un émetteur l’a signée et que la signature a été vérifiée.' },
+    causes: [{ en: 'Another key signed it: one of UEAT that was not given, or one that is no issuer’s.', fr: 'Une autre clé l’a signée\u00A0: une clé d’UEAT qui n’a pas été donnée, ou celle de quelqu’un qui n’est pas émetteur.' }],
     fix: { en: 'Name that key with --trust.', fr: 'Nommez cette clé avec --trust.' },
   },
   'certificate.noWholeRun': {
