@@ -156,7 +156,7 @@ describe('ppip reconcile', () => {
     writeFileSync(config, 'partner: { name: Acme, posName: acme-pos, version: "5.2.1" }\n');
     const other = await keep();
     expect(other.exitCode).toBe(2);
-    expect(other.stderr).toContain('the run is of reference-pos 0.1.0, and this is acme-pos 5.2.1 [reconcile.otherPartner]');
+    expect(other.stderr).toContain('the run is of reference-pos 0.1.0, and this is acme-pos 5.2.1 [keep.otherPartner]');
 
     writeFileSync(config, 'partner: { name: Reference, posName: reference-pos, version: "0.1.0" }\n');
     mkdirSync(evidence);
@@ -165,7 +165,7 @@ describe('ppip reconcile', () => {
     const [name = ''] = readdirSync(evidence);
     expect(stderr).toBe(`${join(evidence, name)}\n`);
     const kept = JSON.parse(readFileSync(join(evidence, name), 'utf8')) as KeptResult;
-    expect(kept).toMatchObject({ kind: 'reconciliation', outcome: 'passed', subject: { file: '<stdin>' }, result: { schemaVersion: 1, outcome: 'passed' } });
+    expect(kept).toMatchObject({ kind: 'reconciliation', outcome: 'incomplete', subject: { file: '<stdin>' }, result: { schemaVersion: 1, outcome: 'passed' } });
     expect(kept.runId).toBe((kept.result as unknown as Reconciliation).run.id);
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -183,12 +183,16 @@ describe('ppip trial --pos-log', () => {
     const folder = temporaryFolder();
     const config = writeConfig(folder, { posPort: 4020, listenPort: 4010 });
     const evidence = join(folder, 'kept');
-    const { exitCode } = await runMain(['trial', runOf('taken').folder, '--pos-log', '-', '--keep', '--evidence', evidence, '--config', config], { stdin: asNdjson(runOf('taken').log), env: { PPIP_SECRET: testSecret } });
+    const keep = (): ReturnType<typeof runMain> => runMain(['trial', runOf('taken').folder, '--pos-log', '-', '--keep', '--evidence', evidence, '--config', config], { stdin: asNdjson(runOf('taken').log), env: { PPIP_SECRET: testSecret } });
+    expect(await keep()).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('[keep.otherPartner]') as string });
+    expect(existsSync(evidence)).toBe(false);
+    writeFileSync(config, readFileSync(config, 'utf8').replace('posName: acme-pos, version: "5.2.1"', 'posName: reference-pos, version: "0.1.0"'));
+    const { exitCode } = await keep();
     expect(exitCode).toBe(0);
     const [name = ''] = readdirSync(evidence);
     expect(name).toMatch(/^pos-log-.*\.json$/);
     const kept = JSON.parse(readFileSync(join(evidence, name), 'utf8')) as KeptResult;
-    expect(kept).toMatchObject({ kind: 'posLog', outcome: 'passed', partner: { posName: 'acme-pos' }, subject: { file: '<stdin>' } });
+    expect(kept).toMatchObject({ kind: 'posLog', outcome: 'incomplete', partner: { posName: 'reference-pos' }, subject: { file: '<stdin>' }, result: { outcome: 'passed' } });
     expect(kept.runId).toBe((kept.result as unknown as PosLogReport).runId);
     expect(kept.subject?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });

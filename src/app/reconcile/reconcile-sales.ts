@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { reconcile } from '../../assess/reconcile/reconcile.ts';
-import { readPartnerName } from '../../config/read-partner-name.ts';
-import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { Reconciliation } from '../../model/reconciliation.ts';
-import type { Report } from '../../model/report.ts';
 import { isBroken } from '../is-broken.ts';
 import type { PlacedProblem } from '../placed-problem.ts';
+import { holdRun, outcomeOfPart } from '../process/hold-run.ts';
 import { keepForChecklist } from '../process/keep-for-checklist.ts';
 import { reportRun } from '../report-run.ts';
 import { checkUnit } from './check-unit.ts';
@@ -39,7 +37,7 @@ export interface ReconciledSales {
 export async function reconcileSales({ run, runsDir, keep, ...options }: ReconcileOptions): Promise<ReconciledSales> {
   const { file, bytes, sales } = await readSalesFile(options);
   const { report, record, folder, problems } = await reportRun(run, runsDir);
-  if (keep !== undefined) await holdPartner(report, keep.configFile);
+  if (keep !== undefined) await holdRun(report, keep.configFile);
   const rules = new Map(report.requirements.map(({ id, level, excluded }) => [id, excluded === undefined ? level : undefined]));
   const { comparing, unreadable } = reconcile(record, sales, (requirement) => rules.get(requirement));
   const wrong = unreadable.flatMap(({ amounts }) => Object.values(amounts).flatMap((amount) => (amount.kind === 'unreadable' ? [cleanProblem(amount.problem)] : [])));
@@ -55,18 +53,7 @@ export async function reconcileSales({ run, runsDir, keep, ...options }: Reconci
   };
   if (keep === undefined) return { reconciliation, folder, problems };
   const keptIn = await keepForChecklist({
-    ...keep, kind: 'reconciliation', outcome: reconciliation.outcome, runId: report.run.id, catalogue: report.catalogue, subject: { file, sha256 }, result: reconciliation,
+    ...keep, kind: 'reconciliation', outcome: outcomeOfPart(reconciliation.outcome, report), runId: report.run.id, catalogue: report.catalogue, subject: { file, sha256 }, result: reconciliation,
   });
   return { reconciliation, folder, problems, keptIn };
-}
-
-/** What shows something of one integration, or of one version of it, shows nothing of another. */
-async function holdPartner({ partner }: Report, configFile: string): Promise<void> {
-  const own = await readPartnerName(configFile);
-  if (own.posName === partner.posName && own.version === partner.version) return;
-  throw new InputError([{
-    code: 'reconcile.otherPartner', location: configFile,
-    message: phrase`the run is of ${partner.posName} ${partner.version}, and this is ${own.posName} ${own.version}`,
-    hint: phrase`name the ppip.yaml of the run with --config, or leave --keep out`,
-  }]);
 }

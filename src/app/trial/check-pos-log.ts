@@ -10,6 +10,7 @@ import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import type { PosLogFormat, PosLogReport } from '../../model/pos-log.ts';
 import { isBroken } from '../is-broken.ts';
+import { holdRun, outcomeOfPart } from '../process/hold-run.ts';
 import { keepForChecklist } from '../process/keep-for-checklist.ts';
 import { reportRun } from '../report-run.ts';
 import { compilePatterns } from './compile-patterns.ts';
@@ -50,6 +51,7 @@ export async function checkPosLog(options: PosLogOptions): Promise<{ readonly re
     const hint = phrase`hold a log against a run whose evidence is as it was recorded; ppip report shows what can still be read of this one`;
     throw new InputError(broken.map(({ code, detail, file, line }) => ({ code, message: detail, hint, location: `${folder}/${file}:${line}:1` })));
   }
+  if (keep !== undefined) await holdRun(judged, keep.configFile);
   const positions = readPositions(header.assumptions, header.partner.acceptance);
   const subjects = listSubjects(record, positions);
   const holdsSecret = await findSecret({ configFile, env });
@@ -64,7 +66,7 @@ export async function checkPosLog(options: PosLogOptions): Promise<{ readonly re
   };
   if (keep === undefined) return { report };
   const { outcome, log: { sha256 } } = report;
-  return { report, keptIn: await keepForChecklist({ ...keep, catalogue: judged.catalogue, kind: 'posLog', outcome, runId: header.runId, subject: { file: name, sha256 }, result: report }) };
+  return { report, keptIn: await keepForChecklist({ ...keep, catalogue: judged.catalogue, kind: 'posLog', outcome: outcomeOfPart(outcome, judged), runId: header.runId, subject: { file: name, sha256 }, result: report }) };
 }
 
 function vocabularyOf({ statusAcceptedWords, statusRejectedWords, statusPaths, menuPaths, pushPaths, refundPaths }: Positions): LogVocabulary {

@@ -52,6 +52,11 @@ export const processErrors = {
     meaning: { en: 'A package or certificate of a partner does not verify, and counts for nothing.', fr: 'Un paquet ou un certificat d’un partenaire ne se vérifie pas, et ne compte pour rien.' },
     fix: { en: 'ppip verify says where it differs; ask for it as it was made.', fr: 'ppip verify dit où il diffère; demandez-le tel qu’il a été fait.' },
   },
+  'keep.otherPartner': {
+    side: 'config',
+    meaning: { en: 'The result was to be kept as that of another integration, or of another version, than the run is of.', fr: 'Le résultat devait être gardé comme celui d’une autre intégration, ou d’une autre version, que celle de l’essai.' },
+    fix: { en: 'Name the ppip.yaml of the run with --config.', fr: 'Nommez le ppip.yaml de l’essai avec --config.' },
+  },
   'process.none': {
     side: 'config',
     meaning: { en: 'The catalogue does not tell the phases of the process.', fr: 'Le catalogue ne raconte pas les phases du processus.' },

@@ -22,11 +22,6 @@ export const reconcileErrors = {
     meaning: { en: '--map names no field, or no column.', fr: '--map ne nomme pas de champ, ou pas de colonne.' },
     fix: { en: 'Write a field and the name of its column, such as orderId=Ref.', fr: 'Écrivez un champ et le nom de sa colonne, comme orderId=Ref.' },
   },
-  'reconcile.otherPartner': {
-    side: 'config',
-    meaning: { en: 'The result was to be kept as that of another integration, or of another version, than the run is of.', fr: 'Le résultat devait être gardé comme celui d’une autre intégration, ou d’une autre version, que celle de l’essai.' },
-    fix: { en: 'Name the ppip.yaml of the run with --config.', fr: 'Nommez le ppip.yaml de l’essai avec --config.' },
-  },
   'reconcile.unit': {
     side: 'config',
     meaning: { en: 'Every amount is off by a hundred times: cents were read as dollars, or dollars as cents.', fr: 'Chaque montant diffère d’un facteur cent\u00A0: des cents ont été lus comme des dollars, ou l’inverse.' },
