@@ -61,14 +61,16 @@ export function createRedactor(
   const inLatin1 = finder(asLatin1);
 
   // A token whose header or claims spell the secret out is no longer worth reading.
-  const redactParts = (text: string): string => text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
+  const redactParts = (text: string): string => !text.includes('ey') && !text.includes('ew') ? text : text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
     const decoded = Buffer.from(part, 'base64url').toString('utf8');
     return inText(decoded) === decoded ? part : placeholder('secret', part);
   });
 
+  const redactUser = (text: string): string => !text.includes('@') ? text
+    : text.replace(userInfo, (_, slashes: string, user: string) => `${slashes}${placeholder('credential', user)}@`);
+
   const redactText = (text: string, find: (text: string) => string): string => find(
-    redactTokens(redactParts(text), (signature) => placeholder('signature', signature))
-      .replace(userInfo, (_, slashes: string, user: string) => `${slashes}${placeholder('credential', user)}@`),
+    redactUser(redactTokens(redactParts(text), (signature) => placeholder('signature', signature))),
   );
 
   // Names of members and header fields, methods, ids: the same few short texts, tens of thousands of times in a run.
@@ -109,15 +111,16 @@ export function createRedactor(
   };
 
   const object = (owner: object): object => {
-    let isSame = true;
-    const entries: Array<readonly [string, unknown]> = [];
-    for (const [name, content] of Object.entries(owner) as Array<[string, unknown]>) {
+    const members = Object.entries(owner) as ReadonlyArray<readonly [string, unknown]>;
+    let changed: Array<readonly [string, unknown]> | undefined;
+    for (const [index, [name, content]] of members.entries()) {
       const redacted = content === undefined ? undefined : member(name, content, owner);
       const called = whole(name);
-      isSame &&= called === name && content !== undefined && Object.is(redacted, content);
-      if (content !== undefined) entries.push([called, redacted]);
+      if (changed === undefined && content !== undefined && called === name && Object.is(redacted, content)) continue;
+      changed ??= members.slice(0, index);
+      if (content !== undefined) changed.push([called, redacted]);
     }
-    return isSame ? owner : Object.fromEntries(entries);
+    return changed === undefined ? owner : Object.fromEntries(changed);
   };
 
   const deep = (value: unknown): unknown => {
