@@ -6,6 +6,7 @@ import { isInitiated } from '../model/call.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { stepOf } from '../checks/steps-of.ts';
 import type { VerifyingFinding } from './assess.ts';
 
 /** One planned scenario with what came of its checks. */
@@ -47,8 +48,8 @@ export function judgePlan(context: JudgeContext): readonly JudgedScenario[] {
 }
 
 /** In an asking scenario, that every order gets its status is not in doubt because the scenario proves nothing: it is shown elsewhere. */
-function isOthersBusiness(finding: VerifyingFinding, { isAsking }: PlannedScenario, { steps }: Scenario): boolean {
-  const step = steps.find(({ id }) => id === finding.step);
+function isOthersBusiness(finding: VerifyingFinding, { isAsking }: PlannedScenario, scenario: Scenario): boolean {
+  const step = stepOf(scenario, finding.step);
   return isAsking && finding.check === arrivesId && step?.kind === 'expect' && step.arrives.length === 0 && !isInitiated(step.call);
 }
 
@@ -73,7 +74,8 @@ function wasStopped({ id }: PlannedScenario, { record }: JudgeContext): boolean 
 }
 
 function wasStatusEverSeen({ record }: JudgeContext): boolean {
-  return [...record.exchanges.values()].some(({ call }) => call === 'orderStatus');
+  for (const { call } of record.exchanges.values()) if (call === 'orderStatus') return true;
+  return false;
 }
 
 /** After two silent orders the rest is blocked under that one root cause; the order of the plan decides which two, not the lanes. */

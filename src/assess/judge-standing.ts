@@ -20,27 +20,52 @@ interface Case {
 
 /** Judges the checks of `always.yaml` over everything that happened. One that met no subject says nothing. */
 export function judgeStanding(context: JudgeContext): readonly VerifyingFinding[] {
-  return context.catalogue.standingChecks.flatMap((check) => judgeCheck(check, context));
+  const excepted = new Set(context.catalogue.scenarios.flatMap(({ steps }) => steps.flatMap(({ except }) => except)));
+  const tallies = context.catalogue.standingChecks.map((check): Tally => ({ check, canExcept: excepted.has(check.id), passed: [], count: 0, others: [] }));
+  const ofScope = (scope: StandingCheckSpec['scope']): readonly Tally[] => tallies.filter(({ check }) => check.scope === scope);
+  const [ofKeys, ofExchanges] = [ofScope('key'), ofScope('exchange')];
+  // Each subject is put to every check before the next one: what was read of it is then at hand.
+  judgeCase({ subject: { kind: 'run' }, step: '', steps: [] }, ofScope('run'), context);
+  for (const thread of context.record.threads.values()) {
+    judgeCase(keyCase(thread), ofKeys.filter(({ check }) => thread.attempts.some(({ call }) => check.calls.includes(call))), context);
+  }
+  const byCall = new Map<string, readonly Tally[]>();
+  for (const exchange of context.record.exchanges.values()) {
+    const asked = byCall.get(exchange.call) ?? ofExchanges.filter(({ check }) => check.calls.includes(exchange.call));
+    byCall.set(exchange.call, asked);
+    if (asked.length > 0) judgeCase(exchangeCase(exchange, context), asked, context);
+  }
+  return tallies.flatMap(foldTally);
 }
 
-function judgeCheck(check: StandingCheckSpec, context: JudgeContext): readonly VerifyingFinding[] {
-  const predicate = predicates[check.predicate];
-  if (predicate === undefined) return [];
-  const passed: VerifyingFinding[] = [];
-  const others: VerifyingFinding[] = [];
-  let count = 0;
-  for (const { subject, step, steps } of casesOf(check, context)) {
-    if (steps.some((address) => context.stepAt(address)?.except.includes(check.id))) continue;
-    for (const judgement of predicate.judge(subject, check.params, context)) {
+/** What came of one check so far. */
+interface Tally {
+  readonly check: StandingCheckSpec;
+  /** Whether any step opts out of it. */
+  readonly canExcept: boolean;
+  /** The first few that it holds for. */
+  readonly passed: VerifyingFinding[];
+  count: number;
+  readonly others: VerifyingFinding[];
+}
+
+function judgeCase({ subject, step, steps }: Case, tallies: readonly Tally[], context: JudgeContext): void {
+  for (const tally of tallies) {
+    const { check, canExcept, passed, others } = tally;
+    if (canExcept && steps.some((address) => context.stepAt(address)?.except.includes(check.id))) continue;
+    for (const judgement of predicates[check.predicate]?.judge(subject, check.params, context) ?? []) {
       if (judgement.outcome === 'notApplicable') continue;
       if (judgement.outcome !== 'passed') {
         others.push(toFinding(judgement, check, step));
       } else {
-        count += 1;
-        if (count <= namedEvidence) passed.push(toFinding(judgement, check, step));
+        tally.count += 1;
+        if (tally.count <= namedEvidence) passed.push(toFinding(judgement, check, step));
       }
     }
   }
+}
+
+function foldTally({ passed, others, count }: Tally): readonly VerifyingFinding[] {
   const first = passed[0];
   if (first === undefined) return others;
   return [...others, { ...first, step: '', count, evidence: passed.flatMap(({ evidence }) => evidence) }];
@@ -50,23 +75,9 @@ function toFinding(judgement: Judgement, check: StandingCheckSpec, step: string)
   return { ...judgement, scenario: 'always', step, check: check.id, verifies: check.verifies, location: check.location, count: 1 };
 }
 
-function casesOf(check: StandingCheckSpec, context: JudgeContext): readonly Case[] {
-  const { exchanges, threads } = context.record;
-  switch (check.scope) {
-    case 'run':
-      return [{ subject: { kind: 'run' }, step: '', steps: [] }];
-    case 'key':
-      return [...threads.values()].filter((thread) => concerns(check, thread)).map((thread) => {
-        const steps = thread.attempts.map(({ step }) => step);
-        return { subject: { kind: 'key', thread }, step: steps[0] ?? '', steps };
-      });
-    case 'exchange':
-      return [...exchanges.values()].filter(({ call }) => check.calls.includes(call)).map((exchange) => exchangeCase(exchange, context));
-  }
-}
-
-function concerns(check: StandingCheckSpec, thread: Thread): boolean {
-  return thread.attempts.some(({ call }) => check.calls.includes(call));
+function keyCase(thread: Thread): Case {
+  const steps = thread.attempts.map(({ step }) => step);
+  return { subject: { kind: 'key', thread }, step: steps[0] ?? '', steps };
 }
 
 function exchangeCase(exchange: Exchange, context: JudgeContext): Case {
@@ -76,4 +87,3 @@ function exchangeCase(exchange: Exchange, context: JudgeContext): Case {
   const steps = exchange.step === undefined ? (thread?.attempts.map(({ step }) => step) ?? []) : [exchange.step];
   return { subject: { kind: 'exchange', exchange, ...(attempt && { attempt }) }, step: steps[0] ?? '', steps };
 }
-

@@ -11,6 +11,7 @@ import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import type { Scenario, Step } from '../model/scenario.ts';
+import { stepOf } from './steps-of.ts';
 import type { RunRecord } from '../model/run-record.ts';
 
 /** What predicates may look at beside their subject: the record, the rules, and readings that are made once. */
@@ -48,6 +49,23 @@ function memoize<V>(read: (exchange: Exchange) => V): (exchange: Exchange) => V 
   };
 }
 
+/** More bodies than a usual run has; those of a longer one would take more memory than all the rest of it. */
+const rememberedBodies = 1_000;
+
+function rememberLatest<V>(read: (exchange: Exchange) => V): (exchange: Exchange) => V {
+  let latest = new Map<Exchange, V>();
+  let before = latest;
+  return (exchange) => {
+    const hit = latest.get(exchange) ?? before.get(exchange) ?? read(exchange);
+    if (latest.size >= rememberedBodies) {
+      before = latest;
+      latest = new Map();
+    }
+    latest.set(exchange, hit);
+    return hit;
+  };
+}
+
 /**
  * Prepares judging of one run.
  * @throws Error when the record has no header yet: nothing can be judged before the run has begun
@@ -58,7 +76,7 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
   const positions = readPositions(header.assumptions, header.partner.acceptance);
   const scenarios = new Map(catalogue.scenarios.map((scenario) => [scenario.id, scenario]));
   const planned = new Map(header.plan.scenarios.map((entry) => [entry.id, entry]));
-  const bodyOf = memoize((exchange) => parseBody(exchange.request.body));
+  const bodyOf = rememberLatest((exchange) => parseBody(exchange.request.body));
   return {
     record,
     catalogue,
@@ -71,14 +89,14 @@ export function createJudgeContext(record: RunRecord, catalogue: Catalogue, sche
       return readMenu(body.kind === 'json' ? body.value : null);
     }),
     claimantOf(exchange) {
-      const wait = [...record.steps.values()].find(({ wait: known }) => known?.claimed === exchange.id)?.wait;
-      return wait?.attemptId === undefined ? undefined : record.attempts.get(wait.attemptId);
+      const attemptId = record.claimOf(exchange.id)?.attemptId;
+      return attemptId === undefined ? undefined : record.attempts.get(attemptId);
     },
     stepAt(address) {
       const { scenario, step } = splitAddress(address);
       const entry = planned.get(scenario);
-      if (entry === undefined) return undefined;
-      return scenarios.get(entry.scenario)?.steps.find((candidate) => candidate.id === step);
+      const story = entry === undefined ? undefined : scenarios.get(entry.scenario);
+      return story === undefined ? undefined : stepOf(story, step);
     },
     scenarioOf: (entry) => scenarios.get(entry.scenario),
   };

@@ -5,6 +5,7 @@ import type { Attempt } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { JudgeContext } from './judge-context.ts';
 import type { Thread } from '../model/record-parts.ts';
+import type { RunRecord } from '../model/run-record.ts';
 
 /** A status callback of a thread, told apart: what it says, whether it is news, and which attempt it answers. */
 export interface StatusDelivery extends Delivery {
@@ -23,8 +24,31 @@ function attemptBefore(thread: Thread, seq: number, context: ThreadContext): Att
   });
 }
 
+interface Readings {
+  readonly version: number;
+  readonly byThread: Map<Thread, readonly StatusDelivery[]>;
+}
+
+const readings = new WeakMap<RunRecord, Readings>();
+
+/** What was read of a record's threads since its last event: a run that is over is asked for the same ones by a dozen checks. */
+function readingsOf(record: RunRecord): Readings['byThread'] {
+  const known = readings.get(record);
+  if (known?.version === record.version) return known.byThread;
+  const byThread: Readings['byThread'] = new Map();
+  readings.set(record, { version: record.version, byThread });
+  return byThread;
+}
+
 /** The status callbacks of a thread in order of arrival, told apart. */
 export function readOrderThread(thread: Thread, context: ThreadContext): readonly StatusDelivery[] {
+  const known = readingsOf(context.record);
+  const reading = known.get(thread) ?? tellApart(thread, context);
+  known.set(thread, reading);
+  return reading;
+}
+
+function tellApart(thread: Thread, context: ThreadContext): readonly StatusDelivery[] {
   const callbacks = thread.callbacks.filter((exchange) => exchange.call === 'orderStatus');
   const sentSeqs = thread.attempts.flatMap((attempt) => context.record.sendOf(attempt.id)?.sentSeq ?? []);
   const deliveries = classifyDeliveries(callbacks, (exchange) => statusContent(context.statusOf(exchange)), sentSeqs);

@@ -16,29 +16,66 @@ export interface CanonicalValue {
  */
 export function canonicalNames(schema: JsonObject, value: Json): CanonicalValue {
   const sentNames = new WeakMap<object, ReadonlyMap<string, string>>();
-  const below = rememberSchemas(schema);
-  const rename = (node: Json, schemas: readonly JsonObject[]): Json => {
+  const { top, below, spells } = recall(schema);
+  // What needs no other names is passed on as it is: nearly every body.
+  const rename = (node: Json, schemas: Schemas): Json => {
     if (Array.isArray(node)) {
       const list: readonly Json[] = node;
-      return list.map((entry, index) => rename(entry, below(schemas, index)));
+      const renamed = list.map((entry, index) => rename(entry, below(schemas, index)));
+      return renamed.every((entry, index) => entry === list[index]) ? list : renamed;
     }
     if (!isJsonObject(node)) return node;
-    const names = spellNames(node, schemas);
-    const renamed = Object.fromEntries(Object.entries(node).map(([sent, child]) => {
+    const names = spells(node, schemas) ? none : spellNames(node, schemas);
+    const entries = Object.entries(node).map(([sent, child = null]) => {
       const name = names.get(sent) ?? sent;
-      return [name, rename(child ?? null, below(schemas, name))];
-    }));
+      return [name, rename(child, below(schemas, name))] as const;
+    });
+    if (names.size === 0 && entries.every(([name, child]) => child === node[name])) return node;
+    const renamed = Object.fromEntries(entries);
     if (names.size > 0) sentNames.set(renamed, new Map([...names].map(([sent, name]) => [name, sent])));
     return renamed;
   };
-  const canonical = rename(value, applicableSchemas([schema], schema));
-  return { value: canonical, toSent: (pointer) => translate(pointer, canonical, sentNames) };
+  const canonical = rename(value, top);
+  return { value: canonical, toSent: (pointer) => (canonical === value ? pointer : translate(pointer, canonical, sentNames)) };
 }
 
 type Schemas = readonly JsonObject[];
 
+/** What was found out about a schema, for all values that are held against it. */
+interface Recollection {
+  readonly top: Schemas;
+  readonly below: (schemas: Schemas, part: string | number) => Schemas;
+  /** Whether every member of an object is called as the schemas call it, or by no name of theirs in any case. */
+  readonly spells: (node: JsonObject, schemas: Schemas) => boolean;
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+/** What is said about a member that no schema knows. */
+const strange: Schemas = [];
+const recollections = new WeakMap<JsonObject, Recollection>();
+
+function recall(schema: JsonObject): Recollection {
+  const known = recollections.get(schema) ?? { top: applicableSchemas([schema], schema), below: rememberSchemas(schema), spells: rememberNames() };
+  recollections.set(schema, known);
+  return known;
+}
+
+function rememberNames(): Recollection['spells'] {
+  const known = new WeakMap<Schemas, { readonly exact: ReadonlySet<string>; readonly folded: ReadonlySet<string> }>();
+  return (node, schemas) => {
+    let names = known.get(schemas);
+    if (names === undefined) {
+      const exact = namesIn(schemas);
+      names = { exact: new Set(exact), folded: new Set(exact.map((name) => name.toLowerCase())) };
+      known.set(schemas, names);
+    }
+    const { exact, folded } = names;
+    return Object.keys(node).every((sent) => exact.has(sent) || !folded.has(sent.toLowerCase()));
+  };
+}
+
 /** What the schemas say about a member or an entry, found once: a large menu asks the same of each of its items. */
-function rememberSchemas(root: JsonObject): (schemas: Schemas, part: string | number) => Schemas {
+function rememberSchemas(root: JsonObject): Recollection['below'] {
   const known = new WeakMap<Schemas, Map<string | number, Schemas>>();
   return (schemas, part) => {
     const parts = known.get(schemas) ?? new Map<string | number, Schemas>();
@@ -48,7 +85,8 @@ function rememberSchemas(root: JsonObject): (schemas: Schemas, part: string | nu
     const key = isAlike ? 0 : part;
     const found = parts.get(key) ?? applicableSchemas(typeof part === 'number' ? schemaOfEntry(schemas, part) : schemaOfMember(schemas, part), root);
     // A member that no schema knows could have any name, and is not worth remembering.
-    if (found.length > 0 || typeof key === 'number') parts.set(key, found);
+    if (found.length === 0 && typeof key === 'string') return strange;
+    parts.set(key, found);
     return found;
   };
 }
@@ -67,7 +105,7 @@ function translate(pointer: string, canonical: Json, sentNames: WeakMap<object, 
 
 /** The names to change, sent → canonical. */
 function spellNames(node: JsonObject, schemas: readonly JsonObject[]): ReadonlyMap<string, string> {
-  const known = schemas.flatMap(({ properties }) => (isJsonObject(properties) ? Object.keys(properties) : []));
+  const known = namesIn(schemas);
   const free = new Map(known.filter((name) => !Object.hasOwn(node, name)).map((name) => [name.toLowerCase(), name]));
   const names = new Map<string, string>();
   for (const sent of Object.keys(node)) {
@@ -77,4 +115,8 @@ function spellNames(node: JsonObject, schemas: readonly JsonObject[]): ReadonlyM
     free.delete(sent.toLowerCase());
   }
   return names;
+}
+
+function namesIn(schemas: Schemas): readonly string[] {
+  return schemas.flatMap(({ properties }) => (isJsonObject(properties) ? Object.keys(properties) : []));
 }

@@ -33,6 +33,15 @@ export function findTexts(places: readonly string[], body: Json | undefined, hea
   return [...found.values()];
 }
 
+/** The first of what {@link findTexts} finds: whatever is spelled exactly is not looked for in other spellings. */
+export function findText(places: readonly string[], body: Json | undefined, headers: Headers): FoundText | undefined {
+  for (const place of places) {
+    const text = scalarText(readPlace(place, body, headers));
+    if (text !== undefined && text.trim() !== '') return { place, text: capIdentifier(text, textLimit) };
+  }
+  return findTexts(places, body, headers)[0];
+}
+
 /** A string, or a number as a string; undefined for everything else. */
 export function scalarText(value: Json | undefined): string | undefined {
   if (typeof value === 'string') return value;

@@ -11,11 +11,23 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The last second that was told in each zone: an order tells the same one several times, and a burst of them thousands of times. */
+const latest = new Map<string, { readonly second: number; readonly text: string }>();
+
 /**
  * An instant as RFC 3339 with the offset that a time zone has at that instant, to the second: `2025-11-02T01:30:00-04:00`.
  * @param timeZone an IANA name
  */
 export function formatLocalTime(epochMs: number, timeZone: string): string {
+  const second = Math.floor(epochMs / 1000);
+  const known = latest.get(timeZone);
+  if (known?.second === second) return known.text;
+  const text = tell(epochMs, timeZone);
+  latest.set(timeZone, { second, text });
+  return text;
+}
+
+function tell(epochMs: number, timeZone: string): string {
   const parts = new Map(formatFor(timeZone).formatToParts(epochMs).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   // Offset zero is written "GMT" alone.

@@ -1,5 +1,15 @@
+/** Pointers of positions and schemas are split for every message: as many are remembered. */
+const rememberedPointers = 1_000;
+const known = new Map<string, readonly string[]>();
+
 /** The member names and indices that an RFC 6901 pointer goes through. @throws Error when it is no pointer */
 export function splitPointer(pointer: string): readonly string[] {
+  const parts = known.get(pointer) ?? split(pointer);
+  if (known.size < rememberedPointers) known.set(pointer, parts);
+  return parts;
+}
+
+function split(pointer: string): readonly string[] {
   if (pointer === '') return [];
   if (!pointer.startsWith('/')) throw new Error(`"${pointer}" is no JSON pointer: it must be empty or begin with "/"`);
   return pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));

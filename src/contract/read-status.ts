@@ -2,7 +2,7 @@ import type { Headers } from '../model/exchange.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import { capText } from './cap-text.ts';
 import { findMember } from './find-member.ts';
-import { findTexts, scalarText } from './find-texts.ts';
+import { findText, scalarText } from './find-texts.ts';
 import { childPointer } from './pointer.ts';
 import type { Positions } from './read-positions.ts';
 
@@ -37,7 +37,7 @@ export interface StatusReading {
 
 /** Reads an order status from any JSON at all (UEAT Open API, use-cases/status-management). */
 export function readStatus(body: Json | undefined, headers: Headers, positions: Positions): StatusReading {
-  const first = (places: readonly string[]) => findTexts(places, body, headers)[0];
+  const first = (places: readonly string[]) => findText(places, body, headers);
   const orderId = first(positions.statusOrderIdPlaces);
   const requestId = first(positions.statusRequestIdPlaces);
   const word = first(positions.statusWordPlaces);

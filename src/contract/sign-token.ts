@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import type { TokenFault } from '../model/scenario.ts';
+import { noteSigned } from './fresh-tokens.ts';
 import { hmacKey } from './hmac-key.ts';
 
 /** How long a token of ours lives, and how far it is backdated: a POS's clock may be behind ours. */
@@ -38,8 +39,11 @@ export async function signToken(order: TokenOrder): Promise<string | undefined> 
       return new UnsecuredJWT(claims).encode();
     case 'otherKey':
       return sign(claims, randomBytes(32));
-    default:
-      return sign(claims, order.secret);
+    default: {
+      const token = await sign(claims, order.secret);
+      noteSigned(order.secret, token);
+      return token;
+    }
   }
 }
 

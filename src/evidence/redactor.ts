@@ -11,7 +11,7 @@ export interface Redactor {
   text(text: string): string;
   /** For bytes that are no text: the secret is looked for as it stands in UTF-8. */
   bytes(bytes: Uint8Array): Uint8Array;
-  /** Copies a value as JSON would carry it, with every string in it redacted, member names too. */
+  /** A value as JSON would carry it, with every string in it redacted, member names too; what holds no secret is passed on as it is. */
   value<T>(value: T): T;
   /** A fact as it may be written down: without secrets, and without the values of the fields that are hidden. */
   fact(fact: Fact): Fact;
@@ -28,7 +28,6 @@ const shortestSecret = 4;
 const rememberedTexts = 2_000;
 const rememberedLength = 40;
 const escapeForClass = (character: string): string => character.replace(/[\\\]^-]/, '\\$&');
-const loneSurrogates = /\p{Surrogate}/gu;
 const userInfo = /(:(?:\\?\/){2})([^\s/?#"'<>\\]+)@/g;
 
 /**
@@ -62,14 +61,16 @@ export function createRedactor(
   const inLatin1 = finder(asLatin1);
 
   // A token whose header or claims spell the secret out is no longer worth reading.
-  const redactParts = (text: string): string => text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
+  const redactParts = (text: string): string => !text.includes('ey') && !text.includes('ew') ? text : text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
     const decoded = Buffer.from(part, 'base64url').toString('utf8');
     return inText(decoded) === decoded ? part : placeholder('secret', part);
   });
 
+  const redactUser = (text: string): string => !text.includes('@') ? text
+    : text.replace(userInfo, (_, slashes: string, user: string) => `${slashes}${placeholder('credential', user)}@`);
+
   const redactText = (text: string, find: (text: string) => string): string => find(
-    redactTokens(redactParts(text), (signature) => placeholder('signature', signature))
-      .replace(userInfo, (_, slashes: string, user: string) => `${slashes}${placeholder('credential', user)}@`),
+    redactUser(redactTokens(redactParts(text), (signature) => placeholder('signature', signature))),
   );
 
   // Names of members and header fields, methods, ids: the same few short texts, tens of thousands of times in a run.
@@ -96,19 +97,37 @@ export function createRedactor(
     return deep(value);
   };
 
-  const deep = (value: unknown): unknown => {
-    // Half a character cannot be written as UTF-8, so it would not be read back as it was.
-    if (typeof value === 'string') return text(value).replace(loneSurrogates, '\uFFFD');
-    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
-    if (Array.isArray(value)) {
-      const [name, content, ...rest] = value as readonly unknown[];
-      if (typeof name === 'string' && typeof content === 'string' && rest.length === 0 && isCredentialHeader(name)) return [name, header(name, content)];
-      return value.map((item: unknown) => item === undefined ? null : deep(item));
+  // Half a character cannot be written as UTF-8, so it would not be read back as it was.
+  const whole = (value: string): string => {
+    const redacted = text(value);
+    return redacted.isWellFormed() ? redacted : redacted.toWellFormed();
+  };
+
+  const list = (items: readonly unknown[]): readonly unknown[] => {
+    const [name, content] = items;
+    const isCredential = items.length === 2 && typeof name === 'string' && typeof content === 'string' && isCredentialHeader(name);
+    const redacted = isCredential ? [name, header(name, content)] : items.map((item) => (item === undefined ? null : deep(item)));
+    return redacted.every((item, index) => Object.is(item, items[index])) ? items : redacted;
+  };
+
+  const object = (owner: object): object => {
+    const members = Object.entries(owner) as ReadonlyArray<readonly [string, unknown]>;
+    let changed: Array<readonly [string, unknown]> | undefined;
+    for (const [index, [name, content]] of members.entries()) {
+      const redacted = content === undefined ? undefined : member(name, content, owner);
+      const called = whole(name);
+      if (changed === undefined && content !== undefined && called === name && Object.is(redacted, content)) continue;
+      changed ??= members.slice(0, index);
+      if (content !== undefined) changed.push([called, redacted]);
     }
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value)
-      .filter(([, content]) => content !== undefined)
-      .map(([name, content]) => [deep(name), member(name, content, value)]));
+    return changed === undefined ? owner : Object.fromEntries(changed);
+  };
+
+  const deep = (value: unknown): unknown => {
+    if (typeof value === 'string') return whole(value);
+    if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+    if (Array.isArray(value)) return list(value);
+    return typeof value === 'object' && value !== null ? object(value) : value;
   };
 
   const hide = (json: string): string => hideJsonValues(json, fields, (value) => placeholder('personal', value));

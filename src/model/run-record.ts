@@ -1,7 +1,7 @@
 import type { Attempt, CorrelationKey } from './correlation.ts';
 import type { Cause, RunEvent, RunHeader } from './event.ts';
 import type { Exchange } from './exchange.ts';
-import type { ScenarioRecord, StepRecord, Thread } from './record-parts.ts';
+import type { ScenarioRecord, StepRecord, Thread, WaitRecord } from './record-parts.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface OpenThread {
@@ -31,9 +31,19 @@ export class RunRecord {
   /** Callbacks that could have been somebody's, if only they said whose. */
   readonly strays: Exchange[] = [];
   readonly #sends = new Map<string, Exchange>();
+  /** The step whose wait claimed a callback, by the id of that. */
+  readonly #claims = new Map<string, string>();
+  readonly #byRequest = new Map<string, Attempt>();
+  #version = 0;
+
+  /** Changes with every event: what was read at one version need not be read again at the same. */
+  get version(): number {
+    return this.#version;
+  }
 
   /** Adds what one event says; events must come in the order of the journal. */
   add(event: RunEvent): void {
+    this.#version += 1;
     this.startedAt ??= event.at;
     this.lastAt = event.at;
     this.lastMs = event.atMs;
@@ -61,6 +71,7 @@ export class RunRecord {
         break;
       case 'attemptOpened':
         this.attempts.set(event.attempt.id, event.attempt);
+        if (!this.#byRequest.has(event.attempt.requestId)) this.#byRequest.set(event.attempt.requestId, event.attempt);
         this.#thread(event.attempt.key).attempts.push(event.attempt);
         this.#step(event.attempt.step, { attemptId: event.attempt.id });
         break;
@@ -116,9 +127,20 @@ export class RunRecord {
     return this.#sends.get(attemptId);
   }
 
+  /** The attempt that was sent under a requestId. */
+  attemptOfRequest(requestId: string): Attempt | undefined {
+    return this.#byRequest.get(requestId);
+  }
+
   /** The ids of the callbacks that waits have claimed. */
   claimed(): ReadonlySet<string> {
-    return new Set([...this.steps.values()].flatMap(({ wait }) => wait?.claimed ?? []));
+    return new Set(this.#claims.keys());
+  }
+
+  /** The wait that claimed a callback. */
+  claimOf(exchangeId: string): WaitRecord | undefined {
+    const step = this.#claims.get(exchangeId);
+    return step === undefined ? undefined : this.steps.get(step)?.wait;
   }
 
   /** When something asked of the till was last done before a moment of the run, in milliseconds; undefined while nothing was. */
@@ -177,7 +199,15 @@ export class RunRecord {
   }
 
   #step(address: string, change: Partial<StepRecord>): void {
-    this.steps.set(address, { isEnded: false, ...this.steps.get(address), ...change });
+    const known = this.steps.get(address);
+    if (change.wait !== undefined) this.#claim(address, known?.wait?.claimed, change.wait.claimed);
+    this.steps.set(address, { isEnded: false, ...known, ...change });
+  }
+
+  /** A step that waits anew gives up what it had claimed. */
+  #claim(address: string, before: string | undefined, now: string | undefined): void {
+    if (before !== undefined && before !== now && this.#claims.get(before) === address) this.#claims.delete(before);
+    if (now !== undefined && !this.#claims.has(now)) this.#claims.set(now, address);
   }
 
   #scenario(id: string, change: Partial<ScenarioRecord>): void {

@@ -62,20 +62,11 @@ const maxResponseBytes = 1024 * 1024;
 
 /** What the run has sent, as the correlation asks for it. */
 function knownKeys(record: RunRecord): KnownKeys {
-  const byRequest = new Map<string, string>();
-  let indexed = 0;
-  const index = (): void => {
-    if (record.attempts.size === indexed) return;
-    for (const { requestId, orderId } of [...record.attempts.values()].slice(indexed)) {
-      if (orderId !== undefined) byRequest.set(requestId, String(orderId));
-    }
-    indexed = record.attempts.size;
-  };
   return {
     hasOrder: (orderId) => record.threads.has(`order:${orderId}`),
     orderOfRequest(requestId) {
-      index();
-      return byRequest.get(requestId);
+      const orderId = record.attemptOfRequest(requestId)?.orderId;
+      return orderId === undefined ? undefined : String(orderId);
     },
     hasMenuRequest: (requestId) => record.threads.has(`menu:${requestId}`),
     openSyncs: (locationId) => listOpenSyncs(record, locationId),

@@ -2,7 +2,7 @@ import { claimCallback, type Claim } from '../contract/claim-callback.ts';
 import { claimInitiated, type InitiatedCause } from '../contract/claim-initiated.ts';
 import { claimStrayMenu } from '../contract/claim-stray-menu.ts';
 import type { Positions } from '../contract/read-positions.ts';
-import type { Attempt } from '../model/correlation.ts';
+import type { Attempt, CorrelationKey } from '../model/correlation.ts';
 import type { InboundCall } from '../model/call.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { Clock } from '../model/ports.ts';
@@ -43,7 +43,8 @@ export interface Inbox {
 
 /** Makes the inbox over a record that the journal keeps up to date. */
 export function createInbox(record: RunRecord, positions: Positions, clock: Clock): Inbox {
-  const waiting = new Set<() => void>();
+  // Those that wait for an attempt's callback are told of its key only; the rest of everything.
+  const waiting = new Map<CorrelationKey | undefined, Set<() => void>>();
   const claimed = new Set<string>();
   const cuts = new Set<() => void>();
   let isInterrupted = false;
@@ -73,12 +74,20 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
     return record.threads.get(other.key)?.callbacks.some((callback) => callback.call === 'menu' && callback.seq < seq) !== true;
   });
 
+  const lookAt = (key: CorrelationKey | undefined): void => {
+    for (const look of [...waiting.get(key) ?? []]) look();
+  };
+
   return {
     waitFor(order) {
+      const key = 'attempt' in order ? order.attempt.key : undefined;
+      const alike = waiting.get(key) ?? new Set<() => void>();
+      waiting.set(key, alike);
       return new Promise((resolve) => {
         const end = (exchangeId: string | undefined, cutShort: boolean): void => {
           cancel();
-          waiting.delete(look);
+          alike.delete(look);
+          if (alike.size === 0 && waiting.get(key) === alike) waiting.delete(key);
           cuts.delete(cut);
           if (exchangeId !== undefined) claimed.add(exchangeId);
           resolve(exchangeId === undefined ? { cutShort } : { claimed: exchangeId, cutShort: false });
@@ -92,7 +101,7 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
           const last = claim(order);
           end(last.settled ?? last.open ?? last.ifNothingElse ?? stray(order), false);
         });
-        waiting.add(look);
+        alike.add(look);
         cuts.add(cut);
         if (isInterrupted) cut();
         else look();
@@ -120,10 +129,12 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
       for (const cut of [...cuts]) cut();
     },
     onEvent(event) {
-      const isInbound = event.type === 'exchangeStarted' ? event.direction === 'in' : event.type === 'exchangeEnded';
-      if (!isInbound) return;
+      if (event.type !== 'exchangeStarted' && event.type !== 'exchangeEnded') return;
+      const exchange = record.exchanges.get(event.exchangeId);
+      if (exchange?.direction !== 'in') return;
       if (event.type === 'exchangeStarted') lastCallbackMs = clock.monotonic();
-      for (const look of [...waiting]) look();
+      if (exchange.correlation?.kind === 'matched') lookAt(exchange.correlation.key);
+      lookAt(undefined);
     },
   };
 }

@@ -67,8 +67,7 @@ function sendsOrders(planned: PlannedScenario, { judge }: RunContext): boolean {
 
 /** Whether the POS has never sent a status although it was waited for more than once. */
 function isMute({ judge: { record } }: RunContext): boolean {
-  const wasSeen = [...record.exchanges.values()].some(({ call }) => call === 'orderStatus');
-  if (wasSeen) return false;
+  for (const { call } of record.exchanges.values()) if (call === 'orderStatus') return false;
   const empty = [...record.steps.values()].filter(({ wait }) => {
     const isOrder = record.attempts.get(wait?.attemptId ?? '')?.call === 'order';
     if (!isOrder || wait?.endedMs === undefined || wait.claimed !== undefined || wait.cutShort === true) return false;

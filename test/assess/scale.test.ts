@@ -27,8 +27,24 @@ function oneFlooded(count: number): Evidence {
   return evidence;
 }
 
+/** One story with a step of its own for each order, whose statuses name them in both ways. */
+function oneBurst(count: number): Evidence {
+  const names = Array.from({ length: count }, (_none, index) => `order-${index + 1}`);
+  const steps = [
+    ...names.map((name) => sendOrder(name, { burst: 'order' })),
+    ...names.map((name) => expectCall(`of-${name}`, name, { checks: [check(`accepted-${name}`, 'statusIs', 'accepted')] })),
+  ];
+  const evidence = new Evidence({ catalogue: catalogueOf([story('burst', steps)], { standingChecks: shipped.standingChecks }) });
+  for (const name of names) {
+    const { attempt } = evidence.send(`burst/${name}`);
+    evidence.wait(`burst/of-${name}`, attempt, evidence.accept(attempt));
+  }
+  evidence.end();
+  return evidence;
+}
+
 describe('judging', () => {
-  it.each([['many orders', manyOrders], ['one order with a flood of statuses', oneFlooded]] as const)('%s takes work in proportion to their number', async (_what, play) => {
+  it.each([['many orders', manyOrders], ['a burst of orders', oneBurst], ['one order with a flood of statuses', oneFlooded]] as const)('%s takes work in proportion to their number', async (_what, play) => {
     const [few, many] = [await workOf(play(100)), await workOf(play(400))];
     expect(few).toBeGreaterThan(10_000);
     // Four times as many: four times the work where it is linear, sixteen times where it is not.

@@ -2,7 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { median } from './measure.js';
+import { median } from './median.js';
 
 const exchangeCount = 5000;
 const opens = 5;

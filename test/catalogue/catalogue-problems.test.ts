@@ -82,6 +82,7 @@ describe('the files of a catalogue together', () => {
     ['a burst with a gate', plain, 'as: first', 'as: first\n    times: 3'],
     ['a burst of an order that is sent again', resend, 'again: first', 'again: first\n    times: 3'],
     ['a burst of one', plain, 'as: first', 'as: first\n    times: 1'],
+    ['a burst of more than a thousand', plain, 'as: first', 'as: first\n    times: 1001'],
     ['a reply to a burst', resend, 'as: first', 'as: first\n    times: 2'],
     ['a new order without items', plain, '    order: { items: [{ itemRole: simple }] }\n', ''],
     ['a resend with items', resend, '{ restore: all }', '{ items: [{ itemRole: simple }] }'],

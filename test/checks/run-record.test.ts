@@ -37,6 +37,32 @@ describe('a record', () => {
     expect(waits.map((wait) => [wait?.claimed, wait?.cutShort])).toEqual([['x2', false], [undefined, false], [undefined, true]]);
   });
 
+  it('knows which wait claimed a callback, until that step waits anew', () => {
+    const evidence = new Evidence();
+    const { attempt } = evidence.send('a/order');
+    const callback = evidence.accept(attempt);
+    evidence.wait('a/status', attempt, callback);
+    const { record } = evidence;
+    expect([record.claimOf(callback.id)?.attemptId, [...record.claimed()]]).toEqual([attempt.id, [callback.id]]);
+    evidence.wait('a/status', attempt);
+    expect([record.claimOf(callback.id), record.claimed().size]).toEqual([undefined, 0]);
+  });
+
+  it('finds an attempt by the requestId that it was sent under, the first of several', () => {
+    const evidence = new Evidence();
+    const { attempt } = evidence.send('a/order');
+    evidence.write({ type: 'attemptOpened', attempt: { ...attempt, id: 'a/copy#1' }, isTampered: false });
+    expect(evidence.record.attemptOfRequest(attempt.requestId)).toBe(attempt);
+    expect(evidence.record.attemptOfRequest('of nobody')).toBeUndefined();
+  });
+
+  it('is at another version after every event', () => {
+    const evidence = new Evidence();
+    const before = evidence.record.version;
+    evidence.begin('a');
+    expect(evidence.record.version).toBe(before + 1);
+  });
+
   it('is not confused by facts about what it does not know', () => {
     const evidence = new Evidence();
     evidence.write({ type: 'exchangeEnded', exchangeId: 'nowhere', closing: { kind: 'failed', reason: 'reset', detail: '' } });

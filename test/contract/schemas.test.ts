@@ -187,3 +187,21 @@ describe('names that differ in case', () => {
     expect(canonicalNames(loop, { next: { NEXT: {} } }).value).toEqual({ Next: { Next: {} } });
   });
 });
+
+describe('canonical names', () => {
+  const schema = { properties: { Items: { items: { properties: { Id: { type: 'string' } } } }, Name: {} } } as const;
+
+  it('leave a value as it is when every name is right, or belongs to nobody', () => {
+    const value = { Items: [{ Id: 'a', Extra: [{ id: 1 }] }], other: null };
+    const { value: canonical, toSent } = canonicalNames(schema, value);
+    expect(canonical).toBe(value);
+    expect(toSent('/Items/0/Id')).toBe('/Items/0/Id');
+  });
+
+  it('rename at one place only, and keep the rest', () => {
+    const right = { Id: 'a' };
+    const { value: canonical, toSent } = canonicalNames(schema, { Items: [right, { ID: 'b' }] });
+    expect(canonical).toEqual({ Items: [right, { Id: 'b' }] });
+    expect(toSent('/Items/1/Id')).toBe('/Items/1/ID');
+  });
+});

@@ -22,6 +22,23 @@ const craft = (header: object, claims: object, digest = 'sha256') => {
 };
 const claims = { iss: base.ueatName, aud: base.posName, sub: location, jti: 'a', nbf: now - 10, exp: now + 10 };
 
+describe('a token that was just signed', () => {
+  it('counts as signed when it is read first, and is verified from then on', async () => {
+    const token = String(await signToken(base));
+    const [signed] = await Promise.all([read(`Bearer ${token}`), read(`Bearer ${token}`)]);
+    expect(signed).toMatchObject({ signature: 'valid' });
+    expect(await read(`Bearer ${token}`)).toMatchObject({ signature: 'valid' });
+  });
+
+  it('vouches for no other token, and for no other secret', async () => {
+    const [header, claims, signature] = String(await signToken(base)).split('.');
+    const other = Buffer.from(JSON.stringify({ ...base, sub: 'elsewhere' })).toString('base64url');
+    expect(await read(`Bearer ${String(header)}.${other}.${String(signature)}`)).toMatchObject({ signature: 'invalid' });
+    const elsewhere = await readToken(`Bearer ${String(header)}.${String(claims)}.${String(signature)}`, new TextEncoder().encode('another secret of thirty-two bytes'), now, fingerprint);
+    expect(elsewhere).toMatchObject({ signature: 'invalid' });
+  });
+});
+
 describe('a token of ours', () => {
   it('carries the claims of the contract, backdated, and is right in every respect', async () => {
     const facts = await readSigned({});

@@ -134,3 +134,31 @@ describe('redaction of credentials', () => {
     expect(valueOf('Cookie', 'a=1')).not.toBe(next.value([['Cookie', 'a=1']])[0]?.[1]);
   });
 });
+
+describe('what holds no secret', () => {
+  it('is passed on as it is, whatever it is made of', () => {
+    const clean = { name: 'café', list: [1, 'two', null, { three: true }], headers: [['accept', 'application/json']], nothing: null };
+    expect(redactor.value(clean)).toBe(clean);
+  });
+
+  it('stays as it is beside what is redacted, and nothing that was given is changed', () => {
+    const kept = { note: 'no secret' };
+    const given = { kept, list: [kept, { note: `the secret is ${secret}` }], last: 'end' };
+    const copy = structuredClone(given);
+    const redacted = redactor.value(given);
+    expect(given).toEqual(copy);
+    expect([redacted.kept === kept, redacted.list[0] === kept, redacted.last]).toEqual([true, true, 'end']);
+    expect(redacted.list[1]?.note).toMatch(/^the secret is «secret:[0-9a-f]{12}»$/);
+    expect(Object.keys(redacted)).toEqual(Object.keys(given));
+  });
+
+  it.each<[string, object, object]>([
+    ['what JSON does not carry', { a: undefined, b: [undefined], c: Number.NaN }, { b: [null], c: null }],
+    ['half a character', { half: 'a\uD83D' }, { half: 'a\uFFFD' }],
+    ['a name with half a character', { 'a\uD83D': 1 }, { 'a\uFFFD': 1 }],
+  ])('is rewritten where it holds %s', (_what, given, expected) => {
+    const redacted = redactor.value(given);
+    expect(redacted).toStrictEqual(expected);
+    expect(JSON.stringify(redacted)).toBe(JSON.stringify(expected));
+  });
+});

@@ -207,3 +207,12 @@ it('an interrupt ends the wait for quiet', async () => {
   expect(await inbox.waitForQuiet(500, 2_500)).toBe(false);
   expect(clock.pending).toBe(0);
 });
+
+it('of several waits for one key each is told, and those of other keys stay', async () => {
+  const { send, begin, end, waitFor } = setUp();
+  const first = waitFor(send());
+  const stranger = waitFor({ id: 'b', key: 'order:2', call: 'order', ordinal: 1, step: 's/2-send', requestId: 'r9', orderId: 2, locationId: 'l' });
+  const callback = end(begin(accepted));
+  await settle();
+  expect([first.now, stranger.now]).toEqual([{ claimed: callback, cutShort: false }, undefined]);
+});

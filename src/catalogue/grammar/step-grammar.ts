@@ -55,7 +55,7 @@ export function stepGrammar(predicates: PredicateTable) {
         as: idText.exactOptional().describe("The name under which later steps refer to it; the step's id when it is left out."),
         at: idText.exactOptional().describe("The location that it is about, by its name in 'locations'; the one that the scenario is played at when it is left out."),
         again: idText.exactOptional().describe('Sends the named order or menu request again under the same id.'),
-        times: z.int().min(2).max(50).exactOptional().describe('So many different orders like it, at the same time.'),
+        times: z.int().min(2).max(1000).exactOptional().describe('So many different orders like it, at the same time.'),
         invalid: z.enum(['functional', 'payload']).exactOptional().describe('What is wrong with the payload on purpose.'),
         orRefused: z.boolean().default(false).describe('A 4xx answer is right too, and then nothing more is expected.'),
         token: z.enum(tokenFaults).exactOptional().describe('How the token is wrong on purpose.'),

@@ -16,7 +16,7 @@ function findContradiction(exchange: Exchange, orderId: string, context: JudgeCo
   const named = findTexts(positions.statusOrderIdPlaces, value, headers).find(({ text }) => text !== orderId);
   if (named !== undefined) return named;
   return findTexts(positions.statusRequestIdPlaces, value, headers).find(({ text }) => {
-    const attempt = [...record.attempts.values()].find(({ requestId }) => requestId === text);
+    const attempt = record.attemptOfRequest(text);
     return attempt?.orderId !== undefined && String(attempt.orderId) !== orderId;
   });
 }

@@ -1,11 +1,12 @@
 import type { Cause } from '../../model/event.ts';
 import type { Judgement } from '../../model/finding.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
-import type { AskStep, ExpectNoneStep, Scenario, SendStep, Step } from '../../model/scenario.ts';
+import type { AskStep, ExpectNoneStep, Scenario, Step } from '../../model/scenario.ts';
 import { isInitiated } from '../../model/call.ts';
 import { block } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findCutOff } from '../find-lost-time.ts';
+import { sendNamed } from '../steps-of.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, isUnmet, sameForAll, type CheckResult } from './check-result.ts';
 import { arrivesOf, judgeExpect, sendStandsInTheWay } from './judge-expect.ts';
@@ -23,11 +24,6 @@ export interface StepResult {
 /** The address of a step of a planned scenario. */
 export function addressOf(planned: PlannedScenario, step: Step): string {
   return `${planned.id}/${step.id}`;
-}
-
-/** The send that a later step refers to by name. */
-export function sendNamed(scenario: Scenario, name: string): SendStep | undefined {
-  return scenario.steps.find((step): step is SendStep => step.kind === 'send' && step.as === name);
 }
 
 /** Why a scenario or its remaining steps were not played, as a judgement of their checks. */

@@ -29,7 +29,7 @@ const centsOf = ({ prices }: MenuThing): readonly Json[] => prices.map(({ value 
 
 /** The wait that found a push, when it ended before the POS had the time that it may take: what is missing may still have been on the way. */
 function findShortWait(exchange: Exchange, { record, positions }: JudgeContext): FindingArgs | undefined {
-  const wait = [...record.steps.values()].find((step) => step.wait?.claimed === exchange.id)?.wait;
+  const wait = record.claimOf(exchange.id);
   if (wait?.endedMs === undefined) return undefined;
   const waitedMs = wait.endedMs - wait.startedMs - record.lostBetween(wait.startedMs, wait.endedMs);
   return Math.max(wait.timeoutMs, waitedMs) < positions.deadlineMenuMs ? { waitedMs, deadlineMs: positions.deadlineMenuMs } : undefined;

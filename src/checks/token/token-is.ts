@@ -5,6 +5,7 @@ import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { FindingArgs } from '../../model/finding.ts';
+import type { TokenFacts } from '../../model/token.ts';
 
 const params = z.array(z.enum(tokenProblems)).min(1);
 const unreadable = ['missing', 'malformed'] as const;
@@ -16,6 +17,22 @@ function subjectsOf(exchange: Exchange, context: JudgeContext): readonly string[
   const own = thread?.attempts[0]?.locationId;
   const all = context.record.header?.partner.locations.map((location) => location.id) ?? [];
   return own === undefined ? all : [own];
+}
+
+const judged = new WeakMap<JudgeContext, WeakMap<TokenFacts, readonly TokenProblem[]>>();
+
+/** What is wrong with the token of a callback, found once for all the checks that ask for a part of it. */
+function problemsOf(exchange: Exchange, posName: string, context: JudgeContext): readonly TokenProblem[] {
+  const known = judged.get(context) ?? new WeakMap<TokenFacts, readonly TokenProblem[]>();
+  judged.set(context, known);
+  const problems = known.get(exchange.token) ?? judgeToken(exchange.token, {
+    issuer: posName,
+    audience: context.catalogue.contract.ueatName,
+    subjects: subjectsOf(exchange, context),
+    leewaySeconds: context.positions.tokenLeewayMs / 1000,
+  });
+  known.set(exchange.token, problems);
+  return problems;
 }
 
 /** What stands in the token where the problem is, and what should. */
@@ -41,12 +58,7 @@ export const tokenIs: Predicate<z.infer<typeof params>> = {
     const { exchange } = subject;
     const header = context.record.header;
     if (header === undefined || exchange.correlation?.kind === 'unrouted') return [];
-    const problems = judgeToken(exchange.token, {
-      issuer: header.partner.posName,
-      audience: context.catalogue.contract.ueatName,
-      subjects: subjectsOf(exchange, context),
-      leewaySeconds: context.positions.tokenLeewayMs / 1000,
-    });
+    const problems = problemsOf(exchange, header.partner.posName, context);
     const evidence = [at(exchange)];
     const found = problems.find((problem) => wanted.includes(problem));
     const { header: tokenHeader, claims } = exchange.token;

@@ -1,3 +1,4 @@
+import { isSentAgain } from '../../checks/steps-of.ts';
 import { signToken } from '../../contract/sign-token.ts';
 import type { Attempt } from '../../model/correlation.ts';
 import type { Location } from '../../model/partner.ts';
@@ -34,7 +35,8 @@ export async function sendPrepared(step: SendStep, address: string, prepared: Ou
   const { attempt, order, url, method, body } = prepared;
   if (attempt !== undefined) {
     context.journal.record({ type: 'attemptOpened', attempt, isTampered: step.invalid !== undefined });
-    play.sendings.set(step.as, { step, attempt, ...(order !== undefined && { order }) });
+    // An order that is never sent again need not be kept.
+    play.sendings.set(step.as, { step, attempt, ...(order !== undefined && isSentAgain(play.scenario, step.as) && { order }) });
     scriptReplies(step, attempt.key, play, context);
   }
   await context.limits.takeTurn(context.signal);

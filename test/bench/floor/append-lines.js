@@ -1,0 +1,9 @@
+import { openSync, writeSync } from 'node:fs';
+
+const hideSignature = (headers) => ({ ...headers, authorization: headers.authorization.slice(0, headers.authorization.lastIndexOf('.')) });
+
+/** Opens a file to which each exchange is appended as a line, without the signature of its token: one write a line, on one descriptor. */
+export function openLines(file) {
+  const descriptor = openSync(file, 'a');
+  return ({ headers, ...line }) => { writeSync(descriptor, `${JSON.stringify({ at: Date.now(), headers: hideSignature(headers), ...line })}\n`); };
+}

@@ -1,0 +1,10 @@
+import { measureOrders } from './sections/orders.js';
+import { measureOthers } from './sections/others.js';
+import { measureStart } from './sections/start.js';
+
+/** What can be measured, in the order in which it is: each gives rows of targets, raw measurements, and notes that stand before the table. */
+export const sections = {
+  start: measureStart,
+  orders: measureOrders,
+  others: measureOthers,
+};
