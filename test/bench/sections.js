@@ -3,6 +3,7 @@ import { measureMemory } from './sections/memory.js';
 import { measureNodes } from './sections/nodes.js';
 import { measureOrders } from './sections/orders.js';
 import { measureOthers } from './sections/others.js';
+import { measureRivals } from './sections/rivals.js';
 import { measureSandbox } from './sections/sandbox.js';
 import { measureStart } from './sections/start.js';
 
@@ -11,6 +12,7 @@ export const sections = {
   start: measureStart,
   orders: measureOrders,
   memory: measureMemory,
+  rivals: measureRivals,
   sandbox: measureSandbox,
   nodes: measureNodes,
   footprint: measureFootprint,

@@ -5,10 +5,11 @@ import { leftOut } from '../row.js';
 import { install } from '../rivals/install.js';
 import { measureStart } from './start.js';
 
-const versions = [22, 24];
-const own = process.versions.node;
+const versions = [20, 22, 24];
 
 function findNode(major) {
+  const own = process.versions.node;
+  if (Number.parseInt(own, 10) === major) return { node: process.execPath, label: own };
   const target = `start under Node ${major}`;
   if (`${process.platform}-${process.arch}` !== 'linux-x64') return { row: leftOut(target, 'only on linux-x64, whose npm package holds a node') };
   const { folder, missing } = install(`node${major}`);
@@ -22,7 +23,7 @@ function findNode(major) {
 /** What the section start measures, under each Node that ppip is for: each to that node's own start. */
 export async function measureNodes(context) {
   const results = [];
-  for (const { node, label, row } of [{ node: process.execPath, label: own }, ...versions.map(findNode)]) {
+  for (const { node, label, row } of versions.map(findNode)) {
     if (row === undefined) results.push(await measureStart({ ...context, node, label: `Node ${label}: ` }));
     else results.push({ rows: [row], raw: [] });
   }
