@@ -1,4 +1,5 @@
 import { measureFootprint } from './sections/footprint.js';
+import { measureLinear } from './sections/linear.js';
 import { measureMemory } from './sections/memory.js';
 import { measureNodes } from './sections/nodes.js';
 import { measureOrders } from './sections/orders.js';
@@ -13,6 +14,7 @@ export const sections = {
   orders: measureOrders,
   memory: measureMemory,
   rivals: measureRivals,
+  linear: measureLinear,
   sandbox: measureSandbox,
   nodes: measureNodes,
   footprint: measureFootprint,

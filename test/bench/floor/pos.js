@@ -1,5 +1,5 @@
 // A fast POS in a process of its own, for both sides of a pair: verifies each token, acknowledges, and calls back with a signed menu or status.
-// Started with an IPC channel (run/start-pos.js): { platformUrl, answerMs, connections } as JSON in the first argument.
+// Started with an IPC channel (run/start-pos.js): { platformUrl, answerMs, connections, isFlawed } as JSON in the first argument. A flawed one leaves the check number out.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers';
@@ -7,7 +7,7 @@ import { Pool } from 'undici';
 import { house } from './house.js';
 import { isRight, signOwn } from './pos-token.js';
 
-const { platformUrl, answerMs, connections } = JSON.parse(process.argv[2]);
+const { platformUrl, answerMs, connections, isFlawed } = JSON.parse(process.argv[2]);
 const platform = new Pool(platformUrl, { connections, pipelining: 1 });
 const menu = JSON.parse(readFileSync(new URL('../../../scenarios/menus/standard.json', import.meta.url), 'utf8'));
 const none = { connections: 0, busyConnections: 0, orders: 0, refused: 0, notTaken: 0 };
@@ -30,7 +30,7 @@ function planCallback(url, headers, payload) {
   const requestId = headers['x-ueat-requestid'];
   // The programs that ppip is compared with send none, and could take no callback.
   if (requestId === undefined) return undefined;
-  return () => callBack('/v2/order/status', requestId, { orderId, requestId, status: 'ACCEPTED', checknumber: `C-${orderId}`, errors: [] });
+  return () => callBack('/v2/order/status', requestId, { orderId, requestId, status: 'ACCEPTED', checknumber: isFlawed ? null : `C-${orderId}`, errors: [] });
 }
 
 function take(request, response, text) {
