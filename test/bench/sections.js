@@ -1,3 +1,4 @@
+import { measureCriticalPath } from './sections/critical-path.js';
 import { measureFootprint } from './sections/footprint.js';
 import { measureLinear } from './sections/linear.js';
 import { measureMemory } from './sections/memory.js';
@@ -16,6 +17,7 @@ export const sections = {
   rivals: measureRivals,
   linear: measureLinear,
   sandbox: measureSandbox,
+  passed: measureCriticalPath,
   nodes: measureNodes,
   footprint: measureFootprint,
   others: measureOthers,

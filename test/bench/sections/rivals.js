@@ -11,18 +11,21 @@ import { startPos } from '../run/start-pos.js';
 const concurrency = 16;
 const sizes = [1, 100, 1_000];
 
-/** One run of everything with so many requests, one right after the other: a busy machine slows all of them. */
+/** One run of each with so many requests, and the floor right before each: so they can be compared although a busy machine slows some more than others. */
 async function measureRound(contestants, run) {
-  const round = { floor: await runRequests(run), ppip: await runPpip(run) };
-  for (const { rival, home } of contestants) round[rival.package] = await runRival(rival, home, run);
+  const round = { ppip: { floor: await runRequests(run), subject: await runPpip(run) } };
+  for (const { rival, home } of contestants) round[rival.package] = { floor: await runRequests(run), subject: await runRival(rival, home, run) };
   return round;
 }
 
+const overFloor = ({ floor, subject }) => subject.ms / floor.ms;
+
 function rowOf({ name, package: key, factor }, orders, rounds) {
-  const ratioTo = (one, other) => median(rounds.map((round) => round[one].ms / round[other].ms));
-  const note = `${median(rounds.map((round) => round[key].ms)).toFixed(0)} ms, ${ratioTo(key, 'floor').toFixed(1)} × the floor; ppip ${ratioTo('ppip', 'floor').toFixed(1)} × the floor; ${rounds.length} rounds`;
+  const times = (of) => `${median(rounds.map((round) => overFloor(round[of]))).toFixed(1)} × the floor`;
+  const note = `${median(rounds.map((round) => round[key].subject.ms)).toFixed(0)} ms, ${times(key)}; ppip ${times('ppip')}; ${rounds.length} rounds`;
   const least = orders === sizes.at(-1) ? factor : 1;
-  return atLeast(least, { target: `${name}, ${orders.toLocaleString('en')} requests, to ppip`, value: ratioTo(key, 'ppip'), note });
+  const value = median(rounds.map((round) => overFloor(round[key]) / overFloor(round.ppip)));
+  return atLeast(least, { target: `${name}, ${orders.toLocaleString('en')} request${orders === 1 ? '' : 's'}, to ppip`, value, note });
 }
 
 /** Whole runs of other programs with the same requests, to ppip, which signs, journals and takes callbacks beside. */
@@ -40,7 +43,7 @@ export async function measureRivals({ runs, folder, tell }) {
       const rounds = [];
       while (rounds.length < runs) {
         rounds.push(await measureRound(contestants, run));
-        tell(`${orders} requests, round ${rounds.length} of ${runs}: ${Object.entries(rounds.at(-1)).map(([name, { ms }]) => `${name} ${ms.toFixed(0)} ms`).join(', ')}`);
+        tell(`${orders} requests, times the floor, round ${rounds.length} of ${runs}: ${Object.entries(rounds.at(-1)).map(([name, pair]) => `${name} ${overFloor(pair).toFixed(1)}`).join(', ')}`);
       }
       rows.push(...contestants.map(({ rival }) => rowOf(rival, orders, rounds)));
       raw.push({ orders, rounds });
