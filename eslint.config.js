@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'ppip-runs/'] },
+  { ignores: ['dist/', 'node_modules/', 'ppip-runs/', 'test/bench/.rivals/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'vitest.config.ts'],

@@ -22,17 +22,23 @@ if (!existsSync(new URL('../../dist/bundle/ppip.js', import.meta.url))) {
 }
 const runs = Math.max(5, Number.parseInt(options.runs, 10) || 7);
 
-const machine = describeMachine();
+const before = describeMachine();
 const folder = mkdtempSync(join(tmpdir(), 'ppip-bench-'));
 const results = {};
 try {
   for (const name of names.filter((each) => chosen.includes(each))) {
     const tell = (text) => { console.error(`${name}: ${text}`); };
-    results[name] = await sections[name]({ runs, folder, tell, machine });
+    results[name] = await sections[name]({ runs, folder, tell }).catch((error) => {
+      // What went wrong in one section takes nothing from the others, but is never silent.
+      process.exitCode = 1;
+      tell(error.stack);
+      return { rows: [{ target: `section ${name}`, figure: '–', limit: '', state: 'failed', note: error.message.split('\n')[0] }], raw: [] };
+    });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+const machine = { ...before, loadAfter: describeMachine().load };
 const rows = Object.values(results).flatMap((result) => result.rows);
 const notes = Object.values(results).flatMap((result) => result.notes ?? []);
 if (options.json) console.log(JSON.stringify({ machine, runs, sections: results }, null, 2));

@@ -9,6 +9,6 @@ export function describeMachine() {
 }
 
 /** The machine as a line. */
-export function tellMachine({ node, platform: system, cpu, cores, memoryGiB, load }) {
-  return `node ${node} · ${system} · ${cores} × ${cpu} · ${memoryGiB} GiB · load before: ${load.toFixed(1)}`;
+export function tellMachine({ node, platform: system, cpu, cores, memoryGiB, load, loadAfter }) {
+  return `node ${node} · ${system} · ${cores} × ${cpu} · ${memoryGiB} GiB · load ${load.toFixed(1)} before, ${loadAfter.toFixed(1)} after`;
 }

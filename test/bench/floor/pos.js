@@ -1,5 +1,5 @@
 // A fast POS in a process of its own, for both sides of a pair: verifies each token, acknowledges, and calls back with a signed menu or status.
-// Started with an IPC channel (run/start-pos.js): { platformUrl, answerMs, connections } as JSON in the first argument.
+// Started with an IPC channel (run/start-pos.js): { platformUrl, answerMs, connections, isFlawed } as JSON in the first argument. A flawed one leaves the check number out.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers';
@@ -7,7 +7,7 @@ import { Pool } from 'undici';
 import { house } from './house.js';
 import { isRight, signOwn } from './pos-token.js';
 
-const { platformUrl, answerMs, connections } = JSON.parse(process.argv[2]);
+const { platformUrl, answerMs, connections, isFlawed } = JSON.parse(process.argv[2]);
 const platform = new Pool(platformUrl, { connections, pipelining: 1 });
 const menu = JSON.parse(readFileSync(new URL('../../../scenarios/menus/standard.json', import.meta.url), 'utf8'));
 const none = { connections: 0, busyConnections: 0, orders: 0, refused: 0, notTaken: 0 };
@@ -28,18 +28,23 @@ function planCallback(url, headers, payload) {
   counts.orders += 1;
   const { OrderId: orderId } = payload.OrderIds;
   const requestId = headers['x-ueat-requestid'];
-  return () => callBack('/v2/order/status', requestId, { orderId, requestId, status: 'ACCEPTED', checknumber: `C-${orderId}`, errors: [] });
+  // The programs that ppip is compared with send none, and could take no callback.
+  if (requestId === undefined) return undefined;
+  return () => callBack('/v2/order/status', requestId, { orderId, requestId, status: 'ACCEPTED', checknumber: isFlawed ? null : `C-${orderId}`, errors: [] });
 }
 
 function take(request, response, text) {
-  const answer = (status) => { response.writeHead(status, { 'content-length': 0 }).end(); };
+  const answer = (status) => {
+    const body = status === 200 ? '{"status":"success"}' : '{}';
+    response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
+  };
   if (request.method !== 'POST' || (request.url !== '/menu-sync' && request.url !== '/orders')) return answer(404);
   if (!isRight(request.headers.authorization)) {
     counts.refused += 1;
     return answer(401);
   }
   const callback = planCallback(request.url, request.headers, JSON.parse(text));
-  response.once('finish', () => { callback().catch(() => { counts.notTaken += 1; }); });
+  if (callback !== undefined) response.once('finish', () => { callback().catch(() => { counts.notTaken += 1; }); });
   if (answerMs > 0) setTimeout(answer, answerMs, 200);
   else answer(200);
 }

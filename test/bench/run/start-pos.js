@@ -19,9 +19,9 @@ async function findFreePort() {
  * Starts the POS of the benchmarks, which calls back at a free port: whatever is measured listens there.
  * `takeCounts` gives what it saw since it was asked last.
  */
-export async function startPos({ answerMs = 0, connections }) {
+export async function startPos({ answerMs = 0, connections, isFlawed = false }) {
   const port = await findFreePort();
-  const child = fork(script, [JSON.stringify({ platformUrl: `http://127.0.0.1:${port}`, answerMs, connections })], { stdio: 'inherit' });
+  const child = fork(script, [JSON.stringify({ platformUrl: `http://127.0.0.1:${port}`, answerMs, connections, isFlawed })], { stdio: 'inherit' });
   const [{ url }] = await once(child, 'message');
   return {
     url,
