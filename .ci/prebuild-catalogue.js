@@ -1,7 +1,12 @@
 // Leaves the catalogue that ships beside the code that loads it, parsed and checked; the YAML stays the source.
-import { writeFileSync } from 'node:fs';
-import { builtinCatalogueDir } from '../dist/catalogue/builtin-catalogue-dir.js';
-import { loadCatalogue } from '../dist/catalogue/load-catalogue.js';
-import { prebuiltFile, serializeCatalogue } from '../dist/catalogue/prebuilt-catalogue.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { importSource } from './import-source.js';
 
-writeFileSync(prebuiltFile, serializeCatalogue(await loadCatalogue(builtinCatalogueDir())));
+const folder = fileURLToPath(new URL('../dist/catalogue', import.meta.url));
+const { builtinCatalogueDir } = await importSource('catalogue/builtin-catalogue-dir.ts');
+const { loadCatalogue } = await importSource('catalogue/load-catalogue.ts');
+const { serializeCatalogue } = await importSource('catalogue/prebuilt-catalogue.ts');
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(`${folder}/prebuilt.json`, serializeCatalogue(await loadCatalogue(builtinCatalogueDir())));

@@ -1,4 +1,4 @@
-import distance from 'fastest-levenshtein';
+import { closest } from 'fastest-levenshtein';
 import type { reporterNames } from '../index.ts';
 import { both, phrase, type Phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
@@ -28,7 +28,7 @@ function readEntry(entry: string, known: readonly ReporterName[]): ReporterChoic
   const [given = '', file] = entry.split(/=(.*)/s);
   const name = known.find((candidate) => candidate === given);
   if (name !== undefined) return file === undefined || file === '' ? { name } : { name, file };
-  const nearest = distance.closest(given, [...known]);
+  const nearest = closest(given, [...known]);
   throw new InputError([{
     code: 'usage.unknownReporter', message: phrase`unknown reporter '${given}', did you mean '${nearest}'?`, hint: phrase`the reporters are ${known.join(', ')}`,
   }]);
