@@ -49,7 +49,7 @@ await build({
     rollupOptions: {
       input: { ppip: 'src/cli/bin.ts', library: 'src/index.ts' },
       treeshake: { moduleSideEffects: (id) => id.endsWith('/src/cli/bin.ts') },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemapExcludeSources: true },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemapExcludeSources: true, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
     },
   },
 });
