@@ -1,7 +1,6 @@
-import { describeVocabulary } from '../catalogue/describe-vocabulary.ts';
+import type { CatalogueVocabulary } from '../catalogue/describe-vocabulary.ts';
 import type { WrittenQualification } from '../config/qualification-grammar.ts';
 import { readPartnerFile } from '../config/read-partner-file.ts';
-import { readQualificationBeside } from '../config/read-qualification.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
@@ -19,10 +18,15 @@ import type { SubjectUnderTest } from './read-subject.ts';
 export async function readConfiguredSubject(
   file: string, catalogue: Catalogue, env: Readonly<Record<string, string | undefined>>, clock?: Clock,
 ): Promise<SubjectUnderTest> {
-  const vocabulary = describeVocabulary(catalogue);
-  const subject = await readPartnerFile({ file, env, vocabulary, now: clock?.now() });
+  let vocabulary: CatalogueVocabulary | undefined;
+  const describe = async (): Promise<CatalogueVocabulary> => {
+    const { describeVocabulary } = await import('../catalogue/describe-vocabulary.ts');
+    return vocabulary ??= describeVocabulary(catalogue);
+  };
+  const subject = await readPartnerFile({ file, env, describeVocabulary: describe, now: clock?.now() });
   checkPositions(overrideAssumptions(catalogue.assumptions, subject.partner.assumptions), file, subject.partner.pos.acceptance);
-  const declared = await readQualificationBeside(file, vocabulary);
+  const { readQualificationBeside } = await import('../config/read-qualification.ts');
+  const declared = await readQualificationBeside(file, await describe());
   return declared === undefined ? subject : { ...subject, qualification: resolveQualification(declared, subject.partner, catalogue) };
 }
 

@@ -46,7 +46,7 @@ export const doors: readonly Door[] = [
     doors: [
       'app/create-ids.ts', 'reference-pos/',
       // The run's id and its seed, and the secret that one run shares with the embedded POS.
-      'app/certify.ts', 'app/reference-partner.ts',
+      'app/run-once.ts', 'app/reference-partner.ts',
       // Salts of fingerprints, which must not be guessed, and names of drafts, which must not meet.
       'platform/create-platform.ts', 'evidence/',
       // A pair of keys that somebody asks for.
