@@ -1,7 +1,38 @@
-// Leaves the catalogue that ships beside the code that loads it, parsed and checked; the YAML stays the source.
-import { writeFileSync } from 'node:fs';
-import { builtinCatalogueDir } from '../dist/catalogue/builtin-catalogue-dir.js';
-import { loadCatalogue } from '../dist/catalogue/load-catalogue.js';
-import { prebuiltFile, serializeCatalogue } from '../dist/catalogue/prebuilt-catalogue.js';
+// Leaves the catalogue that ships beside the code that loads it, parsed and checked, and its schemas as functions; the YAML and JSON stay the source.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { importSource } from './import-source.js';
 
-writeFileSync(prebuiltFile, serializeCatalogue(await loadCatalogue(builtinCatalogueDir())));
+const home = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(home, 'dist/catalogue');
+const { builtinCatalogueDir } = await importSource('catalogue/builtin-catalogue-dir.ts');
+const { loadCatalogueFiles } = await importSource('catalogue/load-catalogue-files.ts');
+const { readCatalogueFolder } = await importSource('catalogue/read-catalogue-folder.ts');
+const { serializeCatalogue } = await importSource('catalogue/prebuilt-catalogue.ts');
+const { writeValidators } = await importSource('contract/write-validators.ts');
+
+const catalogue = loadCatalogueFiles(readCatalogueFolder(builtinCatalogueDir()));
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'prebuilt.json'), serializeCatalogue(catalogue));
+
+// In one file with the few lines of ajv that they call. It is written here, from where those lines are found.
+const drafts = mkdtempSync(join(home, 'dist/validators-'));
+try {
+  writeFileSync(join(drafts, 'validators.cjs'), writeValidators(catalogue.schemas, catalogue.digest));
+  await build({
+    root: drafts, configFile: false, logLevel: 'warn', publicDir: false, ssr: { noExternal: true },
+    build: {
+      ssr: 'validators.cjs', outDir: folder, emptyOutDir: false, target: 'node20',
+      rollupOptions: { output: { format: 'cjs', entryFileNames: 'validators.cjs', minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } } },
+    },
+  });
+} finally {
+  rmSync(drafts, { recursive: true, force: true });
+}
+
+const { digest, answers } = createRequire(import.meta.url)(join(folder, 'validators.cjs'));
+const missing = Object.keys(catalogue.schemas).filter((name) => typeof answers[name] !== 'function');
+if (digest !== catalogue.digest || missing.length > 0) throw new Error(`the validators were not built for this catalogue: ${missing.join(', ') || digest}`);

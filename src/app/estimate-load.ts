@@ -1,6 +1,6 @@
 import { bindRoles } from '../contract/bind-roles.ts';
 import { UnboundRoleError } from '../contract/build-line.ts';
-import { buildOrder } from '../contract/build-order.ts';
+import { priceOrder } from '../contract/price-order.ts';
 import { readMenu } from '../contract/read-menu.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { RoundingAlikeError } from '../contract/rounding-alike-error.ts';
@@ -30,7 +30,7 @@ function isAccepted({ steps }: Scenario, send: SendStep): boolean {
 }
 
 /** Estimates what a plan would put on the till. A POS with a menu of its own has its own prices. */
-export function estimateLoad(plan: Plan, partner: Partner, catalogue: Catalogue, nowMs: number): Load {
+export function estimateLoad(plan: Plan, partner: Partner, catalogue: Catalogue): Load {
   const positions = readPositions(overrideAssumptions(catalogue.assumptions, partner.assumptions));
   const bindings = bindRoles({ menu: readMenu(catalogue.standardMenu), roles: catalogue.contract.itemRoles, overrides: {}, useStandardIds: true });
   let orders = 0;
@@ -55,7 +55,7 @@ export function estimateLoad(plan: Plan, partner: Partner, catalogue: Catalogue,
     if (location === undefined) return 0;
     try {
       const taxRules = taxRulesOf(location, catalogue.contract);
-      return buildOrder({ recipe, bindings, template: catalogue.contract.orderTemplate, location, taxRules, orderId: 1, nowMs, positions }).totalCents;
+      return priceOrder({ recipe, bindings, taxRules, positions }).sums.totalCents;
     } catch (error) {
       if (error instanceof UnboundRoleError || error instanceof RoundingAlikeError) return 0;
       throw error;

@@ -6,7 +6,6 @@ import type { Explanation } from '../report/explain/explanation.ts';
 import { errorCodes } from '../report/words/error-codes.ts';
 import { en } from '../report/words/en.ts';
 import { explainError } from './explain-error.ts';
-import { explainFindingCode } from './explain-finding-code.ts';
 import { explainRequirement } from './explain-requirement.ts';
 
 const mostNear = 3;
@@ -22,7 +21,8 @@ export async function explain(topics: readonly string[], catalogue: Catalogue): 
   return Promise.all([...new Set(topics.flatMap((topic) => findName(topic, names) ?? []))].map(async (name) => {
     const requirement = catalogue.requirements.find(({ id }) => id === name);
     if (requirement !== undefined) return explainRequirement(requirement, catalogue);
-    return explainError(name) ?? explainFindingCode(name, catalogue);
+    // What a code can come from needs every check; a rule and an error do not.
+    return explainError(name) ?? (await import('./explain-finding-code.ts')).explainFindingCode(name, catalogue);
   }));
 }
 

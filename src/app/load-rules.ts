@@ -12,7 +12,7 @@ import { checkPositions } from './check-positions.ts';
  * @throws InputError with every problem of the catalogue, located
  */
 export async function loadRules(dir: string | undefined): Promise<Catalogue> {
-  const prebuilt = dir === undefined ? await findPrebuilt(await readCatalogueFolder(builtinCatalogueDir())) : undefined;
+  const prebuilt = dir === undefined ? await findPrebuilt(readCatalogueFolder(builtinCatalogueDir())) : undefined;
   return prebuilt ?? loadFolder(dir ?? builtinCatalogueDir());
 }
 

@@ -52,5 +52,5 @@ export async function planFor({ subject, catalogueDir, only = [], tags, changed,
   const plan = planRun({ partner, catalogue, only, tags, changed, shard });
   const leftOut = qualification === undefined ? [] : listLeftOut(qualification, partner.scope, plan.profile);
   const tillTime = estimateTillTime(plan, partner, catalogue);
-  return { ...(tillTime !== undefined && { tillTime }), leftOut, changes: explainChanges(plan, catalogue, partner), plan, load: estimateLoad(plan, partner, catalogue, clock.now()), partner, catalogue, warnings };
+  return { ...(tillTime !== undefined && { tillTime }), leftOut, changes: explainChanges(plan, catalogue, partner), plan, load: estimateLoad(plan, partner, catalogue), partner, catalogue, warnings };
 }

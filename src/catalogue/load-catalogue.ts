@@ -8,7 +8,7 @@ import { readYaml } from '../input/read-yaml.ts';
 import { builtinCatalogueDir } from './builtin-catalogue-dir.ts';
 import { digestFiles } from './digest-files.ts';
 import { catalogueGrammar } from './grammar/overlay-grammar.ts';
-import { loadCatalogueFiles, type LoadOptions } from './load-catalogue-files.ts';
+import type { LoadOptions } from './load-catalogue-files.ts';
 import { basePrefix, joinBase, splitBase } from './overlay/split-base.ts';
 import { readCatalogueFolder } from './read-catalogue-folder.ts';
 
@@ -18,7 +18,10 @@ import { readCatalogueFolder } from './read-catalogue-folder.ts';
  */
 export async function loadCatalogue(dir: string, options: LoadOptions = {}): Promise<Catalogue> {
   try {
-    return loadCatalogueFiles(await readWithBase(dir), options);
+    const files = readWithBase(dir);
+    // A folder that is not there needs no grammar to say so.
+    const { loadCatalogueFiles } = await import('./load-catalogue-files.ts');
+    return loadCatalogueFiles(files, options);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(error.problems.map((problem) => ({ ...problem, location: placeIn(dir, problem.location) })));
@@ -26,13 +29,13 @@ export async function loadCatalogue(dir: string, options: LoadOptions = {}): Pro
 }
 
 /** The files of a folder, with those of the catalogue that ships when it extends that. */
-async function readWithBase(dir: string): Promise<Record<string, string>> {
-  const files = await readCatalogueFolder(dir);
+function readWithBase(dir: string): Record<string, string> {
+  const files = readCatalogueFolder(dir);
   const manifest = files['catalogue.yaml'];
   if (manifest === undefined) return files;
   const document = readYaml('catalogue.yaml', manifest);
   if (parseWith(catalogueGrammar, document).extends === undefined) return files;
-  const builtin = await readCatalogueFolder(builtinCatalogueDir());
+  const builtin = readCatalogueFolder(builtinCatalogueDir());
   const { own, base } = splitBase(files);
   if (Object.keys(base).length > 0 && digestFiles(base) !== digestFiles(builtin)) {
     throw new InputError([{

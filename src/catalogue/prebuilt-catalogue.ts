@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { prepareSchemas } from '../contract/schema-book-of.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { digestFiles } from './digest-files.ts';
 import { isAside } from './is-aside.ts';
+import { findValidators } from './prebuilt-validators.ts';
 
 /** Where the build leaves what it made of the catalogue that ships, as seen from here and from the bundled command; from the sources there is nothing. */
 export const prebuiltFile = fileURLToPath(new URL('../catalogue/prebuilt.json', import.meta.url));
@@ -16,7 +18,9 @@ export async function findPrebuilt(given: Readonly<Record<string, string>>, file
   if (text === undefined) return undefined;
   const built = JSON.parse(text) as Omit<Catalogue, 'files'>;
   const files = Object.fromEntries(Object.entries(given).filter(([path]) => !isAside(path)));
-  return built.digest === digestFiles(files) ? { ...built, files } : undefined;
+  if (built.digest !== digestFiles(files)) return undefined;
+  prepareSchemas(built.schemas, () => findValidators(built.digest));
+  return { ...built, files };
 }
 
 /** What the build leaves of a catalogue: all but its files, which ship beside it. */

@@ -1,6 +1,7 @@
 import { phrase, verbatim, type Phrase } from '../model/phrase.ts';
 import { EnvironmentError, HarnessFault, InputError, type Problem } from '../model/problem.ts';
 import { exitCodes } from './exit-codes.ts';
+import { tellStack } from './tell-stack.ts';
 import type { Setting, Voice } from './voice.ts';
 
 const kinds: Readonly<Record<'error' | 'warning' | 'fault', (said: Phrase) => Phrase>> = {
@@ -28,7 +29,7 @@ export function printFailure(error: unknown, { stderr, env, voice }: Pick<Settin
   }
   const hint: Phrase = phrase`this is a fault of ppip and not of the POS; set PPIP_DEBUG=1 to see where it happened`;
   stderr.write(formatProblem({ ...problemOf(error), hint }, voice, 'fault'));
-  if (error instanceof Error && (env.PPIP_DEBUG ?? '') !== '') stderr.write(`${error.stack ?? ''}\n`);
+  if (error instanceof Error && (env.PPIP_DEBUG ?? '') !== '') stderr.write(`${tellStack(error)}\n`);
   return exitCodes.harnessFault;
 }
 

@@ -38,11 +38,13 @@ import type { Surroundings } from './surroundings.ts';
 import { printUsage, translateProgram } from './translate-program.ts';
 import { findVoice, type Setting } from './voice.ts';
 
-const commands: readonly AddCommand[] = [
-  certifyCommand, initCommand, doctorCommand, planCommand, listCommand, explainCommand, validateCommand, sendCommand, reportCommand, mergeCommand, diffCommand, reconcileCommand, sandboxCommand, relayCommand, schemaCommand,
-  contractCommand, menuCommand, keygenCommand,
-  packCommand, verifyCommand, checklistCommand, attestCommand, certificateCommand, trialCommand, portfolioCommand, completionCommand,
-];
+/** In the order of the help. */
+const commands: Readonly<Record<string, AddCommand>> = {
+  certify: certifyCommand, init: initCommand, doctor: doctorCommand, plan: planCommand, list: listCommand, explain: explainCommand, validate: validateCommand, send: sendCommand,
+  report: reportCommand, merge: mergeCommand, diff: diffCommand, reconcile: reconcileCommand, sandbox: sandboxCommand, relay: relayCommand, schema: schemaCommand,
+  contract: contractCommand, menu: menuCommand, keygen: keygenCommand,
+  pack: packCommand, verify: verifyCommand, checklist: checklistCommand, attest: attestCommand, certificate: certificateCommand, trial: trialCommand, portfolio: portfolioCommand, completion: completionCommand,
+};
 
 /** Reads the arguments, runs the command that they name, and gives its exit code; never rejects. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -52,7 +54,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   const voice = await findVoice([...leading, ...args]);
   const setting: Setting = { ...surroundings, voice };
   const program = createProgram(setting);
-  for (const add of commands) add(program, setting, (code) => { exitCode = code; });
+  for (const add of chooseCommands(args)) add(program, setting, (code) => { exitCode = code; });
   try {
     if (args.length === 0) {
       program.outputHelp({ error: true });
@@ -66,6 +68,12 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     if (voice.language !== 'en') printUsage(error, setting);
     return exitCodes.badInput;
   }
+}
+
+/** The one command that was named; all of them when somebody may want to see, or complete, what there is. */
+function chooseCommands([name = '']: readonly string[]): readonly AddCommand[] {
+  const named = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return named === undefined || named === completionCommand ? Object.values(commands) : [named];
 }
 
 function createProgram({ stdout, stderr, voice }: Setting): Command {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { describeUnreadable } from './describe-unreadable.ts';
-import { readPartner, type ReadPartner } from './read-partner.ts';
+import type { ReadPartner } from './read-partner.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where a ppip.yaml is, and what it is read with. */
@@ -11,7 +11,8 @@ export interface PartnerFile {
   /** As the user named it; messages name it so too. */
   readonly file: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly vocabulary: Vocabulary;
+  /** The words of the catalogue, asked for when there is a file to read. */
+  readonly describeVocabulary: () => Promise<Vocabulary>;
   /** Milliseconds since the epoch: waivers that ended before are errors. */
   readonly now?: number | undefined;
 }
@@ -20,8 +21,11 @@ export interface PartnerFile {
  * Reads ppip.yaml from the disk; paths in it are relative to its own folder.
  * @throws InputError when it is missing or wrong
  */
-export async function readPartnerFile({ file, env, vocabulary, now }: PartnerFile): Promise<ReadPartner> {
-  return readPartner({ file, text: await readText(file), env, vocabulary, baseDir: dirname(resolve(file)), now });
+export async function readPartnerFile({ file, env, describeVocabulary, now }: PartnerFile): Promise<ReadPartner> {
+  const text = await readText(file);
+  // A file that is not there needs no grammar.
+  const [vocabulary, { readPartner }] = await Promise.all([describeVocabulary(), import('./read-partner.ts')]);
+  return readPartner({ file, text, env, vocabulary, baseDir: dirname(resolve(file)), now });
 }
 
 async function readText(file: string): Promise<string> {

@@ -1,19 +1,12 @@
-import type { TaxRule } from '../model/contract.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Location } from '../model/partner.ts';
-import type { ItemRecipe, OrderRecipe } from '../model/scenario.ts';
+import type { OrderRecipe } from '../model/scenario.ts';
 import { applyTampers } from './apply-tampers.ts';
-import type { Binding } from './bind-roles.ts';
-import { buildLine, UnboundRoleError, type BuiltLine } from './build-line.ts';
+import type { BuiltLine } from './build-line.ts';
 import { buildPayment } from './build-payment.ts';
-import { chooseQuantities } from './choose-quantities.ts';
-import { expandItems, listOwnRoles } from './expand-items.ts';
 import { findClockChange } from './find-clock-change.ts';
-import { defaultService } from './find-price.ts';
 import { formatLocalTime } from './format-local-time.ts';
-import type { Positions } from './read-positions.ts';
-import { RoundingAlikeError } from './rounding-alike-error.ts';
-import { sumOrder } from './sum-order.ts';
+import { priceOrder, type PricePlan } from './price-order.ts';
 import { writePointer } from './write-pointer.ts';
 
 const minuteMs = 60_000;
@@ -22,17 +15,13 @@ const preparationMinutes = 15;
 const deliveryMinutes = 25;
 
 /** What an order is built from. */
-export interface OrderPlan {
-  readonly recipe: OrderRecipe;
-  readonly bindings: ReadonlyMap<string, Binding>;
+export interface OrderPlan extends PricePlan {
   /** The base of every order (`payloads/order.json`). */
   readonly template: JsonObject;
   readonly location: Location;
-  readonly taxRules: readonly TaxRule[];
   readonly orderId: number;
   /** Wall clock, milliseconds since the epoch. */
   readonly nowMs: number;
-  readonly positions: Positions;
 }
 
 /** An order ready to be sent. */
@@ -52,16 +41,7 @@ export interface BuiltOrder {
  */
 export function buildOrder(plan: OrderPlan): BuiltOrder {
   const { recipe, positions } = plan;
-  const orderType = orderTypeOf(plan);
-  const service = recipe.orderType === 'takeout' ? defaultService : orderType;
-  const items = weighItems(expandItems(recipe.items, plan.bindings), service, plan);
-  if (items.length === 0) throw new UnboundRoleError('everyItem', 'noneFits');
-  const lines = items.map((item) => buildLine(item, plan.bindings, service, recipe.groups));
-  if (recipe.groups === 'broken' && !lines.some(({ isBroken }) => isBroken)) {
-    throw new UnboundRoleError(items[0]?.itemRole ?? '', 'groupKept');
-  }
-  const feesCents = recipe.fees.map(({ amountCents }) => amountCents);
-  const sums = sumOrder({ lines, feesCents, promotions: recipe.promotions, taxRules: plan.taxRules, tipCents: recipe.tipCents });
+  const { orderType, lines, sums } = priceOrder(plan);
   const own = isJsonObject(plan.template.Service) ? plan.template.Service.Channel : undefined;
   const usualType = recipe.kiosk || recipe.channel === own ? positions.paymentCardType : positions.paymentHubType;
   const built: JsonObject = {
@@ -76,22 +56,6 @@ export function buildOrder(plan: OrderPlan): BuiltOrder {
   const clean = asObject(keepTag(recipe.content.reduce<Json>((payload, { at, set }) => writePointer(payload, at, set), built), positions.orderTag));
   const payload = asObject(applyTampers(clean, recipe.tamper));
   return { payload, clean, totalCents: sums.totalCents };
-}
-
-/** The items in the quantities that the recipe asks for, or in those that show, or do not show, how taxes are rounded. */
-function weighItems(items: readonly ItemRecipe[], service: string, { recipe, bindings, taxRules }: OrderPlan): readonly ItemRecipe[] {
-  const { taxRounding: rounding, fees, groups } = recipe;
-  if (rounding === undefined) return items;
-  const unitOf = (item: ItemRecipe): BuiltLine => buildLine({ ...item, quantity: 1 }, bindings, service, groups);
-  const choose = (some: readonly ItemRecipe[]) => chooseQuantities({ items: some, unitOf, feesCents: fees.map(({ amountCents }) => amountCents), taxRules, rounding });
-  const chosen = choose(items);
-  if (chosen !== undefined) return chosen;
-  // Taxes of whole cents show nothing: another item of the menu may have a price that does.
-  for (const itemRole of listOwnRoles(bindings)) {
-    const others = choose(items.map((item) => ({ ...item, itemRole, modifiers: 'minimum' })));
-    if (others !== undefined) return others;
-  }
-  throw new RoundingAlikeError();
 }
 
 /** Everything of an order but its items and sums. */
@@ -123,14 +87,6 @@ function readyAt({ preorderMinutes, clockChange }: OrderRecipe, { timeZone }: Lo
   if (clockChange === undefined) return nowMs + (preorderMinutes ?? preparationMinutes) * minuteMs;
   const { beforeMs, afterMs } = findClockChange(timeZone, nowMs);
   return clockChange === 'before' ? beforeMs : afterMs;
-}
-
-function orderTypeOf({ recipe, positions }: OrderPlan): string {
-  switch (recipe.orderType) {
-    case 'takeout': return positions.orderTypeTakeout;
-    case 'dineIn': return positions.orderTypeDineIn;
-    case 'delivery': return positions.orderTypeDelivery;
-  }
 }
 
 function itemOf(lines: readonly BuiltLine[], line: number | undefined): JsonObject {

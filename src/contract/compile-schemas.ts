@@ -1,8 +1,8 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
 import type { Json, JsonObject } from '../model/json.ts';
 import { createAskBranch } from './ask-branch.ts';
 import { canonicalNames } from './canonical-names.ts';
+import { compileOne, createValidator } from './create-validator.ts';
 import { hasMoreNodes } from './has-more-nodes.ts';
 import { refineBranches } from './refine-branches.ts';
 import { describeSchemaError, type SchemaViolation } from './schema-violation.ts';
@@ -15,6 +15,9 @@ const violationLimit = 20;
 const nodeLimit = 50_000;
 
 type Schemas = Readonly<Record<string, JsonObject>>;
+
+/** Whether a value is valid, by the name of the schema: what was compiled when ppip was built, and says no more than that. */
+export type SchemaAnswers = Readonly<Record<string, (value: Json) => boolean>>;
 
 /** Every schema of a catalogue, compiled. */
 export interface SchemaBook {
@@ -33,48 +36,44 @@ export interface SchemaBook {
  * @throws Error that names the schema when one is wrong
  */
 export function compileSchemas(schemas: Schemas): SchemaBook {
-  const thorough = createValidator(schemas, true);
-  const validators = new Map(Object.keys(schemas).map((name) => [name, compileOne(thorough, name)]));
-  const askBranch = createAskBranch(thorough, schemas);
-  let quick: Ajv2020 | undefined;
-  const findQuick = (name: string): ValidateFunction => compileOne(quick ??= createValidator(schemas, false), name);
+  const find = compileFinder(schemas);
+  return openBook(schemas, {}, () => find);
+}
 
+/** The same book for schemas that were compiled when ppip was built: only a value that is not valid is worth compiling them again, to say why. */
+export function openPrepared(schemas: Schemas, answers: SchemaAnswers): SchemaBook {
+  let find: FindErrors | undefined;
+  return openBook(schemas, answers, () => find ??= compileFinder(schemas));
+}
+
+function openBook(schemas: Schemas, answers: SchemaAnswers, finder: () => FindErrors): SchemaBook {
+  const names = Object.keys(schemas);
   return {
-    names: [...validators.keys()],
+    names,
     violations(name, value) {
       const schema = schemas[name];
-      const validator = validators.get(name);
-      if (schema === undefined || validator === undefined) {
-        throw new Error(`there is no schema "${name}"; there are ${[...validators.keys()].join(', ')}`);
-      }
+      if (schema === undefined) throw new Error(`there is no schema "${name}"; there are ${names.join(', ')}`);
       const canonical = canonicalNames(schema, value);
-      const isLarge = hasMoreNodes(canonical.value, nodeLimit);
-      const validate = isLarge ? findQuick(name) : validator;
-      if (validate(canonical.value)) return [];
-      const found = validate.errors ?? [];
-      const errors: readonly ErrorObject[] = isLarge ? found.slice(-1) : refineBranches(found, askBranch);
-      return errors.slice(0, violationLimit).map((error) => describeSchemaError(error, canonical.toSent));
+      if (answers[name]?.(canonical.value) === true) return [];
+      return finder()(name, canonical.value).slice(0, violationLimit).map((error) => describeSchemaError(error, canonical.toSent));
     },
   };
 }
 
-function createValidator(schemas: Schemas, allErrors: boolean): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors, verbose: true, strict: true, allowUnionTypes: true, strictRequired: false, logger: false });
-  addFormats.default(ajv);
-  for (const [name, schema] of Object.entries(schemas)) naming(name, () => ajv.addSchema(schema, name));
-  return ajv;
-}
+/** What the compiler says of a value, by the name of the schema. */
+type FindErrors = (name: string, value: Json) => readonly ErrorObject[];
 
-function compileOne(ajv: Ajv2020, name: string): ValidateFunction {
-  const validate = naming(name, () => ajv.getSchema(name));
-  if (validate === undefined) throw new Error(`the schema "${name}" cannot be found under its name`);
-  return validate;
-}
+function compileFinder(schemas: Schemas): FindErrors {
+  const thorough = createValidator(schemas, true);
+  const validators = new Map(Object.keys(schemas).map((name) => [name, compileOne(thorough, name)]));
+  const askBranch = createAskBranch(thorough, schemas);
+  let quick: Ajv2020 | undefined;
 
-function naming<T>(name: string, compile: () => T): T {
-  try {
-    return compile();
-  } catch (error) {
-    throw new Error(`the schema "${name}" is wrong: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
+  return (name, value) => {
+    const isLarge = hasMoreNodes(value, nodeLimit);
+    const validate = isLarge ? compileOne(quick ??= createValidator(schemas, false), name) : validators.get(name);
+    if (validate === undefined || validate(value)) return [];
+    const found = validate.errors ?? [];
+    return isLarge ? found.slice(-1) : refineBranches(found, askBranch);
+  };
 }

@@ -57,26 +57,36 @@ export function spellPhrase({ template, args }: Phrase, language: Language = 'en
   return translate(template).replace(/\{(\d+)\}/g, (gap, index: string) => {
     const arg = args[Number(index)];
     if (arg === undefined) return gap;
-    if (typeof arg === 'number') return new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { useGrouping: language === 'fr' }).format(arg);
+    if (typeof arg === 'number') return spellNumber(arg, language);
     if (typeof arg === 'object' && 'items' in arg) return joinItems(arg.items.map(spell), arg.joined, language);
     if (typeof arg === 'object' && 'count' in arg) return spell(isOne(language, arg.count) ? arg.one : arg.other);
     return typeof arg === 'object' && 'en' in arg ? arg[language] : spell(arg);
   });
 }
 
-/** Rules of plural, made when first asked for: most starts of the command need none. */
-const rules = new Map<Language, Intl.PluralRules>();
-
-/** Whether the form of a single thing stands for so many, by the rule of the language: in French it does for 0 too. */
+/**
+ * Whether the form of a single thing stands for so many, by the rule of the language: in French it does for 0 too. Written out, and not asked of
+ * `Intl`, whose rules take longer to load than most commands take to run.
+ */
 export function isOne(language: Language, count: number): boolean {
-  const known = rules.get(language) ?? new Intl.PluralRules(language === 'fr' ? 'fr-CA' : 'en-CA');
-  rules.set(language, known);
-  return known.select(count) === 'one';
+  return language === 'fr' ? Math.abs(count) < 2 : Math.abs(count) === 1;
 }
 
+/** Our sentences set no comma before the last "and". */
+const joints: Readonly<Record<Language, Readonly<Record<PhraseList['joined'], string>>>> = {
+  en: { conjunction: 'and', disjunction: 'or' },
+  fr: { conjunction: 'et', disjunction: 'ou' },
+};
+
 function joinItems(items: readonly string[], type: PhraseList['joined'], language: Language): string {
-  // British English sets no comma before the last "and", which is how our sentences are written.
-  return new Intl.ListFormat(language === 'fr' ? 'fr-CA' : 'en-GB', { type }).format(items);
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joints[language][type]} ${last}`;
+}
+
+function spellNumber(number: number, language: Language): string {
+  // Most are whole and English, for which nothing need be loaded.
+  if (Number.isSafeInteger(number) && (language === 'en' || Math.abs(number) < 1000)) return String(number);
+  return new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { useGrouping: language === 'fr' }).format(number);
 }
 
 /** The same phrase with everything that it quotes changed, at any depth. */

@@ -1,4 +1,4 @@
-import distance from 'fastest-levenshtein';
+import { closest } from 'fastest-levenshtein';
 import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -19,5 +19,5 @@ export function selectByTag(tags: readonly string[], scenarios: readonly Scenari
 
 function toProblem(tag: string, known: readonly string[]): Problem {
   if (known.length === 0) return { code: 'selection.unknownTag', message: phrase`unknown tag '${tag}'`, hint: phrase`no scenario of this catalogue has a tag` };
-  return { code: 'selection.unknownTag', message: phrase`unknown tag '${tag}', did you mean '${distance.closest(tag, [...known])}'?`, hint: phrase`the tags are ${known.join(', ')}` };
+  return { code: 'selection.unknownTag', message: phrase`unknown tag '${tag}', did you mean '${closest(tag, [...known])}'?`, hint: phrase`the tags are ${known.join(', ')}` };
 }

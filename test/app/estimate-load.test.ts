@@ -9,7 +9,7 @@ it('an order counts with the taxes of the location that it is sent to', () => {
   const estimate = (taxes: string) => {
     const locations = whole.locations.slice(0, 2).map((location, index) => ({ ...location, roles: ['menu-owner', 'order-fulfillment'] as const, taxes: index === 0 ? 'QC' : taxes }));
     const partner = { ...whole, locations };
-    return estimateLoad(planRun({ partner, catalogue: shipped, only: ['locations/orders-at-two'] }), partner, shipped, 0);
+    return estimateLoad(planRun({ partner, catalogue: shipped, only: ['locations/orders-at-two'] }), partner, shipped);
   };
   // Here, and as the control: 1250 + 63 + 125 each. There, two of them: 2500 + 125, and in Québec 249 more.
   expect(estimate('AB')).toMatchObject({ orders: 3, checks: 3, cents: 2 * 1438 + 2625 });

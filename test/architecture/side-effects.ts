@@ -28,7 +28,11 @@ export const doors: readonly Door[] = [
     // What the completion library prints by it is caught there.
     doors: ['cli/capture-console.ts'] },
   { effect: 'the terminal is read', modules: ['node:readline', 'node:readline/promises', 'node:tty', 'ora'], doors: ['cli/', 'report/terminal/'] },
-  { effect: 'the disk is used', modules: ['node:fs', 'node:fs/promises'], doors: ['catalogue/read-catalogue-folder.ts', 'catalogue/prebuilt-catalogue.ts', 'config/', 'evidence/'] },
+  {
+    effect: 'the disk is used', modules: ['node:fs', 'node:fs/promises'],
+    // The maps of the bundle lie beside the command itself.
+    doors: ['catalogue/read-catalogue-folder.ts', 'catalogue/prebuilt-catalogue.ts', 'catalogue/prebuilt-validators.ts', 'cli/tell-stack.ts', 'config/', 'evidence/'],
+  },
   {
     effect: 'the time is asked for',
     modules: ['node:timers', 'node:timers/promises', 'node:perf_hooks'],
@@ -42,7 +46,7 @@ export const doors: readonly Door[] = [
     doors: [
       'app/create-ids.ts', 'reference-pos/',
       // The run's id and its seed, and the secret that one run shares with the embedded POS.
-      'app/certify.ts', 'app/reference-partner.ts',
+      'app/run-once.ts', 'app/reference-partner.ts',
       // Salts of fingerprints, which must not be guessed, and names of drafts, which must not meet.
       'platform/create-platform.ts', 'evidence/',
       // A pair of keys that somebody asks for.

@@ -10,8 +10,8 @@ import { tellProblem } from '../input/tell-problem.ts';
 /** An overlay that replaces, adds and disables, with a policy and confidential texts. */
 export const overlayDir = fileURLToPath(new URL('../../fixtures/overlays/example', import.meta.url));
 
-const own: Readonly<Record<string, string>> = await readCatalogueFolder(overlayDir);
-const base: Readonly<Record<string, string>> = await readCatalogueFolder(builtinCatalogueDir());
+const own: Readonly<Record<string, string>> = readCatalogueFolder(overlayDir);
+const base: Readonly<Record<string, string>> = readCatalogueFolder(builtinCatalogueDir());
 
 /** Edits of the overlay's files: what is found and what stands in for it, a whole file, or `undefined` to take it away. */
 export type OverlayEdits = Readonly<Record<string, string | undefined | readonly [found: string, replacement: string]>>;

@@ -9,7 +9,7 @@ import { tellProblem, type ToldProblem } from '../input/tell-problem.ts';
 /** The smallest catalogue that uses every kind of step. */
 export const minimalDir = fileURLToPath(new URL('../../fixtures/catalogues/minimal', import.meta.url));
 
-const files: Readonly<Record<string, string>> = await readCatalogueFolder(minimalDir);
+const files: Readonly<Record<string, string>> = readCatalogueFolder(minimalDir);
 
 /** Replaces what is found in a file; `undefined` in place of both takes the file away, a text in place of both is the whole file. */
 export type Edits = Readonly<Record<string, string | undefined | readonly [found: string, replacement: string]>>;

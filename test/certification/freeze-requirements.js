@@ -1,8 +1,10 @@
 // Freezes the ids of new requirements in requirements.lock.json. `--reword ID` accepts a new wording, `--retire ID` gives an id up for ever.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareWithLock, extendLock } from '../../dist/catalogue/requirement-lock.js';
+import { importSource } from '../../.ci/import-source.js';
 import { loadRules } from '../../dist/index.js';
+
+const { compareWithLock, extendLock } = await importSource('catalogue/requirement-lock.ts');
 
 const { values } = parseArgs({ options: { reword: { type: 'string', multiple: true, default: [] }, retire: { type: 'string', multiple: true, default: [] } } });
 const file = new URL('./requirements.lock.json', import.meta.url);

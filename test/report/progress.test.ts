@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/event.ts';
+import ora from 'ora';
 import { createProgress, type ProgressOptions } from '../../src/report/terminal/progress.ts';
 import { passedSample } from './fixture.ts';
 
@@ -26,14 +27,15 @@ const facts: readonly Fact[] = [
   { type: 'runEnded', interrupted: true },
 ];
 
-interface Playing extends Partial<Pick<ProgressOptions, 'isInteractive' | 'language'>> {
+interface Playing extends Partial<Pick<ProgressOptions, 'language'>> {
+  readonly isInteractive?: boolean;
   readonly stream?: PassThrough;
   readonly told?: readonly Fact[];
   readonly beforeFact?: (index: number) => void;
 }
 
 function play({ isInteractive = false, language = 'en', stream = new PassThrough(), told = facts, beforeFact = () => undefined }: Playing = {}): string {
-  const progress = createProgress({ stream, isInteractive, language });
+  const progress = createProgress({ stream, language, ...(isInteractive && { spin: ora }) });
   told.forEach((fact, index) => {
     beforeFact(index);
     progress.onEvent({ ...fact, seq: index + 1, at: '2026-11-24T07:46:39.000Z', atMs: index * 1_000 });

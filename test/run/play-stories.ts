@@ -10,7 +10,7 @@ import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { RunEvent } from '../../src/model/event.ts';
 import { locationId, posName, posSecret, startScriptedPos, type OrderCall, type ScriptedPos } from './scripted-pos.ts';
 
-const files = await readCatalogueFolder(builtinCatalogueDir());
+const files = readCatalogueFolder(builtinCatalogueDir());
 
 /** The shipped catalogue with some scenarios only: those named, and stories of the test's own by id. */
 export function catalogueOf(stories: Readonly<Record<string, string>>, shipped: readonly string[] = ['menu/sync']): Catalogue {

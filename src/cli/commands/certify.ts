@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { CertifyOptions, CertifyResult, ResumableRun } from '../../index.ts';
+import type { CertifyOptions, CertifyResult, ProgressView, ResumableRun } from '../../index.ts';
 import { operators, type Operator } from '../../model/event.ts';
 import { both, counted, phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
@@ -120,26 +120,29 @@ async function readResume(flags: Flags, { stderr, voice: { say } }: Setting): Pr
 }
 
 async function runCertify(flags: Flags, surroundings: Setting): Promise<number> {
-  const { certify, resumeRun, openProgress, reporterNames } = await import('../../index.ts');
   holdChangedAlone(flags);
-  const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
+  const reporters = readReporters(flags.reporter, flags.json === true);
   const baseline = await readGate(flags, flags.out);
   const { stderr, env, signal, voice: { say } } = surroundings;
   const resumed = await readResume(flags, surroundings);
   const only = flags.failed === true ? await selectFailed(flags, surroundings) : flags.only;
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
-  const play = (options: CertifyOptions): Promise<CertifyResult> => (resumed === undefined ? certify(options) : resumeRun(options, resumed));
-  const progress = openProgress({ stream: stderr, isInteractive, language: flags.lang });
+  let progress: ProgressView | undefined;
   try {
-    const { report, record, folder, fault, lost, openChecks, staleWaivers } = await play({
+    const { report, record, folder, fault, lost, openChecks, staleWaivers } = await play(resumed, {
       subject: chooseSubject(flags), catalogueDir: flags.catalogue, only, tags: flags.tag, changed: flags.changed, shard: flags.shard, outDir: flags.out, lanes: flags.lanes, seed: flags.seed,
       operator: flags.operator, env, signal, tunnel: readTunnel(flags), doctor: flags.doctor,
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),
       onWarning: (problem) => { stderr.write(formatProblem(problem, surroundings.voice, 'warning')); },
-      onEvent: (event) => { progress.onEvent(event); },
+      onPlanned: async () => {
+        // Bad input is told without all that a run needs.
+        const { openProgress } = await import('../../index.ts');
+        progress = await openProgress({ stream: stderr, isInteractive, language: flags.lang });
+      },
+      onEvent: (event) => { progress?.onEvent(event); },
     });
-    progress.stop();
+    progress?.stop();
     if (openChecks > 0) stderr.write(`${say(describeTill(openChecks, fault === undefined ? folder.tillSheetFile : undefined))}\n`);
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
     const written = await writeReports(reporters, print, surroundings);
@@ -151,6 +154,15 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
     // A report that was asked for and is not there must not look like success.
     return (baseline === undefined || interrupted ? own : await applyGate(baseline, report, flags.lang, surroundings)) || (staleWaivers.length > 0 ? exitCodes.badInput : written);
   } finally {
-    progress.stop();
+    progress?.stop();
   }
+}
+
+async function play(resumed: ResumableRun | undefined, options: CertifyOptions): Promise<CertifyResult> {
+  if (resumed === undefined) {
+    const { certify } = await import('../../index.ts');
+    return certify(options);
+  }
+  const { resumeRun } = await import('../../index.ts');
+  return resumeRun(options, resumed);
 }

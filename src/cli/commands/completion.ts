@@ -52,7 +52,8 @@ const argumentSubjects: Readonly<Record<string, readonly CompletionSubject[]>> =
 async function complete(program: Command, typed: readonly string[], { language, say }: Voice): Promise<string> {
   // What stands before the command says in which language only.
   const words = typed.length > 2 ? takeLeadingLanguage(typed).rest : typed;
-  const [{ default: tab }, { captureConsole }, { completionWords }] = await Promise.all([import('@bomb.sh/tab/commander'), import('../capture-console.ts'), import('../../index.ts')]);
+  const [{ default: tab }, { captureConsole }] = await Promise.all([import('@bomb.sh/tab/commander'), import('../capture-console.ts')]);
+  const { completionWords } = await import('../../index.ts');
   const shown = program.createCommand('ppip');
   for (const command of program.commands) if (!['completion', 'complete'].includes(command.name())) shown.addCommand(command);
   const known = tab(shown, { completionCommandName: 'completion' });

@@ -34,8 +34,8 @@ export const listCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runList(flags: Flags, { stdout, voice }: Setting): Promise<void> {
-  const { listBehaviours, listCatalogue, loadRules, tellSource } = await import('../../index.ts');
   if (flags.behaviours === true) {
+    const { listBehaviours } = await import('../../index.ts');
     // Programs read the same in either language.
     const behaviours = listBehaviours(flags.json === true ? 'en' : voice.language);
     const width = Math.max(...Object.values(kinds).map((kind) => voice.say(kind).length)) + 1;
@@ -43,6 +43,7 @@ async function runList(flags: Flags, { stdout, voice }: Setting): Promise<void> 
     stdout.write(flags.json === true ? `${JSON.stringify(behaviours, null, 2)}\n` : `${lines.join('\n')}\n`);
     return;
   }
+  const { listCatalogue, loadRules, tellSource } = await import('../../index.ts');
   const listing = listCatalogue(await loadRules(flags.catalogue), flags.tag);
   stdout.write(flags.json === true ? `${JSON.stringify(listing, null, 2)}\n` : setListing(listing, voice, (source) => tellSource(voice.language, source)));
 }

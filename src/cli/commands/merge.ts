@@ -37,8 +37,8 @@ export const mergeCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runMerge(runs: readonly string[], flags: Flags, surroundings: Setting): Promise<number> {
-  const { mergeRuns, reporterNames } = await import('../../index.ts');
-  const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
+  const reporters = readReporters(flags.reporter, flags.json === true);
+  const { mergeRuns } = await import('../../index.ts');
   const { merged, problems } = await mergeRuns({ runs, outDir: flags.out, sandboxes: flags.sandbox });
   if (merged !== undefined) return printRun(merged, { reporters, lang: flags.lang, color: flags.color }, surroundings);
   for (const { code, folder, file, line, detail } of problems) {

@@ -2,6 +2,7 @@ import type { ExplainedPlan } from '../../index.ts';
 import type { FindingArgs } from '../../model/finding.ts';
 import { counted, phrase, type Phrase } from '../../model/phrase.ts';
 import type { Shard } from '../../model/shard.ts';
+import { spellMoney } from '../../model/spell-money.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { changedOption, holdChangedAlone } from '../changed-option.ts';
@@ -124,7 +125,7 @@ function setPlan(explained: ExplainedPlan, voice: Voice, say: Say): string {
   const titles = new Map(catalogue.scenarios.map(({ id, title }) => [id, title[language]]));
   const run = plan.scenarios.filter(({ state }) => state === 'run');
   const rest = plan.scenarios.filter(({ state }) => state !== 'run');
-  const money = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { style: 'currency', currency: 'CAD' }).format(load.cents / 100);
+  const money = spellMoney(language, load.cents);
   const nameLocation = (id: string): string => `${partner.locations.find((location) => location.id === id)?.name ?? ''} (${id})`;
   const tillOf = (id: string): string => {
     const own = tillTime?.scenarios[id];

@@ -31,7 +31,7 @@ export const reportCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runReport(run: string, flags: Flags, surroundings: Setting): Promise<number> {
-  const { reportRun, reporterNames } = await import('../../index.ts');
-  const reporters = readReporters(flags.reporter, flags.json === true, reporterNames);
+  const reporters = readReporters(flags.reporter, flags.json === true);
+  const { reportRun } = await import('../../index.ts');
   return printRun(await reportRun(run, flags.out), { reporters, lang: flags.lang, color: flags.color }, surroundings);
 }

@@ -1,4 +1,4 @@
-import distance from 'fastest-levenshtein';
+import { closest } from 'fastest-levenshtein';
 import { phrase } from '../../model/phrase.ts';
 import type { PlannedChange } from '../../model/plan.ts';
 import { InputError } from '../../model/problem.ts';
@@ -15,7 +15,7 @@ export function resolveChanges(ids: readonly string[], catalogue: Changeable): r
   const unknown = ids.filter((id) => !names.includes(id));
   if (unknown.length > 0) {
     throw new InputError(unknown.map((id) => ({
-      code: 'selection.unknownChange', message: phrase`unknown change '${id}', did you mean '${distance.closest(id, names)}'?`, hint: phrase`the changes are ${names.join(', ')}`,
+      code: 'selection.unknownChange', message: phrase`unknown change '${id}', did you mean '${closest(id, names)}'?`, hint: phrase`the changes are ${names.join(', ')}`,
     })));
   }
   return [...new Set(ids)].flatMap((id) => known.find((change) => change.id === id) ?? []);

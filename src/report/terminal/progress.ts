@@ -1,4 +1,5 @@
-import ora, { type Ora } from 'ora';
+import type ora from 'ora';
+import type { Ora } from 'ora';
 import type { RunEvent } from '../../model/event.ts';
 import type { Language } from '../../model/text.ts';
 import { cleanText } from '../clean-text.ts';
@@ -11,8 +12,8 @@ import { cutText } from './wrap-text.ts';
 /** What progress is written with. */
 export interface ProgressOptions {
   readonly stream: NodeJS.WritableStream & { readonly columns?: number };
-  /** Whether somebody watches: a terminal, and not a CI server. Else plain lines are written. */
-  readonly isInteractive: boolean;
+  /** What makes a spinner, where somebody watches: a terminal, and not a CI server. Without it plain lines are written. */
+  readonly spin?: typeof ora | undefined;
   readonly language: Language;
 }
 
@@ -34,7 +35,7 @@ interface OpenScenario {
 const columns = 100;
 
 /** Makes the live view of a run: a line for each scenario when it ends, with its time and how its waits ended. */
-export function createProgress({ stream, isInteractive, language }: ProgressOptions): Progress {
+export function createProgress({ stream, spin: openSpinner, language }: ProgressOptions): Progress {
   const values = valuesIn(language);
   const open = new Map<string, OpenScenario>();
   // Orders that somebody at the till must see to, by step, in the order in which they came.
@@ -45,7 +46,7 @@ export function createProgress({ stream, isInteractive, language }: ProgressOpti
   let isAsking = false;
   // A spinner counts the lines it takes, and on a screen of no columns it would never be done with that.
   const hasColumns = (): boolean => stream.columns !== 0;
-  let spinner: Ora | undefined = isInteractive && hasColumns() ? ora({ stream, discardStdin: false, isEnabled: true }) : undefined;
+  let spinner: Ora | undefined = hasColumns() ? openSpinner?.({ stream, discardStdin: false, isEnabled: true }) : undefined;
 
   const writeWhole = (text: string): void => {
     spinner?.clear();

@@ -8,5 +8,7 @@ export function plural(language: Language, count: number, one: string, many: str
 
 /** So many of a thing, as `2 orders`. */
 export function countOf(language: Language, count: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(count)} ${plural(language, count, one, many)}`.replace(/\u202F/gu, '\u00A0');
+  // Most counts need no separators, for which nothing need be loaded.
+  const number = Number.isInteger(count) && Math.abs(count) < 1_000 ? String(count) : new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(count);
+  return `${number} ${plural(language, count, one, many)}`.replace(/\u202F/gu, '\u00A0');
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../../model/json.ts';
+import { spellMoney } from '../../model/spell-money.ts';
 import type { Language } from '../../model/text.ts';
 import { cleanText } from '../clean-text.ts';
 import { plural } from './plural.ts';
@@ -44,8 +45,10 @@ const nbsp = '\u00A0';
 export function valuesIn(language: Language): Values {
   const isFrench = language === 'fr';
   const locale = isFrench ? 'fr-CA' : 'en-CA';
-  const decimal = (value: number, digits: number): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }).format(value);
+  const seconds = (ms: number): string => {
+    const tenths = Math.round(ms / 100);
+    return ms % 1_000 === 0 ? String(ms / 1_000) : `${Math.floor(tenths / 10)}${isFrench ? ',' : '.'}${tenths % 10}`;
+  };
 
   const say = (value: Value): string => {
     if (value === undefined || value === null) return isFrench ? 'rien' : 'nothing';
@@ -62,9 +65,9 @@ export function valuesIn(language: Language): Values {
   const time = (value: Value): string => {
     if (typeof value !== 'number') return say(value);
     if (value < 1_000) return `${Math.round(value)}${nbsp}ms`;
-    if (value < 60_000) return `${decimal(value / 1_000, value % 1_000 === 0 ? 0 : 1)}${nbsp}s`;
-    const seconds = Math.round(value / 1_000);
-    return `${Math.floor(seconds / 60)}${nbsp}min${seconds % 60 === 0 ? '' : `${nbsp}${seconds % 60}${nbsp}s`}`;
+    if (value < 60_000) return `${seconds(value)}${nbsp}s`;
+    const whole = Math.round(value / 1_000);
+    return `${Math.floor(whole / 60)}${nbsp}min${whole % 60 === 0 ? '' : `${nbsp}${whole % 60}${nbsp}s`}`;
   };
 
   return {
@@ -76,10 +79,7 @@ export function valuesIn(language: Language): Values {
     moment: (value) => Number.isNaN(Date.parse(value)) ? say(value)
       : `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', hourCycle: 'h23', timeZone: 'UTC' }).format(new Date(value)).replace(/\s/gu, (space) => space === ' ' ? space : nbsp)} UTC`,
     times: (value) => listed(value).length === 0 ? say(null) : joined(listed(value).map(time), ', '),
-    money: (value) => {
-      if (typeof value !== 'number' || !Number.isInteger(value)) return say(value);
-      return new Intl.NumberFormat(locale, { style: 'currency', currency: 'CAD' }).format(value / 100);
-    },
+    money: (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? spellMoney(language, value) : say(value)),
     reasons: (value) => joined(listed(value).map((reason) => {
       if (!isJsonObject(reason)) return quote(reason);
       return [reason.code, reason.message].filter((part) => part !== undefined && part !== null && part !== '').map(say).join(isFrench ? `${nbsp}: ` : ': ');
