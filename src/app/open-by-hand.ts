@@ -82,7 +82,7 @@ export async function openByHand({ subject: { partner, credentials }, catalogue,
   const context: RunContext = {
     partner, credentials, catalogue: rules, plan, timeouts, judge: createJudgeContext(record, rules), journal, platform,
     ids,
-    limits: createLimits(partner.pos.limits, platform.clock), lanes: 1, signal, askPerson: undefined, bindings: new Map(),
+    limits: createLimits(partner.pos.limits, platform.clock), lanes: 1, laneRank: new Map(), signal, askPerson: undefined, bindings: new Map(),
     runHook: () => Promise.reject(new Error('nothing is asked of the till by hand')),
   };
   const plays = stories.flatMap(({ story, locationId }, index): readonly Play[] => {

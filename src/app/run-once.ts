@@ -16,6 +16,7 @@ import type { Plan } from '../model/plan.ts';
 import { type EnvironmentError, HarnessFault } from '../model/problem.ts';
 import { RunRecord } from '../model/run-record.ts';
 import { harnessVersion } from '../model/version.ts';
+import { orderForLanes } from '../plan/path/order-for-lanes.ts';
 import { createPlatform } from '../platform/create-platform.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
 import { createLimits } from '../run/limits.ts';
@@ -81,6 +82,8 @@ export async function runOnce(
   try {
     const runId = randomBytes(4).toString('hex');
     const lanes = chooseLanes(partner, options.lanes, options.onWarning);
+    // One lane plays the plan as it is printed.
+    const laneRank = lanes > 1 ? orderForLanes(plan, catalogue.scenarios, partner.pos.limits.open) : new Map<string, number>();
     const seed = options.seed ?? usualSeed;
     const { publicUrl } = platform;
     const header: RunHeader = {
@@ -101,7 +104,7 @@ export async function runOnce(
       pos?.setPlatformUrl(undefined, publicUrl);
       const judge = createJudgeContext(record, catalogue, schemas);
       await playRun({
-        partner, credentials, catalogue, plan, timeouts, judge, journal, platform, ids, lanes, signal,
+        partner, credentials, catalogue, plan, timeouts, judge, journal, platform, ids, lanes, laneRank, signal,
         limits: createLimits(partner.pos.limits, platform.clock), askPerson: options.askPerson, bindings: new Map(),
         runHook: (hook, input) => runHook(hook, { ...input, env: options.env }),
       }, options.doctor === true && pos === undefined ? { env: options.env, clock } : undefined);

@@ -24,6 +24,8 @@ export interface SandboxOptions {
   /** Base URLs of UEAT: one for all, or `<locationId>=<url>` for one location. */
   readonly platformUrls: readonly string[];
   readonly behaviours: readonly string[];
+  /** What it takes to each final status, in milliseconds; none when left out. */
+  readonly statusAfterMs?: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly onEvent?: ((event: PosEvent) => void) | undefined;
 }
@@ -58,6 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { partner, credentials } = await sandboxPartner(configFile, options.env, catalogue);
   const usual = addressOf(partner.pos) ?? usualAddress;
   const address = { host: options.host ?? usual.host, port: options.port ?? usual.port };
+  const { statusAfterMs } = options;
   const urls = readPlatformUrls(options.platformUrls, partner);
   try {
     const pos = await startReferencePos({
@@ -65,7 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       locations: posLocations(partner, catalogue.standardMenu).map((location) => ({
         ...location, platformUrl: urls.get(location.id) ?? urls.get('') ?? partner.platform.publicUrl,
       })),
-      ...address, behaviours: options.behaviours, ...(options.onEvent && { onEvent: options.onEvent }),
+      ...address, behaviours: options.behaviours, ...(statusAfterMs !== undefined && { pace: { statusMs: statusAfterMs, tillTimeoutMs: statusAfterMs } }), ...(options.onEvent && { onEvent: options.onEvent }),
     });
     return Object.assign(pos, { configFile, partner: { name: partner.name, posName: partner.posName }, missedUrls: configFile === undefined ? [] : missedUrls(partner.pos, pos) });
   } catch (error) {

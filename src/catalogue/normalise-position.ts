@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AssumptionKind } from '../model/assumption.ts';
 import type { Json } from '../model/json.ts';
 import { phrase, type Phrase } from '../model/phrase.ts';
-import { durationText } from '../input/parse-duration.ts';
+import { durationText } from '../input/duration-text.ts';
 import type { Reading } from '../input/reading.ts';
 
 const word = z.string().regex(/\S/);

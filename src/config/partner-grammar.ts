@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authored } from '../input/authored.ts';
 import { listOfSome } from '../input/hints.ts';
-import { durationText } from '../input/parse-duration.ts';
+import { durationText } from '../input/duration-text.ts';
 import { rateText } from '../input/parse-rate.ts';
 import { taxRateText } from '../input/parse-tax-rate.ts';
 import { unionByKey } from '../input/union-by-key.ts';

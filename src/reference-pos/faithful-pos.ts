@@ -50,7 +50,7 @@ export function createFaithfulPos(context: PosContext): PosBehaviour {
     statuses: (attempt, decision) => {
       const isOffline = decision.kind === 'rejected' && decision.faults.some(({ rule }) => rule === 'offline');
       // The cloud gives the till some time before it rejects in its place.
-      return writeStatuses(attempt, decision).map((status) => (isOffline ? { ...status, delayMs: pace.tillTimeoutMs } : status));
+      return writeStatuses(attempt, decision).map((status) => ({ ...status, delayMs: isOffline ? pace.tillTimeoutMs : pace.statusMs }));
     },
 
     pushes: (changes, locationId, menu) => [writePush(changes, locationId, menu)],

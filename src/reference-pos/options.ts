@@ -19,6 +19,8 @@ export interface PosLocation {
 
 /** How fast the POS is, and how late the flaws of lateness are. All in milliseconds. */
 export interface Pace {
+  /** What it takes to each final status. */
+  readonly statusMs: number;
   /** What `slow-acknowledgement` waits before its first acknowledgement. */
   readonly acknowledgeLateMs: number;
   /** What `late-status` waits before its first accepted status. */
@@ -29,7 +31,7 @@ export interface Pace {
   readonly callbackTimeoutMs: number;
   /** What `person-at-the-till` takes to accept an order. */
   readonly personMs: number;
-  /** How long the cloud waits for a till that is off before it rejects in its place. */
+  /** How long the cloud waits for a till that is off before it rejects in its place, with no other wait for that status. */
   readonly tillTimeoutMs: number;
   /** How long it takes to put a menu together. */
   readonly menuBuildMs: number;
@@ -37,6 +39,7 @@ export interface Pace {
 
 /** The usual pace; its latenesses are beyond 10 s for an acknowledgement and 180 s for a status. */
 export const usualPace: Pace = {
+  statusMs: 0,
   acknowledgeLateMs: 12_000,
   statusLateMs: 185_000,
   personMs: 120_000,

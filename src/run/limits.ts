@@ -1,30 +1,17 @@
 import type { Clock } from '../model/ports.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { waitUnlessAborted } from './wait-unless-aborted.ts';
 
 /** Keeps what ppip.yaml allows to put on a sandbox: orders open at once, and calls a second. */
 export interface Limits {
-  /** Waits until so many more orders may be open; the returned function gives them back. */
-  enter(orders: number): Promise<() => void>;
+  /** Waits until so many more orders may be open, the lowest rank first; the returned function gives them back. */
+  enter(orders: number, rank?: number): Promise<() => void>;
   /** Waits until another call may be made, or until the signal. */
   takeTurn(signal: AbortSignal): Promise<void>;
 }
 
-/** The most orders of a scenario that wait for their status at the same time. */
-export function peakOpenOrders(scenario: Scenario): number {
-  const open = new Set<string>();
-  let peak = 0;
-  for (const step of scenario.steps) {
-    if (step.kind === 'send' && step.call === 'order') open.add(step.again ?? step.as);
-    if (step.kind === 'expect') open.delete(step.for);
-    peak = Math.max(peak, open.size);
-  }
-  return peak;
-}
-
 /** Makes the limits of one run. */
 export function createLimits({ open, ratePerSecond }: { readonly open: number; readonly ratePerSecond: number }, clock: Clock): Limits {
-  const queue: Array<{ readonly orders: number; readonly go: () => void }> = [];
+  const queue: Array<{ readonly orders: number; readonly rank: number; readonly go: () => void }> = [];
   const gapMs = 1000 / ratePerSecond;
   let free = open;
   let nextTurnMs = Number.NEGATIVE_INFINITY;
@@ -36,14 +23,15 @@ export function createLimits({ open, ratePerSecond }: { readonly open: number; r
     }
   };
   return {
-    enter(wanted) {
+    enter(wanted, rank = 0) {
       const orders = Math.min(wanted, open);
       return new Promise((resolve) => {
         const leave = (): void => {
           free += orders;
           admit();
         };
-        queue.push({ orders, go: () => { resolve(leave); } });
+        const behind = queue.findIndex((other) => other.rank > rank);
+        queue.splice(behind < 0 ? queue.length : behind, 0, { orders, rank, go: () => { resolve(leave); } });
         admit();
       });
     },

@@ -1,9 +1,9 @@
 import { isUnmet } from '../checks/steps/check-result.ts';
 import { addressOf, judgeScenario } from '../checks/steps/judge-scenario.ts';
+import { peakOpenOrders } from '../model/peak-open-orders.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import type { Step } from '../model/scenario.ts';
 import { bindFromMenu } from './bind-location.ts';
-import { peakOpenOrders } from './limits.ts';
 import type { Play, RunContext } from './run-context.ts';
 import { runLanes } from './run-lanes.ts';
 import { stageSteps, type Stage } from './stage-steps.ts';
@@ -16,7 +16,7 @@ export async function playScenario(planned: PlannedScenario, context: RunContext
   const location = context.partner.locations.find(({ id }) => id === planned.locationId);
   if (scenario === undefined || location === undefined) throw new Error(`${planned.id} is planned, but not in the catalogue or at no location`);
   const play: Play = { planned, scenario, location, sendings: new Map() };
-  const leave = await limits.enter(peakOpenOrders(scenario));
+  const leave = await limits.enter(peakOpenOrders(scenario), context.laneRank.get(planned.id));
   journal.record({ type: 'scenarioStarted', scenario: planned.id, locationId: location.id });
   let undone: readonly Step[] = [];
   try {

@@ -29,6 +29,8 @@ export interface RunContext {
   readonly ids: Ids;
   readonly limits: Limits;
   readonly lanes: number;
+  /** Which playings the lanes begin first, the lowest number; those without one before all others, as the plan has them. */
+  readonly laneRank: ReadonlyMap<string, number>;
   readonly signal: AbortSignal;
   readonly runHook: (hook: Hook, input: Omit<HookInput, 'env'>) => Promise<HookResult>;
   readonly askPerson: AskPerson | undefined;

@@ -1,5 +1,6 @@
 import { hasHeld, judgeScenario } from '../checks/steps/judge-scenario.ts';
 import type { Cause } from '../model/event.ts';
+import { laneGroupOf } from '../model/lane-group.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import { playScenario } from './play-scenario.ts';
 import { runLanes } from './run-lanes.ts';
@@ -16,24 +17,24 @@ const maxQuietFactor = 5;
  * @throws HarnessFault when something could not be recorded
  */
 export async function runPlan(context: RunContext): Promise<void> {
-  const { plan, catalogue, platform, timeouts, journal } = context;
+  const { plan, catalogue, platform, timeouts, journal, judge, laneRank } = context;
   const toRun = plan.scenarios.filter(({ state }) => state === 'run');
   const isOpening = ({ scenario }: PlannedScenario): boolean => catalogue.scenarios.some(({ id, opening }) => id === scenario && opening);
+  const groupOf = (planned: PlannedScenario): string | undefined => {
+    const scenario = judge.scenarioOf(planned);
+    return scenario === undefined ? undefined : laneGroupOf(scenario);
+  };
   const taskUnless = (stoppedBy: Cause | undefined) => (planned: PlannedScenario) => ({
-    id: planned.id, after: planned.control, group: groupOf(planned, context), run: () => playUnlessBlocked(planned, context, stoppedBy),
+    id: planned.id, after: planned.control, group: groupOf(planned), run: () => playUnlessBlocked(planned, context, stoppedBy),
   });
   await runLanes(toRun.filter(isOpening).map(taskUnless(undefined)), 1);
   const task = taskUnless(context.signal.aborted ? undefined : context.whyStop?.());
-  await runLanes(toRun.filter((planned) => !isOpening(planned) && !planned.isAsking).map(task), context.lanes);
+  const rankOf = ({ id }: PlannedScenario): number => laneRank.get(id) ?? 0;
+  const inLanes = toRun.filter((planned) => !isOpening(planned) && !planned.isAsking).toSorted((a, b) => rankOf(a) - rankOf(b));
+  await runLanes(inLanes.map(task), context.lanes);
   await runLanes(toRun.filter((planned) => !isOpening(planned) && planned.isAsking).map(task), 1);
   const isQuiet = await platform.inbox.waitForQuiet(timeouts.quietMs, timeouts.quietMs * maxQuietFactor);
   if (!context.signal.aborted) journal.record({ type: 'drainEnded', isQuiet });
-}
-
-/** Whose menu a call is cannot be told by its location when several scenarios ask for the menu of one: those are played one by one. */
-function groupOf(planned: PlannedScenario, { judge }: RunContext): string | undefined {
-  const asksForMenu = judge.scenarioOf(planned)?.steps.some((step) => step.kind === 'send' && step.call === 'menuSync') ?? false;
-  return asksForMenu ? 'menuSync' : undefined;
 }
 
 async function playUnlessBlocked(planned: PlannedScenario, context: RunContext, stoppedBy: Cause | undefined): Promise<void> {
@@ -44,13 +45,14 @@ async function playUnlessBlocked(planned: PlannedScenario, context: RunContext, 
 
 function whyNotPlayed(planned: PlannedScenario, context: RunContext): Cause | undefined {
   if (context.signal.aborted) return { code: 'run.interrupted', args: {} };
+  // Nobody to ask is so whatever the POS did before; a control may still come to hold until the run ends.
+  const hook = unansweredHook(planned, context);
+  if (hook !== undefined) return { code: 'ask.unanswered', args: { hook } };
   const control = context.plan.scenarios.find(({ id }) => id === planned.control);
   const story = control === undefined ? undefined : context.judge.scenarioOf(control);
   if (control !== undefined && story !== undefined && !hasHeld(judgeScenario(control, story, context.judge))) {
     return { code: 'control.failed', args: { control: control.id } };
   }
-  const hook = unansweredHook(planned, context);
-  if (hook !== undefined) return { code: 'ask.unanswered', args: { hook } };
   return isMute(context) && sendsOrders(planned, context) ? { code: 'status.neverSeen', args: {} } : undefined;
 }
 

@@ -78,6 +78,32 @@ describe('ppip plan', () => {
     expect((await runMain(['plan', '--pos', 'reference'])).stdout).not.toContain('At the till');
   });
 
+  it('shows the critical path, what each wait takes, and what is not counted', async () => {
+    const argv = ['plan', '--pos', 'reference', '--only', 'status/resend-after-rejection', '--only', 'till/sold-out'];
+    const { stdout } = await runMain(argv);
+    expect(stdout).toMatch(/^Critical path: 7 waits one after the other, at least 14\.5\u00A0s when each status takes 2\u00A0s and each menu 2\u00A0s$/m);
+    expect(stdout).toMatch(/^ {4}first, one by one: menu\/sync \(1 menu\) · menu\/sync@\S+ \(1 menu\)$/m);
+    expect(stdout).toMatch(/^ {4}then, while all others are played: orders\/takeout-asap \(1 status\) → status\/resend-after-rejection \(2 statuses\)$/m);
+    expect(stdout).toMatch(/^ {4}then at the till, one by one: till\/sold-out \(2 statuses\)\n {4}at the end 0\.5\u00A0s of quiet$/m);
+    const slow = await runMain([...argv, '--status-after', '30s', '--menu-after', '0s', '--json']);
+    expect(JSON.parse(slow.stdout)).toMatchObject({ criticalPath: { ms: 150_500, waits: 7, quietMs: 500, pace: { statusMs: 30_000, menuMs: 0 } } });
+    const french = await runMain([...argv, '--status-after', '90s', '--lang', 'fr']);
+    expect(french.stdout).toContain('Chemin critique\u00A0: 7 attentes l’une après l’autre, au moins 7\u00A0min 35\u00A0s quand chaque statut prend 1\u00A0min 30\u00A0s et chaque menu 2\u00A0s');
+    expect(french.stdout).toContain('puis à la caisse, un par un\u00A0: till/sold-out (2 statuts)');
+  });
+
+  it('says which limit holds the run, what a person is asked for, and where only the POS knows when it gives up', async () => {
+    const config = writeConfig(temporaryFolder(), { posPort: 1, listenPort: 2 });
+    const { stdout } = await runMain(['plan', '--config', config, '--only', 'till/check', '--only', 'status/faults-of-ueat'], { env });
+    const { stdout: held } = await runMain(['plan', '--config', config, '--only', 'status/burst', '--status-after', '1ms'], { env });
+    expect(held).toContain('    held to 0.1\u00A0s by pos.limits.rate (500/s)\n');
+    expect(stdout).toContain('    not counted: a person is asked in till/check\n');
+    expect(stdout).toContain('    not counted: UEAT does not answer in status/faults-of-ueat, until your POS gives up\n');
+    const [exact, wrong] = [await runMain(['plan', '--pos', 'reference:person-at-the-till']), await runMain(['plan', '--pos', 'reference', '--status-after', 'soon'])];
+    expect(exact.stdout).toMatch(/^ {4}then \d+ scenarios, one by one$/m);
+    expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining('It must be a number and a unit, such as 500ms, 2s or 1m.')]);
+  });
+
   it('exits 3 when nothing would run', async () => {
     const more = ['capabilities: { menu: false, orders: false, status: false }'];
     const { exitCode, stdout } = await runMain(['plan', '--config', writeConfig(temporaryFolder(), { posPort: 1, listenPort: 2, more })], { env });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDuration } from '../../src/input/parse-duration.ts';
+import { parseDuration } from '../../src/model/parse-duration.ts';
 
 describe('parseDuration', () => {
   it.each([

@@ -15,6 +15,14 @@ describe('taking a call', () => {
       expect(answered.status).toBe(413);
     }));
 
+  it('takes to each status what its pace says: a menu that was asked for later comes before', () =>
+    play([], async ({ send, sync, callbackOf, events }) => {
+      expect((await send(makeOrder())).status).toBe(200);
+      await send(makeWrongOrder());
+      await callbackOf(await sync());
+      expect(events.filter(({ type }) => type === 'callbackSent')).toHaveLength(1);
+    }, { statusMs: 600_000 }));
+
   it('says that it is up', () =>
     play([], async ({ pos }) => {
       const answer = await fetch(new URL('/health', pos.ordersUrl));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createLimits, peakOpenOrders } from '../../src/run/limits.ts';
+import { peakOpenOrders } from '../../src/model/peak-open-orders.ts';
+import { createLimits } from '../../src/run/limits.ts';
 import { catalogueOf } from './play-stories.ts';
 import { createFakeClock } from '../platform/fake-clock.ts';
 
@@ -23,6 +24,21 @@ it('whatever scenarios ask for, no more orders are open than allowed, and all ge
     }));
     expect(entered).toEqual(wishes.map((_wish, index) => index));
   }));
+});
+
+it('of those that wait for room the lowest rank goes first, and of one rank who came first', async () => {
+  const limits = createLimits({ open: 2, ratePerSecond: 1000 }, createFakeClock());
+  const leave = await limits.enter(2);
+  const entered: string[] = [];
+  const wait = async (name: string, rank?: number): Promise<void> => {
+    const done = await limits.enter(2, rank);
+    entered.push(name);
+    done();
+  };
+  const all = [wait('late', 9), wait('a', 1), wait('b', 1), wait('first')];
+  leave();
+  await Promise.all(all);
+  expect(entered).toEqual(['first', 'a', 'b', 'late']);
 });
 
 it('calls are never closer together than the rate allows, and no later than they need be', async () => {

@@ -34,6 +34,17 @@ it('a scenario is played after its control, though lanes are free', async () => 
   expect(order.slice(4, 7)).toEqual(['scenarioStarted own/a', 'scenarioStarted own/b', 'scenarioStarted own/c']);
 });
 
+it('lanes begin what the end of the run waits for longest, one lane goes by the plan', async () => {
+  const again = '  - { id: resend, send: order, as: again, again: order, order: { restore: none } }\n  - { id: second, expect: orderStatus, for: again }\n';
+  const stories = { 'own/a': acceptedOrder, 'own/b': `${acceptedOrder}${again}`, 'own/c': acceptedOrder };
+  const startedWith = async (lanes: number): Promise<readonly string[]> => {
+    const { events } = await playStories({ stories, lanes });
+    return events.flatMap((event) => (event.type === 'scenarioStarted' && event.scenario.startsWith('own/') ? event.scenario : []));
+  };
+  expect((await startedWith(2))[0]).toBe('own/b');
+  expect(await startedWith(1)).toEqual(['own/a', 'own/b', 'own/c']);
+});
+
 it('no more orders are open at the POS than ppip.yaml allows, whatever the lanes', async () => {
   let open = 0;
   let peak = 0;

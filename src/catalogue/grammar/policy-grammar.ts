@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authored } from '../../input/authored.ts';
-import { durationText } from '../../input/parse-duration.ts';
+import { durationText } from '../../input/duration-text.ts';
 import { shareText } from '../../input/parse-share.ts';
 import { phrase } from '../../model/phrase.ts';
 import { levels } from '../../model/requirement.ts';

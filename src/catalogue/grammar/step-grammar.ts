@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authored } from '../../input/authored.ts';
-import { durationText } from '../../input/parse-duration.ts';
+import { durationText } from '../../input/duration-text.ts';
 import { unionByKey } from '../../input/union-by-key.ts';
 import { inboundCalls, outboundCalls } from '../../model/call.ts';
 import type { Json, JsonObject } from '../../model/json.ts';

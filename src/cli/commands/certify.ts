@@ -68,7 +68,7 @@ export const certifyCommand: AddCommand = (program, surroundings, end) => {
     .addOption(reporterOption(voice))
     .addOption(languageOption(voice))
     .option('--seed <n>', say(phrase`shapes content only (default: 1); ids are always new`), wholeNumber(0, 4_294_967_295, voice))
-    .option('--lanes <n>', say(phrase`scenarios at the same time (default: 4)`), wholeNumber(1, 64, voice))
+    .option('--lanes <n>', say(phrase`scenarios at the same time (default: 16)`), wholeNumber(1, 64, voice))
     .addOption(new Option('--operator <who>', say(phrase`who runs this`)).choices(operators).default('partner'))
     .addOption(new Option('--gate <gate>', say(phrase`regressions: compared with the baseline, exit 1 when a rule is worse and violated or a pass became a failure, 3 when less is shown, else 0, whatever the verdict`)).choices(['regressions']))
     .option('--baseline <report>', say(phrase`the report.json, or run folder, that --gate compares with`))

@@ -7,9 +7,11 @@ import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
 import { changedOption, holdChangedAlone } from '../changed-option.ts';
 import { chooseSubject, collect } from '../choose-subject.ts';
+import { duration } from '../duration-option.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { formatProblem } from '../print-problems.ts';
+import { setCriticalPath } from '../set-critical-path.ts';
 import { shardOption } from '../shard-option.ts';
 import type { Setting, Voice } from '../voice.ts';
 
@@ -21,13 +23,15 @@ interface Flags {
   readonly tag: readonly string[];
   readonly changed: readonly string[];
   readonly shard?: Shard;
+  readonly statusAfter?: number;
+  readonly menuAfter?: number;
   readonly json?: true;
   readonly lang: Language;
 }
 
 type Say = (code: string, args: FindingArgs) => string;
 
-/** `ppip plan`: what would run for this partner, why the rest would not, and what it would put on the till. */
+/** `ppip plan`: what would run for this partner, why the rest would not, what it would put on the till, and what it takes at least. */
 export const planCommand: AddCommand = (program, surroundings, end) => {
   const { voice, voice: { say } } = surroundings;
   program
@@ -40,6 +44,8 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
     .option('--tag <tag>', say(phrase`only scenarios with this tag, beside those of --only; several`), collect, [])
     .addOption(changedOption(voice))
     .addOption(shardOption(voice))
+    .option('--status-after <time>', say(phrase`what the POS takes to each status, for the critical path (default: 2s)`), duration(voice))
+    .option('--menu-after <time>', say(phrase`what it takes to each menu (default: 2s)`), duration(voice))
     .option('--json', say(phrase`as JSON`))
     .addOption(languageOption(voice))
     .action(async (flags: Flags) => { end(await runPlanCommand(flags, surroundings)); });
@@ -48,11 +54,14 @@ export const planCommand: AddCommand = (program, surroundings, end) => {
 async function runPlanCommand(flags: Flags, { stdout, stderr, env, voice }: Setting): Promise<number> {
   holdChangedAlone(flags);
   const { planFor, say } = await import('../../index.ts');
-  const explained = await planFor({ subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, changed: flags.changed, shard: flags.shard, env });
+  const explained = await planFor({
+    subject: chooseSubject(flags), catalogueDir: flags.catalogue, only: flags.only, tags: flags.tag, changed: flags.changed, shard: flags.shard, env,
+    pace: { statusMs: flags.statusAfter, menuMs: flags.menuAfter },
+  });
   for (const warning of explained.warnings) stderr.write(formatProblem(warning, voice, 'warning'));
-  const { plan, load, leftOut, tillTime, changes } = explained;
+  const { plan, load, leftOut, tillTime, changes, criticalPath } = explained;
   const text = flags.json === true
-    ? `${JSON.stringify({ ...plan, load, ...(tillTime !== undefined && { tillTime }), ...(leftOut.length > 0 && { leftOut }), ...(changes.length > 0 && { obligations: changes }) }, null, 2)}\n`
+    ? `${JSON.stringify({ ...plan, load, criticalPath, ...(tillTime !== undefined && { tillTime }), ...(leftOut.length > 0 && { leftOut }), ...(changes.length > 0 && { obligations: changes }) }, null, 2)}\n`
     : setPlan(explained, voice, (code, args) => say(flags.lang, code, args));
   stdout.write(text);
   return plan.scenarios.some(({ state }) => state === 'run') ? exitCodes.passed : exitCodes.incomplete;
@@ -146,6 +155,7 @@ function setPlan(explained: ExplainedPlan, voice: Voice, say: Say): string {
     '',
     `${voice.say(describeLoad(plan.menuSyncCount, load))}, ${money}${estimate}`,
     ...setTillTime(explained, voice),
+    ...(run.length === 0 ? [] : ['', ...setCriticalPath(explained.criticalPath, voice)]),
     '',
   ].join('\n');
 }

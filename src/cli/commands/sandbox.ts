@@ -1,6 +1,7 @@
 import { both, phrase } from '../../model/phrase.ts';
 import type { AddCommand } from '../add-command.ts';
 import { collect } from '../choose-subject.ts';
+import { duration } from '../duration-option.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../number-option.ts';
@@ -14,6 +15,7 @@ interface Flags {
   readonly port?: number;
   readonly platformUrl: readonly string[];
   readonly flaw: readonly string[];
+  readonly statusAfter?: number;
 }
 
 /** `ppip sandbox`: the reference POS as another process, to try the harness out. */
@@ -28,6 +30,7 @@ export const sandboxCommand: AddCommand = (program, surroundings, end) => {
     .option('--port <n>', say(phrase`port to listen on; 0 for a free one (default: that of the POS in ppip.yaml, else 4020)`), wholeNumber(0, 65_535, voice))
     .option('--platform-url <url>', say(phrase`where UEAT listens: one URL, or <locationId>=<url> for each (default: that of the config)`), collect, [])
     .option('--flaw <name>', say(phrase`a flaw or oddity to have; several, or several with commas`), collect, [])
+    .option('--status-after <time>', say(phrase`what it takes to each status, such as 2s (default: no time)`), duration(voice))
     .addOption(languageOption(voice))
     .action(async (flags: Flags) => {
       await runSandbox(flags, surroundings);
@@ -40,7 +43,7 @@ async function runSandbox(flags: Flags, setting: Setting): Promise<void> {
   const { countPosEvent, emptyTally, startSandbox, tellPosEvent } = await import('../../index.ts');
   const sandbox = await startSandbox({
     configFile: flags.config, catalogueDir: flags.catalogue, host: flags.host, port: flags.port, platformUrls: flags.platformUrl,
-    behaviours: flags.flaw.flatMap((entry) => entry.split(',')).map((entry) => entry.trim()).filter((entry) => entry !== ''), env,
+    behaviours: flags.flaw.flatMap((entry) => entry.split(',')).map((entry) => entry.trim()).filter((entry) => entry !== ''), statusAfterMs: flags.statusAfter, env,
     onEvent: openSandboxView({ tell: tellPosEvent, count: countPosEvent, empty: emptyTally }, setting),
   });
   const locations = sandbox.locations.map(({ id, platformUrl }) => `  ${say(phrase`location ${id}: calls back to ${platformUrl ?? ''}`)}`);

@@ -9,11 +9,11 @@ import { runCommand, startCommand, type EndedCommand } from './start-command.ts'
 
 const env = { PPIP_SECRET: testSecret };
 
-async function certifySandbox(atEnd: AtEnd, flaws: readonly string[], ...more: readonly string[]): Promise<EndedCommand> {
+async function certifySandbox(atEnd: AtEnd, options: readonly string[], ...more: readonly string[]): Promise<EndedCommand> {
   const cwd = temporaryFolder(atEnd);
   const [posPort, listenPort] = [await freePort(), await freePort()];
   writeConfig(cwd, { posPort, listenPort });
-  const sandbox = startCommand(['sandbox', '--config', 'ppip.yaml', '--port', String(posPort), ...flaws.flatMap((flaw) => ['--flaw', flaw])], { cwd, env, atEnd });
+  const sandbox = startCommand(['sandbox', '--config', 'ppip.yaml', '--port', String(posPort), ...options], { cwd, env, atEnd });
   await sandbox.line(/^The sandbox is ready/);
   const ended = await runCommand(['certify', '--json', '--out', join(cwd, 'runs'), ...more], { cwd, env, atEnd });
   sandbox.child.kill('SIGINT');
@@ -30,12 +30,18 @@ describe.concurrent('a sandbox in another process', () => {
   });
 
   it('with a flaw is failed with 1', async ({ onTestFinished: atEnd }) => {
-    const { exitCode, stdout } = await certifySandbox(atEnd, ['no-check-number'], '--only', 'orders/tip');
+    const { exitCode, stdout } = await certifySandbox(atEnd, ['--flaw', 'no-check-number'], '--only', 'orders/tip');
     expect({ exitCode, verdict: (JSON.parse(stdout) as Report).verdict }).toEqual({ exitCode: 1, verdict: 'failed' });
   });
 
+  it('that takes longer to each status than the deadline is failed with 1', async ({ onTestFinished: atEnd }) => {
+    const { exitCode, stdout } = await certifySandbox(atEnd, ['--status-after', '1m'], '--only', 'orders/takeout-asap');
+    const late = (JSON.parse(stdout) as Report).requirements.find(({ id }) => id === 'STA-001');
+    expect({ exitCode, standing: late?.standing }).toEqual({ exitCode: 1, standing: 'nonconformant' });
+  });
+
   it('with oddities, which are odd but right, passes with 0, and certifies nothing when the partner ran it', async ({ onTestFinished: atEnd }) => {
-    const { exitCode, stdout } = await certifySandbox(atEnd, ['post-status', 'acks-204,chunked-callbacks']);
+    const { exitCode, stdout } = await certifySandbox(atEnd, ['--flaw', 'post-status', '--flaw', 'acks-204,chunked-callbacks']);
     expect({ exitCode, certifies: (JSON.parse(stdout) as Report).certifies }).toEqual({ exitCode: 0, certifies: false });
   });
 

@@ -46,6 +46,7 @@ export const frenchUsage: Readonly<Record<string, string>> = {
   "argument '{0}': '{1}' is invalid. {2}": 'argument «\u00A0{0}\u00A0»\u00A0: «\u00A0{1}\u00A0» n’est pas valide. {2}',
   'Allowed choices are {0}.': 'Choix permis\u00A0: {0}.',
   'It is no regular expression; see whether every bracket closes.': 'Ce n’est pas une expression rationnelle; voyez si chaque parenthèse se ferme.',
+  'It must be a number and a unit, such as 500ms, 2s or 1m.': 'Ce doit être un nombre et une unité, comme 500ms, 2s ou 1m.',
   'It must be a whole number from {0} to {1}.': 'Ce doit être un entier de {0} à {1}.',
   '--watch waits for a person, and CI is set': '--watch attend une personne, et CI est défini',
   'leave --watch out: one run has one exit code': 'retirez --watch\u00A0: une exécution a un seul code de sortie',
