@@ -12,11 +12,20 @@ const { builtinCatalogueDir } = await importSource('catalogue/builtin-catalogue-
 const { loadCatalogueFiles } = await importSource('catalogue/load-catalogue-files.ts');
 const { readCatalogueFolder } = await importSource('catalogue/read-catalogue-folder.ts');
 const { serializeCatalogue } = await importSource('catalogue/prebuilt-catalogue.ts');
+const { recordReads } = await importSource('catalogue/record-reads.ts');
+const { joinBase } = await importSource('catalogue/overlay/split-base.ts');
 const { writeValidators } = await importSource('contract/write-validators.ts');
 
-const catalogue = loadCatalogueFiles(readCatalogueFolder(builtinCatalogueDir()));
+const files = readCatalogueFolder(builtinCatalogueDir());
+const catalogue = loadCatalogueFiles(files);
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'prebuilt.json'), serializeCatalogue(catalogue));
+
+// An overlay is loaded with the files that ship as its base: what they say, and where what is asked for stands, is left for that.
+const recorder = recordReads();
+loadCatalogueFiles(files, { recorder });
+loadCatalogueFiles(joinBase({ own: { 'catalogue.yaml': `version: "1"\nauthority: build\nextends: builtin@${catalogue.version}\n` }, base: files }), { recorder });
+writeFileSync(join(folder, 'prebuilt-files.json'), JSON.stringify(recorder.reads()));
 
 // In one file with the few lines of ajv that they call. It is written here, from where those lines are found.
 const drafts = mkdtempSync(join(home, 'dist/validators-'));

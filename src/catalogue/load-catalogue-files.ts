@@ -1,3 +1,4 @@
+import { prepareSchemas } from '../contract/schema-book-of.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { phrase } from '../model/phrase.ts';
 import { predicates as knownPredicates } from '../checks/predicates.ts';
@@ -15,7 +16,10 @@ import type { PredicateTable } from './grammar/check-grammar.ts';
 import { isAside } from './is-aside.ts';
 import { applyOverlay } from './overlay/apply-overlay.ts';
 import { splitBase } from './overlay/split-base.ts';
-import { parseFiles } from './parse-files.ts';
+import { parseFiles, type ParsedFiles, type Reading } from './parse-files.ts';
+import { loadReadFiles, type ReadFiles } from './prebuilt-files.ts';
+import { findValidators } from './prebuilt-validators.ts';
+import type { ReadRecorder } from './record-reads.ts';
 import { traceBursts } from './trace/trace-bursts.ts';
 import { traceControls } from './trace/trace-controls.ts';
 import { traceNames } from './trace/trace-names.ts';
@@ -27,6 +31,10 @@ import { traceSteps } from './trace/trace-steps.ts';
 export interface LoadOptions {
   /** The questions that checks may ask; without it all that the harness knows. */
   readonly predicates?: PredicateTable;
+  /** What the build read of the files that ship; what it left when this is left out. */
+  readonly known?: ReadFiles;
+  /** Told of what is read, for the build; nothing is then taken from it. */
+  readonly recorder?: ReadRecorder;
 }
 
 /** What was loaded last: the commands of one process, and whoever certifies again and again, mostly read the same rules. */
@@ -37,25 +45,33 @@ let last: Catalogue | undefined;
  * @throws InputError with every problem, at `file:line:column` as seen from the catalogue's folder: first all that single files have,
  * then, when there is none, all that does not fit together
  */
-export function loadCatalogueFiles(given: Readonly<Record<string, string>>, { predicates = knownPredicates }: LoadOptions = {}): Catalogue {
+export function loadCatalogueFiles(given: Readonly<Record<string, string>>, { predicates = knownPredicates, known, recorder }: LoadOptions = {}): Catalogue {
   const files = Object.fromEntries(Object.entries(given).filter(([path]) => !isAside(path)));
   const digest = digestFiles(files);
-  if (predicates !== knownPredicates) return buildCatalogue(files, digest, predicates);
-  if (last === undefined || (last.editionDigest ?? last.digest) !== digest) last = buildCatalogue(files, digest, predicates);
+  if (predicates !== knownPredicates || recorder !== undefined || known !== undefined) return buildCatalogue(files, digest, { predicates, known, recorder });
+  if (last === undefined || (last.editionDigest ?? last.digest) !== digest) last = buildCatalogue(files, digest, { predicates, known: loadReadFiles() });
   return { ...last, files };
 }
 
-function buildCatalogue(files: Readonly<Record<string, string>>, digest: string, predicates: PredicateTable): Catalogue {
+/** Whether these are the schemas that ship, all of them and no other: the build compiled those. */
+function areShipped(schemas: ParsedFiles['schemas'], known: ReadFiles): boolean {
+  const shipped = Object.keys(known).filter((path) => path.startsWith('schemas/')).length;
+  return shipped > 0 && schemas.size === shipped && [...schemas.values()].every(({ isBuilt }) => isBuilt);
+}
+
+function buildCatalogue(files: Readonly<Record<string, string>>, digest: string, reading: Reading): Catalogue {
+  const { predicates } = reading;
   const split = splitBase(files);
-  const overlay = Object.keys(split.base).length > 0 ? applyOverlay(split, predicates) : undefined;
-  const parsed = overlay?.files ?? parseFiles(files, predicates);
+  const overlay = Object.keys(split.base).length > 0 ? applyOverlay(split, reading) : undefined;
+  const parsed = overlay?.files ?? parseFiles(files, reading);
   const problems = openProblemList();
   const manifest = parsed.manifest?.value;
   if (overlay === undefined && parsed.manifest !== undefined && manifest?.extends !== undefined) {
     const hint = phrase`load it from its folder, or put the files of its base into base/`;
     problems.add({ code: 'catalogue.base', message: phrase`${manifest.extends} is not at hand`, hint, location: parsed.manifest.document.locate(['extends']) });
   }
-  checkSchemas(parsed.schemas, problems);
+  const hasShippedSchemas = reading.known !== undefined && areShipped(parsed.schemas, reading.known);
+  if (!hasShippedSchemas) checkSchemas(parsed.schemas, problems);
   const assumptions = buildAssumptions(parsed.assumptions, problems);
   const contract = buildContract(parsed, problems);
   const standingChecks = buildStandingChecks(parsed.always, predicates, problems);
@@ -72,6 +88,8 @@ function buildCatalogue(files: Readonly<Record<string, string>>, digest: string,
   const policy = buildPolicy(parsed, problems);
   const process = buildProcess(parsed, problems);
   problems.throwIfAny();
+  const schemas = Object.fromEntries([...parsed.schemas].map(([name, { value }]) => [name, value]));
+  if (hasShippedSchemas) prepareSchemas(schemas, () => findValidators(overlay?.base.digest ?? digest));
   return {
     version: manifest?.version ?? contract.version,
     digest: manifest?.withheld?.digest ?? digest,
@@ -85,7 +103,7 @@ function buildCatalogue(files: Readonly<Record<string, string>>, digest: string,
     requirements: raiseLevels(parsed.requirements.flatMap(({ value }) => value), policy),
     scenarios,
     standingChecks,
-    schemas: Object.fromEntries([...parsed.schemas].map(([name, { value }]) => [name, value])),
+    schemas,
     standardMenu: parsed.data.get('menus/standard.json')?.value ?? {},
     files,
   };

@@ -14,6 +14,8 @@ import { policyGrammar, type WrittenPolicy } from './grammar/policy-grammar.ts';
 import { processGrammar, type WrittenProcess } from './grammar/process-grammar.ts';
 import { requirementsGrammar } from './grammar/requirement-grammar.ts';
 import { buildScenarioGrammar, type WrittenScenario } from './grammar/scenario-grammar.ts';
+import { recallFile, type ReadFiles } from './prebuilt-files.ts';
+import type { ReadRecorder } from './record-reads.ts';
 import { readOnce } from './remember-files.ts';
 import { sortFiles } from './sort-files.ts';
 
@@ -23,6 +25,8 @@ export interface Written<T> {
   readonly path: string;
   readonly document: LocatedDocument;
   readonly value: T;
+  /** The build read this very text, and checked it. */
+  readonly isBuilt?: true;
 }
 
 /** Every file of a catalogue, each held against its grammar and not yet against the others. */
@@ -41,6 +45,15 @@ export interface ParsedFiles {
   readonly process?: Written<WrittenProcess>;
 }
 
+/** How files are read. */
+export interface Reading {
+  /** The questions that checks may ask. */
+  readonly predicates: PredicateTable;
+  /** What the build read already, under the same grammars. */
+  readonly known?: ReadFiles | undefined;
+  readonly recorder?: ReadRecorder | undefined;
+}
+
 /** The files of an overlay, which need not have every part. */
 export type ParsedPart = Omit<ParsedFiles, 'contract' | 'assumptions' | 'always'> & Partial<Pick<ParsedFiles, 'contract' | 'assumptions' | 'always'>>;
 
@@ -49,10 +62,10 @@ export type ParsedPart = Omit<ParsedFiles, 'contract' | 'assumptions' | 'always'
  * @param below what locations put before the paths
  * @throws InputError with what is wrong in any of them
  */
-export function parseFiles(files: Readonly<Record<string, string>>, predicates: PredicateTable, below = ''): ParsedFiles {
+export function parseFiles(files: Readonly<Record<string, string>>, reading: Reading, below = ''): ParsedFiles {
   const problems = openProblemList();
   problems.add(...sortFiles(Object.keys(files).sort()).absences);
-  const part = problems.attempt(() => parsePart(files, predicates, below));
+  const part = problems.attempt(() => parsePart(files, reading, below));
   problems.throwIfAny();
   const { contract, assumptions, always } = part ?? {};
   if (part === undefined || contract === undefined || assumptions === undefined || always === undefined) throw new Error('a missing file was not told of');
@@ -64,27 +77,43 @@ export function parseFiles(files: Readonly<Record<string, string>>, predicates: 
  * @param below what locations put before the paths
  * @throws InputError with what is wrong in any of them
  */
-export function parsePart(files: Readonly<Record<string, string>>, predicates: PredicateTable, below = ''): ParsedPart {
+export function parsePart(files: Readonly<Record<string, string>>, reading: Reading, below = ''): ParsedPart {
+  const { predicates, known = {}, recorder } = reading;
   const problems = openProblemList();
   const sorted = sortFiles(Object.keys(files).sort());
   problems.add(...sorted.strangers);
-  const scenarioGrammar = buildScenarioGrammar(predicates);
-  const yaml = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined =>
-    problems.attempt(() => readOnce(below + path, files[path] ?? '', predicates, () => {
-      const document = readYaml(below + path, files[path] ?? '');
-      return { path, document, value: parseWith(schema, document) };
-    }));
-  const single = <T>(path: string, schema: z.ZodType<T>): Written<T> | undefined => (path in files ? yaml(path, schema) : undefined);
-  const object = (path: string): Written<JsonObject> | undefined => readObject(path, below, files[path] ?? '', problems);
+  const watched = <T>(written: Written<T>, text: string): Written<T> => recorder?.watch(written, text) ?? written;
+  const yaml = <T>(path: string, grammar: () => z.ZodType<T>): Written<T> | undefined => {
+    const text = files[path] ?? '';
+    const read = (): LocatedDocument => readYaml(below + path, text);
+    return problems.attempt(() => {
+      const recalled = recallFile(known, path, below + path, text, read);
+      // What the build read under this very grammar is of its type.
+      if (recalled !== undefined) return { path, document: recalled.document, value: recalled.value as T, isBuilt: true };
+      return watched(readOnce(below + path, text, predicates, () => {
+        const document = read();
+        return { path, document, value: parseWith(grammar(), document) };
+      }), text);
+    });
+  };
+  const single = <T>(path: string, grammar: () => z.ZodType<T>): Written<T> | undefined => (path in files ? yaml(path, grammar) : undefined);
+  const object = (path: string): Written<JsonObject> | undefined => {
+    const text = files[path] ?? '';
+    const recalled = recallFile(known, path, below + path, text, () => readJson(below + path, text));
+    if (recalled !== undefined) return { path, document: recalled.document, value: recalled.value as JsonObject, isBuilt: true };
+    const written = readObject(path, below, text, problems);
+    return written === undefined ? undefined : watched(written, text);
+  };
 
-  const contract = single('contract.yaml', contractGrammar);
-  const assumptions = single('assumptions.yaml', assumptionsGrammar);
-  const always = single('always.yaml', standingChecksGrammar(predicates));
-  const manifest = single('catalogue.yaml', catalogueGrammar);
-  const policy = single('policy.yaml', policyGrammar);
-  const process = single('process.yaml', processGrammar);
-  const requirements = sorted.requirements.map((path) => yaml(path, requirementsGrammar));
-  const scenarios = sorted.scenarios.map((path) => yaml(path, scenarioGrammar));
+  let scenarioGrammar: ReturnType<typeof buildScenarioGrammar> | undefined;
+  const contract = single('contract.yaml', () => contractGrammar);
+  const assumptions = single('assumptions.yaml', () => assumptionsGrammar);
+  const always = single('always.yaml', () => standingChecksGrammar(predicates));
+  const manifest = single('catalogue.yaml', () => catalogueGrammar);
+  const policy = single('policy.yaml', () => policyGrammar);
+  const process = single('process.yaml', () => processGrammar);
+  const requirements = sorted.requirements.map((path) => yaml(path, () => requirementsGrammar));
+  const scenarios = sorted.scenarios.map((path) => yaml(path, () => scenarioGrammar ??= buildScenarioGrammar(predicates)));
   const schemas = sorted.schemas.map(object);
   const data = sorted.data.map(object);
   problems.throwIfAny();

@@ -1,6 +1,8 @@
+import { Claims } from './claims.ts';
 import type { Attempt, CorrelationKey } from './correlation.ts';
 import type { Cause, RunEvent, RunHeader } from './event.ts';
 import type { Exchange } from './exchange.ts';
+import { lostBetween, type Loss } from './lost-time.ts';
 import type { ScenarioRecord, StepRecord, Thread, WaitRecord } from './record-parts.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -12,6 +14,8 @@ interface OpenThread {
 
 /** The journal folded into what predicates ask about. It is built event by event, live and from disk alike. */
 export class RunRecord {
+  /** Changes with every event: what was read at one version need not be read again at the same. */
+  version = 0;
   header: RunHeader | undefined;
   startedAt: string | undefined;
   lastAt: string | undefined;
@@ -27,23 +31,16 @@ export class RunRecord {
   readonly threads = new Map<CorrelationKey, Thread>();
   readonly steps = new Map<string, StepRecord>();
   readonly scenarios = new Map<string, ScenarioRecord>();
-  readonly stalls: Array<{ readonly endedMs: number; readonly stalledMs: number; readonly overMs: number; readonly isCutOff: boolean }> = [];
+  readonly stalls: Loss[] = [];
   /** Callbacks that could have been somebody's, if only they said whose. */
   readonly strays: Exchange[] = [];
   readonly #sends = new Map<string, Exchange>();
-  /** The step whose wait claimed a callback, by the id of that. */
-  readonly #claims = new Map<string, string>();
+  readonly #claims = new Claims();
   readonly #byRequest = new Map<string, Attempt>();
-  #version = 0;
-
-  /** Changes with every event: what was read at one version need not be read again at the same. */
-  get version(): number {
-    return this.#version;
-  }
 
   /** Adds what one event says; events must come in the order of the journal. */
   add(event: RunEvent): void {
-    this.#version += 1;
+    this.version += 1;
     this.startedAt ??= event.at;
     this.lastAt = event.at;
     this.lastMs = event.atMs;
@@ -107,7 +104,6 @@ export class RunRecord {
         this.#step(event.step, { answer: { by: event.by, output: event.output, atMs: event.atMs } });
         break;
       case 'diagnosed':
-        // What was found is told, and nothing is judged by it.
         this.stoppedBy ??= event.stoppedBy;
         break;
       case 'harnessStalled':
@@ -134,12 +130,12 @@ export class RunRecord {
 
   /** The ids of the callbacks that waits have claimed. */
   claimed(): ReadonlySet<string> {
-    return new Set(this.#claims.keys());
+    return this.#claims.ids();
   }
 
   /** The wait that claimed a callback. */
   claimOf(exchangeId: string): WaitRecord | undefined {
-    const step = this.#claims.get(exchangeId);
+    const step = this.#claims.stepOf(exchangeId);
     return step === undefined ? undefined : this.steps.get(step)?.wait;
   }
 
@@ -151,23 +147,17 @@ export class RunRecord {
 
   /** How long the harness stood still between two moments of the run, in milliseconds. */
   stalledBetween(fromMs: number, toMs: number): number {
-    return this.#lostBetween(fromMs, toMs, false);
+    return lostBetween(this.stalls, false, fromMs, toMs);
   }
 
   /** How long no callback could come between two moments of the run, because the way from the POS was gone, in milliseconds. */
   cutOffBetween(fromMs: number, toMs: number): number {
-    return this.#lostBetween(fromMs, toMs, true);
+    return lostBetween(this.stalls, true, fromMs, toMs);
   }
 
   /** How much time between two moments of the run is lost for callbacks, either way, in milliseconds. */
   lostBetween(fromMs: number, toMs: number): number {
     return this.stalledBetween(fromMs, toMs) + this.cutOffBetween(fromMs, toMs);
-  }
-
-  #lostBetween(fromMs: number, toMs: number, isCutOff: boolean): number {
-    return this.stalls
-      .filter((stall) => stall.isCutOff === isCutOff && stall.endedMs > fromMs && stall.endedMs - stall.overMs < toMs)
-      .reduce((sum, stall) => sum + stall.stalledMs, 0);
   }
 
   #open(event: Extract<RunEvent, { type: 'exchangeStarted' }>): void {
@@ -200,14 +190,8 @@ export class RunRecord {
 
   #step(address: string, change: Partial<StepRecord>): void {
     const known = this.steps.get(address);
-    if (change.wait !== undefined) this.#claim(address, known?.wait?.claimed, change.wait.claimed);
+    if (change.wait !== undefined) this.#claims.change(address, known?.wait?.claimed, change.wait.claimed);
     this.steps.set(address, { isEnded: false, ...known, ...change });
-  }
-
-  /** A step that waits anew gives up what it had claimed. */
-  #claim(address: string, before: string | undefined, now: string | undefined): void {
-    if (before !== undefined && before !== now && this.#claims.get(before) === address) this.#claims.delete(before);
-    if (now !== undefined && !this.#claims.has(now)) this.#claims.set(now, address);
   }
 
   #scenario(id: string, change: Partial<ScenarioRecord>): void {

@@ -4,9 +4,8 @@ import { phrase, type Phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 import { digestFiles } from '../digest-files.ts';
 import { findDuplicates } from '../find-duplicates.ts';
-import type { PredicateTable } from '../grammar/check-grammar.ts';
 import type { WrittenManifest } from '../grammar/overlay-grammar.ts';
-import { parseFiles, parsePart, type ParsedFiles, type ParsedPart, type Written } from '../parse-files.ts';
+import { parseFiles, parsePart, type ParsedFiles, type ParsedPart, type Reading, type Written } from '../parse-files.ts';
 import { collectMentions } from '../trace/collect-mentions.ts';
 import { checkDeclarations } from './check-declarations.ts';
 import { listParts } from './list-parts.ts';
@@ -24,10 +23,10 @@ export interface AppliedOverlay {
  * Puts an overlay over its base.
  * @throws InputError with everything that is wrong in either, or that the overlay does without declaring it
  */
-export function applyOverlay(split: SplitFiles, predicates: PredicateTable): AppliedOverlay {
+export function applyOverlay(split: SplitFiles, reading: Reading): AppliedOverlay {
   const problems = openProblemList();
-  const base = problems.attempt(() => parseFiles(split.base, predicates, basePrefix));
-  const own = problems.attempt(() => parsePart(split.own, predicates));
+  const base = problems.attempt(() => parseFiles(split.base, reading, basePrefix));
+  const own = problems.attempt(() => parsePart(split.own, { predicates: reading.predicates }));
   problems.throwIfAny();
   const manifest = own?.manifest;
   if (base === undefined || own === undefined || manifest?.value.extends === undefined) {
