@@ -33,7 +33,7 @@ async function measureSubject(subject, { runs, folder, tell }) {
 }
 
 const rowOf = ({ subject: { name, does, sizes }, growth, pairs }) => atMost(11, {
-  target: `ten times the ${name}, ${does}`, value: growth.ratio, note: `${sizes.at(-1).toLocaleString('en')} in ${growth.subject.toFixed(0)}, a tenth in ${growth.floor.toFixed(0)} ms, ${pairs.length} pairs`,
+  target: `ten times the ${name}, ${does}`, value: growth.ratio, note: `${sizes.at(-1).toLocaleString('en')} in ${growth.subject.toFixed(0)}, a tenth in ${growth.floor.toFixed(0)} ms, ${pairs.length} pairs; CPU ${summarize(pairs, ({ cpuMs }) => cpuMs).ratio.toFixed(1)} ×`,
 });
 
 /** How time grows with what there is to do. */
