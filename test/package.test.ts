@@ -112,11 +112,15 @@ describe.concurrent('the package', () => {
 
 describe.concurrent('counting the tests', () => {
   const counter = join(home, '.ci/count-tests.js');
-  const count = async (results: object | undefined, status: string, atEnd: AtEnd): Promise<{ readonly exitCode: number; readonly last: string | undefined }> => {
-    const file = join(temporaryFolder(atEnd), 'deep', 'results.json');
-    mkdirSync(dirname(file));
-    if (results !== undefined) writeFileSync(file, JSON.stringify(results));
-    const ended = await run('node', [counter, file, status], home).then((stdout) => ({ code: 0, stdout }), (error: unknown) => error as { readonly code: number; readonly stdout: string });
+  /** Counts runs of tests, each with its results, if it wrote any, and how it ended. */
+  const count = async (runs: ReadonlyArray<readonly [results: object | undefined, status: string]>, atEnd: AtEnd): Promise<{ readonly exitCode: number; readonly last: string | undefined }> => {
+    const folder = temporaryFolder(atEnd);
+    const args = runs.flatMap(([results, status], index) => {
+      const file = join(folder, `Node ${index}.json`);
+      if (results !== undefined) writeFileSync(file, JSON.stringify(results));
+      return [status, file];
+    });
+    const ended = await run('node', [counter, ...args], home).then((stdout) => ({ code: 0, stdout }), (error: unknown) => error as { readonly code: number; readonly stdout: string });
     return { exitCode: ended.code, last: ended.stdout.trimEnd().split('\n').at(-1) };
   };
   const passing = { status: 'passed', assertionResults: [{ status: 'passed' }] };
@@ -127,6 +131,15 @@ describe.concurrent('counting the tests', () => {
     ['a file could not be loaded', { numPassedTests: 3, numFailedTests: 0, testResults: [passing, { status: 'failed', assertionResults: [] }] }, '1', 1, '3 passed, 1 failed'],
     ['no test ran', undefined, '2', 2, '0 passed, 1 failed'],
   ] as const)('ends with one line when %s', async ([, results, status, exitCode, last], { onTestFinished: atEnd }) => {
-    expect(await count(results, status, atEnd)).toEqual({ exitCode, last });
+    expect(await count([[results, status]], atEnd)).toEqual({ exitCode, last });
+  });
+
+  it('adds the tests of several runs, and ends as the first that did not end well', async ({ onTestFinished: atEnd }) => {
+    const good = [{ numPassedTests: 3, numFailedTests: 0, testResults: [passing] }, '0'] as const;
+    const bad = [{ numPassedTests: 1, numFailedTests: 2, testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }] }, '1'] as const;
+    expect(await count([good, good], atEnd)).toEqual({ exitCode: 0, last: '6 passed, 0 failed' });
+    expect(await count([good, bad, [undefined, '7']], atEnd)).toEqual({ exitCode: 1, last: '4 passed, 3 failed' });
+    expect(await count([good, [undefined, '7']], atEnd)).toEqual({ exitCode: 7, last: '3 passed, 1 failed' });
+    expect(await count([], atEnd)).toEqual({ exitCode: 1, last: '0 passed, 1 failed' });
   });
 });

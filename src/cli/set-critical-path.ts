@@ -18,6 +18,7 @@ const kinds: Readonly<Record<WaitKind, (count: number) => Phrase>> = {
 const leads: Readonly<Record<PathScenario['part'], { readonly lead: Phrase; readonly between: string }>> = {
   opening: { lead: phrase`first, one by one:`, between: ' · ' },
   lanes: { lead: phrase`then, while all others are played:`, between: ' → ' },
+  apart: { lead: phrase`then, where UEAT keeps your POS waiting:`, between: ' → ' },
   asking: { lead: phrase`then at the till, one by one:`, between: ' · ' },
 };
 
@@ -55,7 +56,7 @@ export function setCriticalPath({ pace, scenarios, waits, quietMs, hold, ms, byP
   const details = [
     ...part('opening'), ...part('lanes'),
     ...(hold === undefined ? [] : [say(describeHold(hold))]),
-    ...part('asking'), say(phrase`at the end ${spellMs(quietMs)} of quiet`),
+    ...part('apart'), ...part('asking'), say(phrase`at the end ${spellMs(quietMs)} of quiet`),
     ...(byPerson.length === 0 ? [] : [say(phrase`not counted: a person is asked in ${both(byPerson)}`)]),
     ...(unanswered.length === 0 ? [] : [say(phrase`not counted: UEAT does not answer in ${both(unanswered)}, until your POS gives up`)]),
   ];

@@ -1,5 +1,6 @@
 import { hasHeld, judgeScenario } from '../checks/steps/judge-scenario.ts';
 import type { Cause } from '../model/event.ts';
+import { keepsPosWaiting } from '../model/keeps-pos-waiting.ts';
 import { laneGroupOf } from '../model/lane-group.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import { playScenario } from './play-scenario.ts';
@@ -12,7 +13,7 @@ const emptyWaitsUntilMute = 2;
 const maxQuietFactor = 5;
 
 /**
- * Plays a plan to its end: opening scenarios, lanes, asking scenarios, drain. Interrupting ends it early; what was not played is
+ * Plays a plan to its end: opening scenarios, lanes, those in which UEAT keeps the POS waiting, asking scenarios, drain. Interrupting ends it early; what was not played is
  * recorded as such.
  * @throws HarnessFault when something could not be recorded
  */
@@ -31,7 +32,12 @@ export async function runPlan(context: RunContext): Promise<void> {
   const task = taskUnless(context.signal.aborted ? undefined : context.whyStop?.());
   const rankOf = ({ id }: PlannedScenario): number => laneRank.get(id) ?? 0;
   const inLanes = toRun.filter((planned) => !isOpening(planned) && !planned.isAsking).toSorted((a, b) => rankOf(a) - rankOf(b));
-  await runLanes(inLanes.map(task), context.lanes);
+  const isApart = (planned: PlannedScenario): boolean => {
+    const scenario = judge.scenarioOf(planned);
+    return scenario !== undefined && keepsPosWaiting(scenario);
+  };
+  await runLanes(inLanes.filter((planned) => !isApart(planned)).map(task), context.lanes);
+  await runLanes(inLanes.filter(isApart).map(task), context.lanes);
   await runLanes(toRun.filter((planned) => !isOpening(planned) && planned.isAsking).map(task), 1);
   const isQuiet = await platform.inbox.waitForQuiet(timeouts.quietMs, timeouts.quietMs * maxQuietFactor);
   if (!context.signal.aborted) journal.record({ type: 'drainEnded', isQuiet });

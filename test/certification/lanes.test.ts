@@ -17,16 +17,16 @@ describe('lanes', () => {
   beforeAll(async () => { catalogue = { ...(await loadCatalogue(builtinCatalogueDir())), files: {} }; });
   afterAll(() => { rmSync(outDir, { recursive: true, force: true }); });
 
-  const certifyIn = async ({ pos, kind }: MatrixRow, lanes: number | undefined): Promise<{ readonly seen: MatrixRow; readonly blurred: ReadonlySet<string> }> => {
+  const certifyIn = async ({ pos, kind }: MatrixRow, lanes: number): Promise<{ readonly seen: MatrixRow; readonly blurred: ReadonlySet<string> }> => {
     const behaviours = kind === 'faithful' ? [] : [pos];
     const { report } = await certify({ subject: { kind: 'reference', behaviours }, catalogue, outDir, env: {}, lanes });
     return { seen: rowOf(pos, kind, report), blurred: blurredIn(report) };
   };
 
-  it.concurrent.each(matrix.filter(({ pos }) => watched.includes(pos)))('one lane, four and the usual sixteen give $pos the standings of the table', async (row) => {
-    for (const lanes of [1, 4, undefined]) {
+  it.concurrent.each(matrix.filter(({ pos }) => watched.includes(pos)))('one lane and four give $pos the standings of the usual sixteen', async (row) => {
+    await Promise.all([1, 4].map(async (lanes) => {
       const { seen, blurred } = await certifyIn(row, lanes);
       expect([lanes, withoutBlurred(seen, blurred)]).toEqual([lanes, withoutBlurred(row, blurred)]);
-    }
+    }));
   });
 });

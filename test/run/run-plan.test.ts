@@ -45,6 +45,18 @@ it('lanes begin what the end of the run waits for longest, one lane goes by the 
   expect(await startedWith(1)).toEqual(['own/a', 'own/b', 'own/c']);
 });
 
+it('what keeps the POS waiting is played when the lanes have ended, in its own', async () => {
+  const late = `steps:
+  - { id: send, send: order, as: order, order: { items: [{ itemRole: simple }] } }
+  - { id: reply, reply: orderStatus, for: order, answers: [ { status: 200, delay: 1ms } ] }
+  - { id: expect, expect: orderStatus, for: order, checks: [ { id: accepted, verifies: [ORD-001], statusIs: accepted } ] }
+`;
+  const { events } = await playStories({ stories: { 'own/a': late, 'own/b': acceptedOrder, 'own/c': late, 'own/d': acceptedOrder }, lanes: 8 });
+  const order = events.flatMap((event) => ((event.type === 'scenarioStarted' || event.type === 'scenarioEnded') && event.scenario.startsWith('own/') ? `${event.type} ${event.scenario}` : []));
+  expect(order.slice(0, 4).toSorted()).toEqual(['scenarioEnded own/b', 'scenarioEnded own/d', 'scenarioStarted own/b', 'scenarioStarted own/d']);
+  expect(order.slice(4, 6)).toEqual(['scenarioStarted own/a', 'scenarioStarted own/c']);
+});
+
 it('no more orders are open at the POS than ppip.yaml allows, whatever the lanes', async () => {
   let open = 0;
   let peak = 0;

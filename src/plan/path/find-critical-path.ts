@@ -1,3 +1,4 @@
+import { keepsPosWaiting } from '../../model/keeps-pos-waiting.ts';
 import type { Partner } from '../../model/partner.ts';
 import type { Plan, PlannedScenario } from '../../model/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -11,8 +12,8 @@ import type { Pace } from './pace.ts';
 /** A scenario on the critical path, and the waits that it adds to it. */
 export interface PathScenario {
   readonly id: string;
-  /** The part of the run: opening scenarios, lanes, and what asks something of the till, each part after the one before it. */
-  readonly part: 'opening' | 'lanes' | 'asking';
+  /** The part of the run: opening scenarios, lanes, those in which UEAT keeps the POS waiting, and what asks something of the till, each part after the one before it. */
+  readonly part: 'opening' | 'lanes' | 'apart' | 'asking';
   readonly ms: number;
   readonly waits: readonly Wait[];
 }
@@ -50,14 +51,20 @@ export function findCriticalPath({ plan, scenarios, partner: { pos, hooks }, pac
   const isOpening = (planned: PlannedScenario): boolean => storyOf(planned)?.opening === true;
   const isByPerson = (planned: PlannedScenario): boolean => storyOf(planned)?.steps.some((step) => step.kind === 'ask' && hooks[step.hook] === undefined) === true;
   const run = plan.scenarios.filter(({ state }) => state === 'run');
-  const inLanes = run.filter((planned) => !isOpening(planned) && !planned.isAsking);
+  const isApart = (planned: PlannedScenario): boolean => {
+    const story = storyOf(planned);
+    return story !== undefined && keepsPosWaiting(story);
+  };
+  const overlapping = run.filter((planned) => !isOpening(planned) && !planned.isAsking);
+  const [inLanes, apart] = [overlapping.filter((planned) => !isApart(planned)), overlapping.filter(isApart)];
   const asking = run.filter((planned) => !isOpening(planned) && planned.isAsking);
   const tasksOf = (planned: readonly PlannedScenario[]): readonly LaneTask[] => toLaneTasks(planned, scenarios, pace, open);
   const laneTasks = tasksOf(inLanes);
   // A person sees to one order after the other.
-  const way = pos.acceptance === 'person' ? laneTasks : findLongestWay(longestFirst(laneTasks, open));
+  const wayOf = (tasks: readonly LaneTask[]): readonly LaneTask[] => (pos.acceptance === 'person' ? tasks : findLongestWay(longestFirst(tasks, open)));
+  const way = wayOf(laneTasks);
   const path = [
-    ...tasksOf(run.filter(isOpening)).map(toPathScenario('opening')), ...way.map(toPathScenario('lanes')),
+    ...tasksOf(run.filter(isOpening)).map(toPathScenario('opening')), ...way.map(toPathScenario('lanes')), ...wayOf(tasksOf(apart)).map(toPathScenario('apart')),
     ...tasksOf(asking.filter((planned) => !isByPerson(planned))).map(toPathScenario('asking')),
   ];
   const lanesMs = sum(way.map(({ chain }) => chain.ms));

@@ -3,9 +3,6 @@ import type { Scenario } from '../../model/scenario.ts';
 import { toLaneTasks, weightOf, type LaneTask } from './lane-task.ts';
 import { usualPace } from './pace.ts';
 
-/** What is unanswered on purpose takes a POS long to give up: such a scenario is begun early. */
-const orderingPace = { ...usualPace, unansweredMs: 30_000 };
-
 /** The same tasks, those first that the end of the run waits for longest: by their own chain and the longest of those that come after them. */
 export function longestFirst(tasks: readonly LaneTask[], open: number): readonly LaneTask[] {
   const tails = new Map<string, number>();
@@ -25,6 +22,6 @@ export function longestFirst(tasks: readonly LaneTask[], open: number): readonly
 export function orderForLanes({ scenarios: planned }: Pick<Plan, 'scenarios'>, scenarios: readonly Scenario[], open: number): ReadonlyMap<string, number> {
   const openings = new Set(scenarios.filter(({ opening }) => opening).map(({ id }) => id));
   const inLanes = planned.filter(({ state, isAsking, scenario }) => state === 'run' && !isAsking && !openings.has(scenario));
-  const tasks = toLaneTasks(inLanes, scenarios, orderingPace, open);
+  const tasks = toLaneTasks(inLanes, scenarios, usualPace, open);
   return new Map(longestFirst(tasks, open).map(({ id }, rank) => [id, rank]));
 }

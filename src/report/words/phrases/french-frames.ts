@@ -96,6 +96,7 @@ export const frenchFrames: Readonly<Record<string, string>> = {
   'first, one by one:': 'd’abord, un par un\u00A0:',
   'then, while all others are played:': 'puis, pendant que tous les autres sont joués\u00A0:',
   'then at the till, one by one:': 'puis à la caisse, un par un\u00A0:',
+  'then, where UEAT keeps your POS waiting:': 'puis, là où UEAT fait attendre votre PDV\u00A0:',
   'held to {0} by pos.limits.rate ({1}/s)': 'retenus à {0} par pos.limits.rate ({1}/s)',
   'held to {0} by pos.limits.open ({1})': 'retenus à {0} par pos.limits.open ({1})',
   'then {0} scenarios, one by one': 'puis {0} scénarios, un par un',
