@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeNotices } from './write-notices.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 
@@ -64,6 +65,7 @@ const beginning = reachAll(['cli/run-program.ts', 'app/load-rules.ts', 'app/list
 const reading = reachAll(['config/read-partner.ts', 'config/read-qualification.ts', 'catalogue/describe-vocabulary.ts']);
 const explaining = ['app/explain.ts', 'app/index-topics.ts', 'app/render-explained.ts'];
 const playing = ['app/run-once.ts', 'app/open-progress.ts', 'app/render-report.ts', 'app/start-embedded-pos.ts'];
+const both = (some, others) => new Set([...some].filter((file) => others.has(file)));
 /** What is loaded with these, and not with any other part of the library. */
 function reachOnlyFrom(files) {
   const others = reachAll([...homes.values()].map((file) => relative(sources, file)).filter((file) => ![...explaining, ...playing].includes(file)));
@@ -78,7 +80,8 @@ const parts = [
   { name: 'version', modules: reachAll(['model/version.ts', 'cli/exit-codes.ts']), packages: [] },
   { name: 'start', modules: beginning, packages: ['commander', 'fastest-levenshtein', '\0late-processes'] },
   { name: 'zod', modules: new Set(), packages: ['zod'] },
-  { name: 'shared', modules: new Set([...reading].filter((file) => reachAll(explaining).has(file))), packages: [] },
+  { name: 'shared', modules: both(reading, reachAll(explaining)), packages: [] },
+  { name: 'rules', modules: both(reading, reachAll(playing)), packages: [] },
   { name: 'config', modules: reading, packages: ['yaml'] },
   { name: 'words', modules: reachAll(['app/say.ts']), packages: [] },
   { name: 'jose', modules: new Set(), packages: ['jose'] },
@@ -119,3 +122,5 @@ function refuseCycle(file, way = []) {
 for (const file of filesOf.keys()) refuseCycle(file);
 
 writeFileSync(join(home, 'dist/index.js'), "export * from './bundle/library.js';\n");
+// The validators of the shipped schemas hold a few lines of these two.
+writeNotices(output.flatMap(({ moduleIds = [] }) => moduleIds), ['ajv', 'ajv-formats']);
