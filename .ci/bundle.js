@@ -1,9 +1,9 @@
 // Puts the command line and the library into few files: Node starts in a fraction of the time when it need not open hundreds.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, esmExternalRequirePlugin } from 'vite';
+import { build } from 'vite';
+import { writeNotices } from './write-notices.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 
@@ -38,12 +38,63 @@ const narrowDoors = {
   },
 };
 
-await build({
+/** The parser of arguments can start programs, and none of ours does: what starts them is loaded when it is called. */
+const lateProcesses = {
+  name: 'late-processes',
+  enforce: 'pre',
+  resolveId: { filter: { id: /^node:child_process$/ }, handler: (_, importer) => (importer?.includes('/node_modules/commander/') ? '\0late-processes' : undefined) },
+  load: {
+    filter: { id: /^\0late-processes$/ },
+    handler: () => "import { createRequire } from 'node:module';\nexport const spawn = (...args) => createRequire(import.meta.url)('node:child_process').spawn(...args);",
+  },
+};
+
+/** A source and those that are loaded with it; what it loads later is not among them. */
+function reach(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, what, target] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )([^;]*?)from '(\.[^']+)';$/gm)) {
+    const isTypesOnly = /^\{.*\} $/.test(what) && what.slice(1, -2).split(',').every((name) => name.trim().startsWith('type '));
+    if (!isTypesOnly) reach(join(dirname(file), target), seen);
+  }
+  return seen;
+}
+
+const reachAll = (files) => new Set(files.flatMap((file) => [...reach(join(sources, file))]));
+const beginning = reachAll(['cli/run-program.ts', 'app/load-rules.ts', 'app/list-catalogue.ts', 'app/tell-source.ts', 'app/plan-for.ts', 'app/certify.ts', 'app/read-configured-subject.ts']);
+const reading = reachAll(['config/read-partner.ts', 'config/read-qualification.ts', 'catalogue/describe-vocabulary.ts']);
+const explaining = ['app/explain.ts', 'app/index-topics.ts', 'app/render-explained.ts'];
+const playing = ['app/run-once.ts', 'app/open-progress.ts', 'app/render-report.ts', 'app/start-embedded-pos.ts'];
+const both = (some, others) => new Set([...some].filter((file) => others.has(file)));
+/** What is loaded with these, and not with any other part of the library. */
+function reachOnlyFrom(files) {
+  const others = reachAll([...homes.values()].map((file) => relative(sources, file)).filter((file) => ![...explaining, ...playing].includes(file)));
+  return new Set([...reachAll(files)].filter((file) => !others.has(file)));
+}
+
+/**
+ * What is loaded together lies in one file, since opening a file costs more than reading what is not needed of it: what every command begins with, then
+ * what reads a ppip.yaml, explains, and plays. A module goes to the first that it belongs to; the rest is cut by who needs it.
+ */
+const parts = [
+  { name: 'version', modules: reachAll(['model/version.ts', 'cli/exit-codes.ts']), packages: [] },
+  { name: 'start', modules: beginning, packages: ['commander', 'fastest-levenshtein', '\0late-processes'] },
+  { name: 'zod', modules: new Set(), packages: ['zod'] },
+  { name: 'shared', modules: both(reading, reachAll(explaining)), packages: [] },
+  { name: 'rules', modules: both(reading, reachAll(playing)), packages: [] },
+  { name: 'config', modules: reading, packages: ['yaml'] },
+  { name: 'words', modules: reachAll(['app/say.ts']), packages: [] },
+  { name: 'jose', modules: new Set(), packages: ['jose'] },
+  { name: 'explain', modules: reachOnlyFrom(explaining), packages: [] },
+  { name: 'run', modules: reachOnlyFrom(playing), packages: [] },
+].map(({ name, modules, packages }) => ({ name, test: (id) => modules.has(id) || packages.some((each) => id.includes(`/node_modules/${each}/`) || id === each) }));
+
+const { output } = await build({
   root: home,
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [narrowDoors, esmExternalRequirePlugin({ external: [...builtinModules, /^node:/] })],
+  plugins: [narrowDoors, lateProcesses],
   // As modules, and not as what a require would load: those are compiled twice, once to be skipped.
   resolve: { alias: { yaml: join(home, 'node_modules/yaml/browser/dist/index.js') } },
   ssr: { noExternal: true, external },
@@ -51,10 +102,25 @@ await build({
     ssr: true, outDir: 'dist/bundle', minify: false, target: 'node20', sourcemap: true,
     rollupOptions: {
       input: { ppip: 'src/cli/bin.ts', library: 'src/index.ts' },
+      // What one command loads later, another needs at once.
+      checks: { ineffectiveDynamicImport: false },
       treeshake: { moduleSideEffects: (id) => id.endsWith('/src/cli/bin.ts') },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemapExcludeSources: true, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: parts }, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', sourcemapExcludeSources: true, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
     },
   },
 });
 
+/** Refuses files that need each other from the start: which one runs first would then hang on who was asked for. */
+const filesOf = new Map(output.filter(({ type }) => type === 'chunk').map(({ fileName, imports }) => [fileName, imports]));
+const sound = new Set();
+function refuseCycle(file, way = []) {
+  if (way.includes(file)) throw new Error(`these files of the bundle need each other: ${[...way, file].join(' → ')}`);
+  if (sound.has(file)) return;
+  for (const next of filesOf.get(file) ?? []) refuseCycle(next, [...way, file]);
+  sound.add(file);
+}
+for (const file of filesOf.keys()) refuseCycle(file);
+
 writeFileSync(join(home, 'dist/index.js'), "export * from './bundle/library.js';\n");
+// The validators of the shipped schemas hold a few lines of these two.
+writeNotices(output.flatMap(({ moduleIds = [] }) => moduleIds), ['ajv', 'ajv-formats']);

@@ -18,7 +18,8 @@ export interface ParseOptions {
 /** Holds a document against a schema without throwing, for whoever gathers the problems of several documents. */
 export function tryParseWith<T>(schema: z.ZodType<T>, document: LocatedDocument, options: ParseOptions = {}): Parsed<T> {
   const { path = [], isSecret = (): boolean => false } = options;
-  const result = schema.safeParse(valueAt(document.value, path), { error: annotateIssue, reportInput: true });
+  // A document is read once: to write a parser for it would take longer than to read it.
+  const result = schema.safeParse(valueAt(document.value, path), { error: annotateIssue, reportInput: true, jitless: true });
   if (result.success) return { kind: 'parsed', value: result.data };
   return { kind: 'wrong', problems: describeIssues(result.error.issues, { document, path, isSecret }) };
 }
