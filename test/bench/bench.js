@@ -21,6 +21,7 @@ const subjects = [
   { name: 'ppip --help', args: ['--help'], exitCode: 0 },
   { name: 'ppip list', args: ['list'], exitCode: 0 },
   { name: 'ppip plan --pos reference', args: ['plan', '--pos', 'reference'], exitCode: 0 },
+  { name: 'ppip explain ORD-004', args: ['explain', 'ORD-004'], exitCode: 0 },
   { name: 'ppip certify, no ppip.yaml', args: ['certify', '--config', 'none.yaml'], exitCode: 2 },
   { name: 'ppip certify --pos reference', args: ['certify', '--pos', 'reference'], exitCode: 0 },
 ];
