@@ -50,6 +50,18 @@ describe.concurrent('the package', () => {
     expect(tops).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json', 'scenarios']);
     expect(paths).toEqual(expect.arrayContaining(['bin/ppip.js', 'dist/index.js', 'dist/bundle/ppip.js', 'scenarios/contract.yaml', 'scenarios/menus/standard.json']));
     expect(paths.filter((path) => /\.test\.|fixture/.test(path))).toEqual([]);
+    // What the bundle holds is nowhere a second time.
+    expect(paths.filter((path) => path.startsWith('dist/') && path.endsWith('.js') && !path.startsWith('dist/bundle/'))).toEqual(['dist/index.js']);
+  });
+
+  it('names the licence of everything that is built in', () => {
+    const notices = readFileSync(join(staged, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const bundle = join(staged, 'dist/bundle');
+    const sources = readdirSync(bundle).filter((name) => name.endsWith('.map')).flatMap((name) => (JSON.parse(readFileSync(join(bundle, name), 'utf8')) as { readonly sources: readonly string[] }).sources);
+    const names = new Set(sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []));
+    expect(names.size).toBeGreaterThan(5);
+    expect([...names].filter((name) => !new RegExp(`^${name} [\\d.]+ \\([A-Z][\\w.-]+\\)$`, 'm').test(notices))).toEqual([]);
+    expect(notices).toContain('Permission is hereby granted');
   });
 
   it('works where it is installed without anything for development', async ({ onTestFinished: atEnd }) => {
@@ -58,6 +70,12 @@ describe.concurrent('the package', () => {
     await run('npm', ['install', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', join(staged, packed.filename)], folder);
     const report = JSON.parse(await run('npx', ['--no', '--', 'ppip', 'certify', '--pos', 'reference', '--json'], folder)) as unknown;
     expect(report).toMatchObject({ verdict: 'passed', partner: { isReference: true } });
+
+    const installed = readdirSync(join(folder, 'node_modules'), { recursive: true, withFileTypes: true });
+    const bytes = installed.reduce((sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0), 0);
+    const packages = installed.filter(({ name, parentPath }) => name === 'package.json' && /node_modules\/(?:@[^/]+\/)?[^/]+$/.test(parentPath));
+    expect(bytes).toBeLessThan(20_000_000);
+    expect(packages.length).toBeLessThanOrEqual(45);
 
     const script = join(folder, 'use.mjs');
     writeFileSync(script, "import { harnessVersion, reporterNames } from 'ppip';\nconsole.log(JSON.stringify({ harnessVersion, reporterNames }));\n");

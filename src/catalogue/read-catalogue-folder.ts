@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
 import { isAside } from './is-aside.ts';
@@ -19,9 +20,10 @@ export function readCatalogueFolder(dir: string): Record<string, string> {
   const files: Record<string, string> = {};
   for (const entry of entries) {
     const file = join(entry.parentPath, entry.name);
-    const path = relative(root, file).split(sep).join('/');
+    const path = file.slice(root.length).replace(/^[\\/]/, '').split(sep).join('/');
     if (entry.isDirectory() || isAside(path)) continue;
-    const text = readInside(root, file);
+    // Only a link can lead elsewhere.
+    const text = entry.isFile() ? readText(file) : readLinked(root, file);
     if (typeof text === 'string') files[path] = text;
     else problems.push({ ...text, location: path });
   }
@@ -29,7 +31,7 @@ export function readCatalogueFolder(dir: string): Record<string, string> {
   return files;
 }
 
-function readInside(root: string, file: string): string | Problem {
+function readLinked(root: string, file: string): string | Problem {
   const target = tryTo(() => realpathSync.native(file));
   if (target?.startsWith(root + sep) !== true) {
     return { code: 'catalogue.link', message: phrase`this link leads out of the catalogue, or nowhere`, hint: phrase`put a copy of the file here` };
@@ -37,14 +39,14 @@ function readInside(root: string, file: string): string | Problem {
   if (!statSync(target).isFile()) {
     return { code: 'catalogue.link', message: phrase`this is no regular file`, hint: phrase`a catalogue holds files and folders only` };
   }
-  try {
-    return utf8.decode(readFileSync(target));
-  } catch {
-    return { code: 'catalogue.encoding', message: phrase`this file is not UTF-8`, hint: phrase`save it as UTF-8` };
-  }
+  return readText(target);
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+function readText(file: string): string | Problem {
+  const bytes = tryTo(() => readFileSync(file));
+  if (bytes === undefined || !isUtf8(bytes)) return { code: 'catalogue.encoding', message: phrase`this file is not UTF-8`, hint: phrase`save it as UTF-8` };
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
 
 function tryTo<T>(work: () => T): T | undefined {
   try {
