@@ -1,10 +1,9 @@
 import type { CatalogueVocabulary } from '../catalogue/describe-vocabulary.ts';
-import type { WrittenQualification } from '../config/qualification-grammar.ts';
 import { readPartnerFile } from '../config/read-partner-file.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Partner } from '../model/partner.ts';
 import type { Clock } from '../model/ports.ts';
-import type { Qualification } from '../model/qualification.ts';
+import type { Qualification, WrittenQualification } from '../model/qualification.ts';
 import { resolveProfile } from '../plan/resolve-profile.ts';
 import { checkPositions } from './check-positions.ts';
 import { overrideAssumptions } from './override-assumptions.ts';

@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
+import { loadAjv } from '../contract/load-ajv.ts';
 import type { JsonObject } from '../model/json.ts';
 import { phrase } from '../model/phrase.ts';
 import type { DocumentPath } from '../input/located-document.ts';
@@ -15,8 +15,9 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
  * that is verified, and so all that the compiler throws is a problem of the file.
  */
 export function checkSchemas(schemas: ReadonlyMap<string, Written<JsonObject>>, problems: ProblemList): void {
+  const { Ajv2020, addFormats } = loadAjv();
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false, logger: false, validateSchema: false });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const attempt = ([, { document }]: Named, work: () => void): boolean => {
     try {
       work();

@@ -4,6 +4,7 @@ import { listOfSome } from '../input/hints.ts';
 import { flows, products } from '../model/capability.ts';
 import { gridTopics, type GridTopic } from '../model/init-question.ts';
 import { phrase } from '../model/phrase.ts';
+import type { WrittenQualification } from '../model/qualification.ts';
 
 const someText = z.string().regex(/\S/, authored`must not be empty`);
 
@@ -45,7 +46,7 @@ const topicNotes: Readonly<Record<(typeof gridTopics)[number]['id'], string>> = 
 const grid = Object.fromEntries(gridTopics.map((topic) => [topic.id, answerOf(topic).nullable().optional().describe(`${topicNotes[topic.id]} Empty: not answered yet.`)]));
 
 /** `qualification.yaml`: what was declared when the integration was qualified. */
-export const qualificationGrammar = z
+export const qualificationGrammar: z.ZodType<WrittenQualification> = z
   .strictObject({
     scope: z
       .strictObject({
@@ -57,6 +58,3 @@ export const qualificationGrammar = z
     grid: z.strictObject(grid).prefault({}).describe('The other topics of the Qualification Grid.'),
   })
   .describe('qualification.yaml: the integration scope and the Qualification Grid, as they were declared to UEAT.');
-
-/** What qualification.yaml says, parsed. */
-export type WrittenQualification = z.infer<typeof qualificationGrammar>;

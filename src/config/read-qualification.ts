@@ -6,8 +6,9 @@ import { openProblemList } from '../input/problem-list.ts';
 import { readYaml } from '../input/read-yaml.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
+import type { WrittenQualification } from '../model/qualification.ts';
 import { describeUnreadable } from './describe-unreadable.ts';
-import { qualificationGrammar, type WrittenQualification } from './qualification-grammar.ts';
+import { qualificationGrammar } from './qualification-grammar.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The qualification.yaml that stands beside a ppip.yaml. */

@@ -11,19 +11,20 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The last second that was told in each zone: an order tells the same one several times, and a burst of them thousands of times. */
-const latest = new Map<string, { readonly second: number; readonly text: string }>();
+/** What was told: an order tells few moments several times, and a burst of orders tells them thousands of times. */
+const told = new Map<string, string>();
+/** More than a second's orders tell. */
+const mostKept = 1_000;
 
 /**
  * An instant as RFC 3339 with the offset that a time zone has at that instant, to the second: `2025-11-02T01:30:00-04:00`.
  * @param timeZone an IANA name
  */
 export function formatLocalTime(epochMs: number, timeZone: string): string {
-  const second = Math.floor(epochMs / 1000);
-  const known = latest.get(timeZone);
-  if (known?.second === second) return known.text;
-  const text = tell(epochMs, timeZone);
-  latest.set(timeZone, { second, text });
+  const key = `${Math.floor(epochMs / 1000)} ${timeZone}`;
+  const text = told.get(key) ?? tell(epochMs, timeZone);
+  if (told.size >= mostKept) told.clear();
+  told.set(key, text);
   return text;
 }
 

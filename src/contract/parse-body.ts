@@ -35,6 +35,8 @@ export function parseText(source: string): ParsedBody {
 
 /** Whether a text is nested deeper than any menu needs, as far as brackets tell. */
 export function isTooDeep(text: string): boolean {
+  // Each level has a mark of its own.
+  if (text.length <= depthLimit) return false;
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What the first line of a journal follows. */
 export const beforeFirst = '0'.repeat(64);
 
 /** What ties a line of a journal to the one after it: SHA-256 in hexadecimal of its bytes, without its end. */
 export function hashLine(line: string | Uint8Array): string {
-  return createHash('sha256').update(line).digest('hex');
+  return hash('sha256', line, 'hex');
 }
 
 /** The line that carries an event: the event, and the hash of the line before it, so that no line can be changed, moved or taken out without its neighbours. */

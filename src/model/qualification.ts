@@ -8,6 +8,15 @@ export interface Qualification {
   readonly capabilities: readonly string[];
 }
 
+/** What qualification.yaml says, parsed. */
+export interface WrittenQualification {
+  readonly scope: Pick<Qualification, 'flows' | 'products'>;
+  /** By the id of a capability, whether the POS was declared to have it. */
+  readonly capabilities: Readonly<Record<string, boolean>>;
+  /** The answers to the other topics of the Qualification Grid. */
+  readonly grid: Readonly<Record<string, unknown>>;
+}
+
 export const declaredKinds = ['flow', 'product', 'capability'] as const;
 
 /** One thing that was declared at qualification, and that ppip.yaml leaves out now. */

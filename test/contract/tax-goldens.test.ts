@@ -8,7 +8,7 @@ import { sumOrder } from '../../src/contract/sum-order.ts';
 import type { PromotionRecipe } from '../../src/model/scenario.ts';
 import { sumSubtotal, sumTaxes } from '../../src/reference-pos/judge/sum-order.ts';
 import { findTaxes } from '../../src/reference-pos/judge/tax-regimes.ts';
-import { orderSchema } from '../../src/reference-pos/till/order.ts';
+import { orderSchema } from '../../src/reference-pos/till/order-schema.ts';
 
 interface GoldenLine extends Omit<MoneyLine, 'modifiers'> {
   readonly modifiers: ReadonlyArray<{ readonly quantity: number; readonly unitCents: number }>;

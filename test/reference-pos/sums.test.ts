@@ -4,7 +4,7 @@ import { splitTaxBases } from '../../src/reference-pos/judge/split-tax-bases.ts'
 import { sumLine } from '../../src/reference-pos/judge/sum-line.ts';
 import { sumBeforePromotions, sumSubtotal, sumTaxes } from '../../src/reference-pos/judge/sum-order.ts';
 import { findTaxes } from '../../src/reference-pos/judge/tax-regimes.ts';
-import { orderSchema } from '../../src/reference-pos/till/order.ts';
+import { orderSchema } from '../../src/reference-pos/till/order-schema.ts';
 import { makeLine, makeOrder, type OrderWish, type TestLine } from './make-order.ts';
 
 const read = (wish: OrderWish) => orderSchema.parse(makeOrder(wish));

@@ -2,12 +2,12 @@ import { describeVocabulary } from '../../catalogue/describe-vocabulary.ts';
 import { existingAnswers } from '../../config/init/existing-answers.ts';
 import { mergeAnswers, readAnswerOptions, readAnswersFile, type AnswerOptions } from '../../config/init/read-answers.ts';
 import { qualificationFileBeside, readIfThere, readQualification } from '../../config/read-qualification.ts';
-import type { WrittenQualification } from '../../config/qualification-grammar.ts';
 import type { Vocabulary } from '../../config/vocabulary.ts';
 import { readYaml } from '../../input/read-yaml.ts';
 import type { LocatedDocument } from '../../input/located-document.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { InitAnswers } from '../../model/init-question.ts';
+import type { WrittenQualification } from '../../model/qualification.ts';
 import type { Language } from '../../model/text.ts';
 import { loadRules } from '../load-rules.ts';
 

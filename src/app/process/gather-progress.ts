@@ -50,7 +50,7 @@ async function readGrid(configFile: string, catalogue: Catalogue): Promise<Progr
   const written = await readQualificationBeside(configFile, describeVocabulary(catalogue));
   if (written === undefined) return undefined;
   const file = qualificationFileBeside(configFile);
-  const answers = written.grid as Readonly<Record<string, unknown>>;
+  const answers = written.grid;
   const open = gridTopics.map(({ id }) => id).filter((id) => answers[id] === undefined || answers[id] === null);
   return { file, at: await changedAt(file), topics: gridTopics.length, open };
 }

@@ -3,7 +3,7 @@ import { editYaml, type YamlEdit } from '../../input/edit-yaml.ts';
 import { writeYamlValue } from '../../input/write-yaml-value.ts';
 import { gridTopics, type GridTopicId } from '../../model/init-question.ts';
 import type { Json } from '../../model/json.ts';
-import type { WrittenQualification } from '../qualification-grammar.ts';
+import type { WrittenQualification } from '../../model/qualification.ts';
 import { layUnder } from './lay-under.ts';
 
 /** What stands beside the values in a new qualification.yaml. */

@@ -1,6 +1,6 @@
 import { rejectOrders } from '../deviate/reject-orders.ts';
 import type { Deviation } from '../deviation.ts';
-import { documentedMembers } from '../till/order.ts';
+import { documentedMembers } from '../till/order-schema.ts';
 
 /** Rejects orders with a field that the pages do not name. */
 export const refusesUnknownField: Deviation = {

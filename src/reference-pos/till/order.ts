@@ -1,57 +1,52 @@
-import { z } from 'zod';
+/** A member that may be missing or empty. */
+type Maybe<T> = T | null | undefined;
 
-const cents = z.int().min(0);
-const text = z.string().nullish();
-const flag = z.boolean().nullish();
+/** An object that keeps members that nobody knows. */
+type Open = Record<string, unknown>;
 
-const lineSchema = z.looseObject({
-  Id: text,
-  Name: text,
-  Quantity: z.int(),
-  UnitPrice: cents,
-  Note: text,
-  HasFederalTax: flag,
-  HasProvincialTax: flag,
-  get Modifiers() {
-    return z.array(lineSchema).nullish();
-  },
-});
-
-const promotionSchema = z.looseObject({ Id: text, Name: text, Type: text, Amount: cents, ItemId: text });
-
-/** The payload of an order: what must be there, and of which type (UEAT Open API, order-model-reference). */
-export const orderSchema = z.looseObject({
-  Location: z.looseObject({ Id: z.string() }),
-  OrderIds: z.looseObject({ OrderId: z.int() }),
-  Customer: z
-    .looseObject({ FirstName: text, LastName: text, PhoneNumber: text, Email: text, Allergies: text })
-    .nullish(),
-  DeliveryInfo: z.looseObject({}).nullish(),
-  OrderTime: z.looseObject({ PreparationType: text, PickupDateTime: text }).nullish(),
-  Items: z.array(lineSchema),
-  Promotions: z.array(promotionSchema).nullish(),
-  Fees: z.array(z.looseObject({ Id: text, Amount: cents, Type: text })).nullish(),
-  PersonalizedQuestions: z.array(z.looseObject({})).nullish(),
-  Service: z.looseObject({ Channel: z.string(), OrderType: z.string() }),
-  CounterNotes: text,
-  Payment: z.looseObject({
-    Details: z.array(z.looseObject({ Type: text, Amount: cents })).nullish(),
-    IsOrderPaid: flag,
-    Subtotal: cents,
-    Taxes: z.array(z.looseObject({ Amount: cents, Name: text, Type: text })),
-    Tip: cents.nullish(),
-    Total: cents,
-  }),
-});
-
-/** An order as UEAT sends it; unknown fields are kept. */
-export type Order = z.infer<typeof orderSchema>;
-
-/** A line of an order, or a modifier of a line. */
-export type OrderLine = z.infer<typeof lineSchema>;
+/** A line of an order, or a modifier of a line; prices are cents. */
+export interface OrderLine extends Open {
+  Id?: Maybe<string>;
+  Name?: Maybe<string>;
+  Quantity: number;
+  UnitPrice: number;
+  Note?: Maybe<string>;
+  HasFederalTax?: Maybe<boolean>;
+  HasProvincialTax?: Maybe<boolean>;
+  Modifiers?: Maybe<OrderLine[]>;
+}
 
 /** A promotion; `Amount` is what it takes off, in cents. */
-export type Promotion = z.infer<typeof promotionSchema>;
+export interface Promotion extends Open {
+  Id?: Maybe<string>;
+  Name?: Maybe<string>;
+  Type?: Maybe<string>;
+  Amount: number;
+  ItemId?: Maybe<string>;
+}
 
-/** The members of an order that UEAT's pages name. */
-export const documentedMembers: readonly string[] = Object.keys(orderSchema.shape);
+/** What an order costs and how it was paid, in cents. */
+export interface Payment extends Open {
+  Details?: Maybe<Array<Open & { Type?: Maybe<string>; Amount: number }>>;
+  IsOrderPaid?: Maybe<boolean>;
+  Subtotal: number;
+  Taxes: Array<Open & { Amount: number; Name?: Maybe<string>; Type?: Maybe<string> }>;
+  Tip?: Maybe<number>;
+  Total: number;
+}
+
+/** An order as UEAT sends it (UEAT Open API, order-model-reference); unknown members are kept. */
+export interface Order extends Open {
+  Location: Open & { Id: string };
+  OrderIds: Open & { OrderId: number };
+  Customer?: Maybe<Open & { FirstName?: Maybe<string>; LastName?: Maybe<string>; PhoneNumber?: Maybe<string>; Email?: Maybe<string>; Allergies?: Maybe<string> }>;
+  DeliveryInfo?: Maybe<Open>;
+  OrderTime?: Maybe<Open & { PreparationType?: Maybe<string>; PickupDateTime?: Maybe<string> }>;
+  Items: OrderLine[];
+  Promotions?: Maybe<Promotion[]>;
+  Fees?: Maybe<Array<Open & { Id?: Maybe<string>; Amount: number; Type?: Maybe<string> }>>;
+  PersonalizedQuestions?: Maybe<Open[]>;
+  Service: Open & { Channel: string; OrderType: string };
+  CounterNotes?: Maybe<string>;
+  Payment: Payment;
+}

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../json.ts';
-import { orderSchema, type Order } from './order.ts';
+import type { Order } from './order.ts';
+import { orderSchema } from './order-schema.ts';
 
 /** An order, or what is wrong with its payload, one error a field. */
 export type OrderReading = { readonly order: Order } | { readonly errors: readonly JsonObject[] };
