@@ -50,8 +50,6 @@ interface Recollection {
 }
 
 const none: ReadonlyMap<string, string> = new Map();
-/** What is said about a member that no schema knows. */
-const strange: Schemas = [];
 const recollections = new WeakMap<JsonObject, Recollection>();
 
 function recall(schema: JsonObject): Recollection {
@@ -74,19 +72,26 @@ function rememberNames(): Recollection['spells'] {
   };
 }
 
+/** Of every member that no schema lists the same is said: however many a stranger thinks of, there is one entry for all. */
+const unlisted = Symbol('unlisted');
+
+/** What some schemas say about what is below them. */
+interface Parts {
+  readonly listed: ReadonlySet<string>;
+  readonly hasPrefix: boolean;
+  readonly parts: Map<string | number | symbol, Schemas>;
+}
+
 /** What the schemas say about a member or an entry, found once: a large menu asks the same of each of its items. */
 function rememberSchemas(root: JsonObject): Recollection['below'] {
-  const known = new WeakMap<Schemas, Map<string | number, Schemas>>();
+  const known = new WeakMap<Schemas, Parts>();
   return (schemas, part) => {
-    const parts = known.get(schemas) ?? new Map<string | number, Schemas>();
-    known.set(schemas, parts);
-    // Entries beyond the prefix are all alike, and have one key.
-    const isAlike = typeof part === 'number' && !schemas.some(({ prefixItems }) => Array.isArray(prefixItems));
-    const key = isAlike ? 0 : part;
-    const found = parts.get(key) ?? applicableSchemas(typeof part === 'number' ? schemaOfEntry(schemas, part) : schemaOfMember(schemas, part), root);
-    // A member that no schema knows could have any name, and is not worth remembering.
-    if (found.length === 0 && typeof key === 'string') return strange;
-    parts.set(key, found);
+    const about: Parts = known.get(schemas) ?? { listed: new Set(namesIn(schemas)), hasPrefix: schemas.some(({ prefixItems }) => Array.isArray(prefixItems)), parts: new Map() };
+    known.set(schemas, about);
+    if (typeof part === 'number' && about.hasPrefix) return applicableSchemas(schemaOfEntry(schemas, part), root);
+    const key = typeof part === 'number' ? 0 : about.listed.has(part) ? part : unlisted;
+    const found = about.parts.get(key) ?? applicableSchemas(typeof part === 'number' ? schemaOfEntry(schemas, part) : schemaOfMember(schemas, part), root);
+    about.parts.set(key, found);
     return found;
   };
 }

@@ -1,11 +1,12 @@
-/** Pointers of positions and schemas are split for every message: as many are remembered. */
+/** Pointers of positions and schemas are split for every message: as many are remembered, and none as long as a stranger may make one. */
 const rememberedPointers = 1_000;
+const rememberedLength = 100;
 const known = new Map<string, readonly string[]>();
 
 /** The member names and indices that an RFC 6901 pointer goes through. @throws Error when it is no pointer */
 export function splitPointer(pointer: string): readonly string[] {
   const parts = known.get(pointer) ?? split(pointer);
-  if (known.size < rememberedPointers) known.set(pointer, parts);
+  if (known.size < rememberedPointers && pointer.length <= rememberedLength) known.set(pointer, parts);
   return parts;
 }
 

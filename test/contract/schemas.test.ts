@@ -204,4 +204,16 @@ describe('canonical names', () => {
     expect(canonical).toEqual({ Items: [right, { Id: 'b' }] });
     expect(toSent('/Items/1/Id')).toBe('/Items/1/ID');
   });
+
+  it('are looked for in members that no schema lists too, each by itself', () => {
+    const open = { additionalProperties: { properties: { Id: { type: 'string' } } }, properties: { Own: { properties: { Name: {} } } } } as const;
+    const { value, toSent } = canonicalNames(open, { en: { ID: '1' }, fr: { id: '2', name: 3 }, own: { NAME: 4, id: 5 } });
+    expect(value).toEqual({ en: { Id: '1' }, fr: { Id: '2', name: 3 }, Own: { Name: 4, id: 5 } });
+    expect([toSent('/fr/Id'), toSent('/Own/Name')]).toEqual(['/fr/id', '/own/NAME']);
+  });
+
+  it('follow a prefix of a list place by place', () => {
+    const list = { prefixItems: [{ properties: { A: {} } }, { properties: { B: {} } }], items: { properties: { C: {} } } } as const;
+    expect(canonicalNames(list, [{ a: 1 }, { b: 1 }, { c: 1 }, { a: 1, c: 1 }]).value).toEqual([{ A: 1 }, { B: 1 }, { C: 1 }, { a: 1, C: 1 }]);
+  });
 });

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noteSigned } from '../../src/contract/fresh-tokens.ts';
 import { judgeToken, type TokenProblem } from '../../src/contract/judge-token.ts';
 import { readToken } from '../../src/contract/read-token.ts';
 import { signToken, type TokenOrder } from '../../src/contract/sign-token.ts';
@@ -23,11 +24,13 @@ const craft = (header: object, claims: object, digest = 'sha256') => {
 const claims = { iss: base.ueatName, aud: base.posName, sub: location, jti: 'a', nbf: now - 10, exp: now + 10 };
 
 describe('a token that was just signed', () => {
-  it('counts as signed when it is read first, and is verified from then on', async () => {
+  it('is taken for signed when it is read first, and is verified from then on', async () => {
+    const unsigned = `${craft({ alg: 'HS256', typ: 'JWT' }, claims).slice(0, -4)}AAAA`;
+    noteSigned(secret, unsigned);
+    expect(await read(`Bearer ${unsigned}`)).toMatchObject({ signature: 'valid' });
+    expect(await read(`Bearer ${unsigned}`)).toMatchObject({ signature: 'invalid' });
     const token = String(await signToken(base));
-    const [signed] = await Promise.all([read(`Bearer ${token}`), read(`Bearer ${token}`)]);
-    expect(signed).toMatchObject({ signature: 'valid' });
-    expect(await read(`Bearer ${token}`)).toMatchObject({ signature: 'valid' });
+    expect([await read(`Bearer ${token}`), await read(`Bearer ${token}`)]).toMatchObject([{ signature: 'valid' }, { signature: 'valid' }]);
   });
 
   it('vouches for no other token, and for no other secret', async () => {

@@ -1,19 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { findFreePort } from './find-free-port.js';
 
 const script = fileURLToPath(new URL('../floor/pos.js', import.meta.url));
-
-/** A port of this machine that is free now. */
-async function findFreePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * Starts the POS of the benchmarks, which calls back at a free port: whatever is measured listens there.

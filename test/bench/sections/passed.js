@@ -2,25 +2,16 @@ import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { findFreePort } from '../run/find-free-port.js';
 
 const bin = fileURLToPath(new URL('../../../bin/ppip.js', import.meta.url));
 const deeds = {
   pushMenu: 'push', restoreMenu: 'restore', refund: 'refund', markSoldOut: 'sold-out', markAvailable: 'available', changePrice: 'price',
   closeStore: 'close', openStore: 'open', takeTillOffline: 'offline', bringTillOnline: 'online', restartPos: 'restart',
 };
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A partner for whom the whole catalogue applies, with hooks for all that is asked of the till. */
 function describePartner(posPort, port) {
@@ -57,8 +48,8 @@ function run(args, options) {
 export async function measurePassed({ folder, statusAfterMs = 2_000, lanes, tell = () => undefined }) {
   const cwd = join(folder, `passed-${randomBytes(3).toString('hex')}`);
   mkdirSync(cwd);
-  const posPort = await freePort();
-  writeFileSync(join(cwd, 'ppip.yaml'), describePartner(posPort, await freePort()));
+  const posPort = await findFreePort();
+  writeFileSync(join(cwd, 'ppip.yaml'), describePartner(posPort, await findFreePort()));
   const options = { cwd, env: { ...process.env, PPIP_SECRET: randomBytes(24).toString('hex') } };
   const sandbox = spawn(process.execPath, [bin, 'sandbox', '--status-after', `${statusAfterMs}ms`], { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
   try {
