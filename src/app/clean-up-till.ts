@@ -6,7 +6,6 @@ import type { Partner } from '../model/partner.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RunRecord } from '../model/run-record.ts';
-import type { TillOrder } from '../model/till-order.ts';
 
 /** What cleaning up needs of the run. */
 export interface CleanUp {
@@ -22,15 +21,19 @@ export interface CleanUp {
 const hook = 'cleanup';
 
 /** How many checks a run left on the till: none once the hook closed them. */
-export function countOpenChecks(record: RunRecord, orders: readonly TillOrder[]): number {
-  return record.steps.get(hook)?.answer === undefined ? orders.filter(({ state }) => state === 'accepted').length : 0;
+export function countOpenChecks(record: RunRecord, positions: Positions): number {
+  if (record.steps.get(hook)?.answer !== undefined) return 0;
+  let count = 0;
+  for (const { state } of listTillOrders(record, positions)) if (state === 'accepted') count += 1;
+  return count;
 }
 
 /** Lets the partner's hook close what the run left open on the till. That it failed is a warning and never a verdict. */
 export async function cleanUpTill({ partner, record, positions, journal, env, signal, onWarning }: CleanUp): Promise<void> {
   const configured = partner.hooks[hook];
-  const orders = listTillOrders(record, positions).filter(({ state }) => state !== 'rejected');
-  if (configured === undefined || orders.length === 0 || signal.aborted) return;
+  if (configured === undefined || signal.aborted) return;
+  const orders = [...listTillOrders(record, positions)].filter(({ state }) => state !== 'rejected');
+  if (orders.length === 0) return;
   journal.record({ type: 'asked', step: hook, hook });
   const result = await runHook(configured, { hook, data: { orders: orders.map((order) => ({ ...order })) }, env, signal });
   if (result.kind === 'done') {

@@ -3,6 +3,7 @@ import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
 import { readRunFolder, type ReadRun } from '../evidence/read-run-folder.ts';
 import type { EvidenceProblem } from '../evidence/read-events.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
+import { openScratch } from '../evidence/scratch-file.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
@@ -36,7 +37,7 @@ export async function reportRun(path: string, outDir?: string): Promise<Reported
  * @throws InputError when nothing of it can be judged
  */
 export async function judgeRead({ events, problems, catalogueFiles, reportText, folder }: ReadRun): Promise<ReportedRun> {
-  const own = new RunRecord();
+  const own = new RunRecord(openScratch());
   for (const event of events) own.add(event);
   const merged = own.header?.merged === undefined ? undefined : await readMerged(folder, own.header);
   const record = merged?.record ?? own;

@@ -5,7 +5,6 @@ import { listLeft } from '../assess/merge/narrow-part.ts';
 import { toRunPart, type RunPart } from '../assess/merge/run-part.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { latestName } from '../evidence/latest-link.ts';
-import { listTillOrders } from '../evidence/list-till-orders.ts';
 import { readPartEvents } from '../evidence/part-files.ts';
 import { readRunFolder } from '../evidence/read-run-folder.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
@@ -82,9 +81,8 @@ export async function resumeRun(options: CertifyOptions, { folder, left, played,
   const header = mergeHeaders([first, ...others, later], 'one', true);
   const sources = [...played.map(({ source }) => source), result.folder.path];
   const { merged, folder: whole } = await writeMerged({ header, startedAt: first.record.startedAt, catalogueFiles, sources }, options.outDir, options.clock ?? systemClock);
-  const tillOrders = listTillOrders(merged.record, readPositions(header.assumptions));
   return {
     ...result, report: merged.report, record: merged.record, folder: whole, staleWaivers: findStaleWaivers(merged.report),
-    openChecks: countOpenChecks(merged.record, tillOrders),
+    openChecks: countOpenChecks(merged.record, readPositions(header.assumptions)),
   };
 }

@@ -8,6 +8,7 @@ import { readPositions } from '../contract/read-positions.ts';
 import { createRedactor } from '../evidence/redactor.ts';
 import { listTillOrders } from '../evidence/list-till-orders.ts';
 import { createRunFolder } from '../evidence/run-folder.ts';
+import { openScratch } from '../evidence/scratch-file.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import { identifyCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { RunHeader } from '../model/event.ts';
@@ -53,7 +54,7 @@ export async function runOnce(
   const positions = readPositions(assumptions, partner.pos.acceptance);
   const timeouts = chooseTimeouts(partner, positions);
   const schemas = schemaBookOf(catalogue.schemas);
-  const record = new RunRecord();
+  const record = new RunRecord(openScratch());
   const control = new AbortController();
   setMaxListeners(0, control.signal);
   const faults: unknown[] = [];
@@ -114,9 +115,8 @@ export async function runOnce(
     // Without its first event there is nothing to judge, and nothing was sent.
     if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', phrase`the run never began`);
     const report = assessRecord(record, catalogue);
-    const tillOrders = listTillOrders(record, positions);
-    if (fault === undefined) await writeRunFiles(folder, report, tillOrders);
-    return { report, record, folder, fault, lost, openChecks: countOpenChecks(record, tillOrders) };
+    if (fault === undefined) await writeRunFiles(folder, report, listTillOrders(record, positions));
+    return { report, record, folder, fault, lost, openChecks: countOpenChecks(record, positions) };
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
     await platform.close();

@@ -9,7 +9,7 @@ import { setTillSheet } from '../report/set-till-sheet.ts';
  * Writes what is kept with the evidence when a run is over: its report, and the till sheet.
  * @throws EnvironmentError when one of them cannot be written
  */
-export async function writeRunFiles({ reportFile, tillSheetFile }: RunFolder, report: Report, tillOrders: readonly TillOrder[]): Promise<void> {
+export async function writeRunFiles({ reportFile, tillSheetFile }: RunFolder, report: Report, tillOrders: Iterable<TillOrder>): Promise<void> {
   await writeFileAtomically(reportFile, renderJson(report));
   await writeFileAtomically(tillSheetFile, setTillSheet(tillOrders));
 }

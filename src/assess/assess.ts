@@ -45,7 +45,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
   const requirements = reportRequirements(findings, played, context);
   const { verdict, reasons } = verdictOf({ record, requirements, findings, policy: catalogue.policy });
   const renewal = reportRenewal(record, requirements);
-  const attempts = [...record.attempts.values()];
+  const sent = listOrders(record);
   return {
     schemaVersion: reportSchemaVersion,
     verdict,
@@ -66,7 +66,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
       lanes: header.lanes,
       seed: header.seed,
       interrupted: record.end === undefined || record.end.interrupted,
-      orderIds: [...new Set(attempts.flatMap(({ orderId }) => orderId ?? []))],
+      orderIds: [...sent.orderIds],
       selection: header.plan.selection,
       ...(header.plan.shard !== undefined && { shard: header.plan.shard }),
       ...(header.merged !== undefined && { merged: header.merged }),
@@ -75,7 +75,7 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
       byStanding: tally(standings, requirements.map(({ standing }) => [standing, 1])),
       byOutcome: tally(outcomes, findings.map(({ outcome, count }) => [outcome, count])),
       exchanges: record.exchanges.size,
-      orders: attempts.filter(({ call }) => call === 'order').length,
+      orders: sent.count,
     },
     requirements,
     scenarios: header.plan.scenarios.map((planned) => reportMerged(planned, judged, context)),
@@ -87,6 +87,17 @@ export function assessRecord(record: RunRecord, catalogue: Catalogue, parts: rea
     dialect: findDialect(context),
     unclaimed: judged.flatMap((part) => part.unclaimed),
   };
+}
+
+/** How often an order was sent, and the OrderIds in order. */
+function listOrders({ attempts }: RunRecord): { readonly count: number; readonly orderIds: ReadonlySet<number> } {
+  const orderIds = new Set<number>();
+  let count = 0;
+  for (const { call, orderId } of attempts.values()) {
+    if (call === 'order') count += 1;
+    if (orderId !== undefined) orderIds.add(orderId);
+  }
+  return { count, orderIds };
 }
 
 /** Each part by itself; of a run that was gone on with, the last one says what those before it left open. */

@@ -5,38 +5,49 @@ import type { Exchange } from '../model/exchange.ts';
 import type { Dialect } from '../model/report.ts';
 import { observeRetries } from './observe-retries.ts';
 
-function count(values: readonly string[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** How often each was seen, by name. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(value: string | undefined): void {
+    if (value !== undefined) this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
+  }
+
+  counts(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.#counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
 }
 
 /** What an acknowledgement looks like: its status and whether it has a body. */
-function acknowledgement({ closing }: Exchange): readonly string[] {
-  if (closing?.kind !== 'answered' || closing.response.status >= 300) return [];
+function acknowledgement({ closing }: Exchange): string | undefined {
+  if (closing?.kind !== 'answered' || closing.response.status >= 300) return undefined;
   const { status, body } = closing.response;
-  return [body.bytes === 0 ? `${status}` : `${status} with a body`];
+  return body.bytes === 0 ? `${status}` : `${status} with a body`;
+}
+
+function requestIdPlace(exchange: Exchange, context: JudgeContext): string | undefined {
+  const body = context.bodyOf(exchange);
+  const value = body.kind === 'json' ? body.value : null;
+  return context.positions.menuRequestIdPlaces.find((candidate) => readPlace(candidate, value, exchange.request.headers) !== undefined);
 }
 
 /** Which of the documented spellings and habits the POS was seen to use. */
 export function findDialect(context: JudgeContext): Dialect {
-  const all = [...context.record.exchanges.values()];
-  const statuses = all.filter(({ call, correlation }) => call === 'orderStatus' && correlation?.kind === 'matched');
-  const readings = statuses.map((exchange) => context.statusOf(exchange));
-  const menus = all.filter(({ call, correlation }) => call === 'menu' && correlation?.kind === 'matched');
-  const requestIdPlace = (exchange: Exchange): readonly string[] => {
-    const body = context.bodyOf(exchange);
-    const value = body.kind === 'json' ? body.value : null;
-    const place = context.positions.menuRequestIdPlaces.find((candidate) => readPlace(candidate, value, exchange.request.headers) !== undefined);
-    return place === undefined ? [] : [place];
-  };
+  const [statusWords, statusMethods, orderKeys, checkNumberKeys, requestIdPlaces, acknowledgements] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
+  for (const exchange of context.record.exchanges.values()) {
+    const { call, correlation } = exchange;
+    if (call === 'order' || call === 'menuSync') acknowledgements.add(acknowledgement(exchange));
+    if (correlation?.kind !== 'matched') continue;
+    if (call === 'menu') requestIdPlaces.add(requestIdPlace(exchange, context));
+    if (call !== 'orderStatus') continue;
+    const status = context.statusOf(exchange);
+    statusWords.add(status.word === undefined || isFinal(status) ? status.word : `${status.word} (not final)`);
+    statusMethods.add(exchange.request.method);
+    orderKeys.add(status.orderIdPlace);
+    checkNumberKeys.add(status.checkNumberPlace);
+  }
   return {
-    statusWords: count(readings.flatMap((status) => (status.word === undefined ? [] : [isFinal(status) ? status.word : `${status.word} (not final)`]))),
-    statusMethods: count(statuses.map(({ request }) => request.method)),
-    orderKeys: count(readings.flatMap(({ orderIdPlace }) => orderIdPlace ?? [])),
-    checkNumberKeys: count(readings.flatMap(({ checkNumberPlace }) => checkNumberPlace ?? [])),
-    requestIdPlaces: count(menus.flatMap(requestIdPlace)),
-    retries: observeRetries(context),
-    acknowledgements: count(all.filter(({ call }) => call === 'order' || call === 'menuSync').flatMap(acknowledgement)),
+    statusWords: statusWords.counts(), statusMethods: statusMethods.counts(), orderKeys: orderKeys.counts(), checkNumberKeys: checkNumberKeys.counts(),
+    requestIdPlaces: requestIdPlaces.counts(), retries: observeRetries(context), acknowledgements: acknowledgements.counts(),
   };
 }

@@ -1,6 +1,6 @@
 import type { JudgeContext } from '../checks/judge-context.ts';
 import { arrivesOf } from '../checks/steps/judge-expect.ts';
-import { hasHeld, judgeScenario, type StepResult } from '../checks/steps/judge-scenario.ts';
+import { hasGate, isPast, judgeSteps, type StepResult } from '../checks/steps/judge-scenario.ts';
 import { arrivesId } from '../checks/steps/check-result.ts';
 import { isInitiated } from '../model/call.ts';
 import type { Judgement } from '../model/finding.ts';
@@ -8,6 +8,7 @@ import type { PlannedScenario } from '../model/plan.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { stepOf } from '../checks/steps-of.ts';
 import type { VerifyingFinding } from './assess.ts';
+import { BurstFold } from './burst-fold.ts';
 
 /** One planned scenario with what came of its checks. */
 export interface JudgedScenario {
@@ -26,16 +27,14 @@ export function judgePlan(context: JudgeContext): readonly JudgedScenario[] {
   const plan = context.record.header?.plan.scenarios ?? [];
   const stories = plan.flatMap((planned) => {
     const scenario = context.scenarioOf(planned);
-    if (scenario === undefined) return [];
-    const steps = planned.state === 'run' ? judgeScenario(planned, scenario, context) : [];
-    return [{ planned, scenario, steps }];
+    return scenario === undefined ? [] : [judgeStory(planned, scenario, context)];
   });
-  const held = new Set(stories.filter(({ steps }) => hasHeld(steps)).map(({ planned }) => planned.id));
+  const held = new Set(stories.filter(({ hasHeld }) => hasHeld).map(({ planned }) => planned.id));
   const silences = { left: wasStatusEverSeen(context) ? Number.POSITIVE_INFINITY : toldSilences };
-  return stories.map(({ planned, scenario, steps }) => {
+  return stories.map(({ planned, scenario, findings: own }) => {
     const control = planned.control;
     const isControlled = control === undefined || held.has(control);
-    const findings = steps.flatMap((step) => toFindings(step, planned)).map((finding) => {
+    const findings = own.map((finding) => {
       // What was not played for one root cause has that one, and not that its control was not played for it either.
       if (!isControlled && !wasStopped(planned, context)) {
         const blocked = blockedBy(finding, 'control.failed', { control });
@@ -45,6 +44,24 @@ export function judgePlan(context: JudgeContext): readonly JudgedScenario[] {
     });
     return { planned, scenario, verifies: verifiesOf(scenario, context), findings };
   });
+}
+
+interface JudgedStory {
+  readonly planned: PlannedScenario;
+  readonly scenario: Scenario;
+  readonly hasHeld: boolean;
+  readonly findings: readonly VerifyingFinding[];
+}
+
+function judgeStory(planned: PlannedScenario, scenario: Scenario, context: JudgeContext): JudgedStory {
+  const findings = new BurstFold(scenario);
+  let [hasGates, areMet] = [false, true];
+  for (const result of planned.state === 'run' ? judgeSteps(planned, scenario, context) : []) {
+    hasGates ||= hasGate(result);
+    areMet &&= isPast(result);
+    findings.add(result.step, toFindings(result, planned));
+  }
+  return { planned, scenario, hasHeld: hasGates && areMet, findings: findings.all() };
 }
 
 /** In an asking scenario, that every order gets its status is not in doubt because the scenario proves nothing: it is shown elsewhere. */

@@ -6,9 +6,7 @@ import type { Judgement } from '../model/finding.ts';
 import type { Thread } from '../model/record-parts.ts';
 import type { StandingCheckSpec } from '../model/scenario.ts';
 import type { VerifyingFinding } from './assess.ts';
-
-/** How many exchanges a folded finding still names. */
-const namedEvidence = 3;
+import { namedEvidence } from './named-evidence.ts';
 
 /** One subject of a standing check and the step whose attempt it belongs to. */
 interface Case {

@@ -4,6 +4,7 @@ import { lateArrival } from '../checks/steps/judge-arrival.ts';
 import { toExpectation } from '../checks/steps/judge-expect.ts';
 import { addressOf } from '../checks/steps/judge-scenario.ts';
 import { isInitiated } from '../model/call.ts';
+import type { CorrelationKey } from '../model/correlation.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Cause } from '../model/event.ts';
 import type { Unclaimed } from '../model/report.ts';
@@ -12,19 +13,21 @@ import type { Thread } from '../model/record-parts.ts';
 /** Every callback that no step claimed, and why that may be. */
 export function listUnclaimed(context: JudgeContext): readonly Unclaimed[] {
   const { record } = context;
-  const claimed = record.claimed();
-  const kinds = new Map<Thread, ReadonlyMap<string, StatusDelivery>>();
+  const { claimed } = record;
+  const kinds = new Map<CorrelationKey, ReadonlyMap<string, StatusDelivery>>();
   const deliveryOf = (thread: Thread, id: string): StatusDelivery | undefined => {
-    const known = kinds.get(thread) ?? new Map(readOrderThread(thread, context).map((delivery) => [delivery.exchange.id, delivery]));
-    kinds.set(thread, known);
+    const known = kinds.get(thread.key) ?? new Map(readOrderThread(thread, context).map((delivery) => [delivery.exchange.id, delivery]));
+    kinds.set(thread.key, known);
     return known.get(id);
   };
   const late = lateIds(context);
-  const inbound = [...record.exchanges.values()].filter(({ direction, id }) => direction === 'in' && !claimed.has(id));
-  return inbound.map((exchange) => {
+  const unclaimed: Unclaimed[] = [];
+  for (const exchange of record.exchanges.values()) {
+    if (exchange.direction !== 'in' || claimed.has(exchange.id)) continue;
     const { code, args } = explain(exchange, late, context, deliveryOf);
-    return { exchangeId: exchange.id, call: exchange.call, code, args };
-  });
+    unclaimed.push({ exchangeId: exchange.id, call: exchange.call, code, args });
+  }
+  return unclaimed;
 }
 
 function explain(

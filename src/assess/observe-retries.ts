@@ -9,18 +9,25 @@ const wasTaken = ({ closing }: Exchange): boolean => closing?.kind === 'answered
 /** How the POS repeats callbacks that UEAT did not answer with 2xx, told apart as checks do; only those count that belong to something UEAT sent. */
 export function observeRetries(context: JudgeContext): Retries {
   const contentOf = (exchange: Exchange): string => (exchange.call === 'orderStatus' ? statusContent(context.statusOf(exchange)) : exchange.request.body.content);
-  const threads = [...context.record.threads.values()];
-  const pausesMs = threads.flatMap(({ callbacks }) => {
-    // When UEAT sent something decides only what other content is, and that is no retry either way.
-    const deliveries = classifyDeliveries(callbacks, contentOf, []);
-    const last = new Map<Exchange, Exchange>();
-    return deliveries.flatMap(({ exchange, kind, of }): readonly number[] => {
-      if (kind !== 'retry' || of === undefined) return [];
-      const before = last.get(of) ?? of;
-      last.set(of, exchange);
-      return wasTaken(before) ? [] : [Math.max(0, exchange.startedMs - (before.endedMs ?? before.startedMs))];
-    });
+  let [refused, repeated, shortestMs] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const { callbacks } of context.record.threads.values()) {
+    refused += callbacks.filter((exchange) => !wasTaken(exchange)).length;
+    for (const pauseMs of pausesMs(callbacks, contentOf)) {
+      repeated += 1;
+      shortestMs = Math.min(shortestMs, pauseMs);
+    }
+  }
+  return { refused, repeated, ...(repeated > 0 && { shortestMs: Math.round(shortestMs) }) };
+}
+
+/** How long after a callback that UEAT did not take the POS began to say it again, for each time that it did, in milliseconds. */
+function pausesMs(callbacks: readonly Exchange[], contentOf: (exchange: Exchange) => string): readonly number[] {
+  const last = new Map<Exchange, Exchange>();
+  // When UEAT sent something decides only what other content is, and that is no retry either way.
+  return classifyDeliveries(callbacks, contentOf, []).flatMap(({ exchange, kind, of }): readonly number[] => {
+    if (kind !== 'retry' || of === undefined) return [];
+    const before = last.get(of) ?? of;
+    last.set(of, exchange);
+    return wasTaken(before) ? [] : [Math.max(0, exchange.startedMs - (before.endedMs ?? before.startedMs))];
   });
-  const refused = threads.flatMap(({ callbacks }) => callbacks).filter((exchange) => !wasTaken(exchange)).length;
-  return { refused, repeated: pausesMs.length, ...(pausesMs.length > 0 && { shortestMs: Math.round(pausesMs.reduce((least, ms) => Math.min(least, ms))) }) };
 }

@@ -24,6 +24,9 @@ function attemptBefore(thread: Thread, seq: number, context: ThreadContext): Att
   });
 }
 
+/** More threads than a usual run has. */
+const rememberedThreads = 1_000;
+
 interface Readings {
   readonly version: number;
   readonly byThread: Map<Thread, readonly StatusDelivery[]>;
@@ -34,7 +37,7 @@ const readings = new WeakMap<RunRecord, Readings>();
 /** What was read of a record's threads since its last event: a run that is over is asked for the same ones by a dozen checks. */
 function readingsOf(record: RunRecord): Readings['byThread'] {
   const known = readings.get(record);
-  if (known?.version === record.version) return known.byThread;
+  if (known?.version === record.version && known.byThread.size < rememberedThreads) return known.byThread;
   const byThread: Readings['byThread'] = new Map();
   readings.set(record, { version: record.version, byThread });
   return byThread;

@@ -5,9 +5,11 @@ import type { RunRecord } from '../model/run-record.ts';
  * workers, or one, cannot call while UEAT keeps them all waiting.
  */
 export function saturatedBetween(record: RunRecord, fromMs: number, toMs: number): number {
-  const changes = [...record.exchanges.values()].filter(({ direction }) => direction === 'in').flatMap(({ startedMs, endedMs = record.lastMs }) => [
-    { atMs: startedMs, by: 1 }, { atMs: Math.max(startedMs, endedMs), by: -1 },
-  ]).toSorted((a, b) => a.atMs - b.atMs || b.by - a.by);
+  const changes: Array<{ readonly atMs: number; readonly by: number }> = [];
+  for (const { direction, startedMs, endedMs = record.lastMs } of record.exchanges.values()) {
+    if (direction === 'in') changes.push({ atMs: startedMs, by: 1 }, { atMs: Math.max(startedMs, endedMs), by: -1 });
+  }
+  changes.sort((a, b) => a.atMs - b.atMs || b.by - a.by);
   const spans: Array<{ readonly open: number; readonly fromMs: number; readonly toMs: number }> = [];
   let open = 0;
   for (const [index, { atMs, by }] of changes.entries()) {

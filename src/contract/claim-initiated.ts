@@ -25,7 +25,7 @@ export interface InitiatedCause {
  * the right location, check and change is the answer; one about another is so only when nothing else comes, and then its own checks say what
  * is wrong. Changes may be pushed one by one: the wait goes on until each was.
  */
-export function claimInitiated(exchanges: Iterable<Exchange>, cause: InitiatedCause, claimed: ReadonlySet<string>, positions: Positions): Claim {
+export function claimInitiated(exchanges: Iterable<Exchange>, cause: InitiatedCause, claimed: Pick<ReadonlySet<string>, 'has'>, positions: Positions): Claim {
   const candidates = [...exchanges].filter(({ id, call, seq, correlation }) =>
     call === cause.call && correlation?.kind === 'initiated' && seq > cause.sinceSeq && !claimed.has(id));
   const placed = candidates.filter((exchange) => fits(exchange, cause, positions));

@@ -6,9 +6,9 @@ import type { Thread } from '../model/record-parts.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import type { TillOrder } from '../model/till-order.ts';
 
-/** Lists the orders of a run in the order in which they were first sent. */
-export function listTillOrders(record: RunRecord, positions: Positions): readonly TillOrder[] {
-  return [...record.threads.values()].flatMap((thread) => toTillOrder(thread, record, positions));
+/** The orders of a run in the order in which they were first sent, one after another: there may be many. */
+export function* listTillOrders(record: RunRecord, positions: Positions): Generator<TillOrder> {
+  for (const thread of record.threads.values()) yield* toTillOrder(thread, record, positions);
 }
 
 function toTillOrder({ attempts, callbacks }: Thread, record: RunRecord, positions: Positions): readonly TillOrder[] {

@@ -64,7 +64,7 @@ export interface Exchange {
   /** Outbound: when the request's head was handed to an open connection. */
   readonly sentMs?: number;
   readonly sentSeq?: number;
-  readonly closing?: Closing;
+  readonly closing?: Closing | undefined;
   readonly endedMs?: number;
   readonly endedSeq?: number;
 }

@@ -15,3 +15,22 @@ export interface Ids {
   /** The next OrderId of this run: a positive int32 that was never used before on this sandbox, as far as we know. */
   nextOrderId(): number;
 }
+
+/** Where something lies in a {@link Scratch}. */
+export interface ScratchPlace {
+  /** In bytes from its beginning. */
+  readonly at: number;
+  /** In bytes. */
+  readonly length: number;
+}
+
+/** Where a run puts aside what it does not need at hand: nobody else sees it, and it is gone with the process. */
+export interface Scratch {
+  /** Adds a text; undefined when there is no room, or no longer: it must then be kept at hand. */
+  append(text: string): ScratchPlace | undefined;
+  /**
+   * Reads what was added.
+   * @throws the file system's error
+   */
+  read(place: ScratchPlace): string;
+}

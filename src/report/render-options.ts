@@ -12,7 +12,7 @@ export interface RenderOptions {
   /** The request of ours that a callback belongs to, so that a report can show what led to it. */
   readonly sentFor?: (callback: Exchange) => Exchange | undefined;
   /** What is known of each step by its address, `scenario/step`, for those who draw a run over time. */
-  readonly steps?: ReadonlyMap<string, StepRecord>;
+  readonly steps?: Iterable<readonly [address: string, step: StepRecord]>;
   readonly language: Language;
   readonly color: boolean;
   /** Columns of the screen; no line gets longer than 100 anyway. */

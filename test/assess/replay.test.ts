@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess, assessRecord } from '../../src/assess/assess.ts';
 import type { RunEvent } from '../../src/model/event.ts';
+import { renderReport, reporterNames } from '../../src/app/render-report.ts';
+import { openScratch } from '../../src/evidence/scratch-file.ts';
 import { RunRecord } from '../../src/model/run-record.ts';
 import { recordedRules, recordRun } from './recorded-run.ts';
 
@@ -33,6 +35,19 @@ describe('a real run', () => {
       if (index % 100 === 0) assessRecord(record, recordedRules);
     }
     expect(assessRecord(record, recordedRules)).toEqual(whole);
+  });
+
+  it.each([1, 2, 30])('gives the same report when no more than %i of its exchanges, attempts and threads are kept at hand', (atHand) => {
+    const record = new RunRecord(openScratch(), { usual: atHand, long: atHand });
+    for (const event of events) record.add(event);
+    expect(assessRecord(record, recordedRules)).toEqual(whole);
+  });
+
+  it('shows the same exchanges when next to nothing is kept at hand', () => {
+    const [thin, usual] = [new RunRecord(openScratch(), { usual: 1, long: 1 }), new RunRecord()];
+    for (const event of events) for (const record of [thin, usual]) record.add(event);
+    const options = { language: 'en', color: false, width: 100, evidencePath: 'events.jsonl' } as const;
+    for (const name of reporterNames) expect(renderReport(name, whole, thin, options), name).toBe(renderReport(name, whole, usual, options));
   });
 
   it('does not change what it judges', () => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { listTillOrders } from '../../src/evidence/list-till-orders.ts';
+import type { TillOrder } from '../../src/model/till-order.ts';
 import { setTillSheet } from '../../src/report/set-till-sheet.ts';
 import { Evidence, place } from '../checks/evidence.ts';
+
+const sheet = (orders: Iterable<TillOrder>): string => [...setTillSheet(orders)].join('');
 
 it('the till sheet lists every order with its check, its state and what it comes to', () => {
   const evidence = new Evidence();
@@ -10,7 +13,7 @@ it('the till sheet lists every order with its check, its state and what it comes
   evidence.accept(first, 'C-1');
   evidence.reject(second);
   evidence.send('a/sync', { call: 'menuSync' });
-  expect(setTillSheet(listTillOrders(evidence.record, evidence.context().positions))).toBe([
+  expect(sheet(listTillOrders(evidence.record, evidence.context().positions))).toBe([
     'orderId,checkNumber,expectedState,total,scenario,locationId',
     `1001,C-1,accepted,14.50,a,${place}`, `1002,,rejected,14.50,a,${place}`, `1003,,unknown,14.50,b,${place}`, '',
   ].join('\r\n'));
@@ -21,15 +24,15 @@ it('an order that was accepted comes to what was sent then, whatever came under 
   const { attempt } = evidence.send('a/one', { body: { Payment: { Total: 1450 } } });
   evidence.accept(attempt, 'C-1');
   evidence.send('a/changed', { again: attempt, body: { Payment: { Total: 1550 } }, answer: 409 });
-  expect(setTillSheet(listTillOrders(evidence.record, evidence.context().positions)).split('\r\n')[1]).toBe(`1001,C-1,accepted,14.50,a,${place}`);
+  expect(sheet(listTillOrders(evidence.record, evidence.context().positions)).split('\r\n')[1]).toBe(`1001,C-1,accepted,14.50,a,${place}`);
 });
 
 it('amounts stay numbers, also below zero', () => {
   const order = { orderId: 7, checkNumber: null, state: 'unknown', total: -150, scenario: 'a', locationId: 'l' } as const;
-  expect(setTillSheet([order]).split('\r\n')[1]).toBe('7,,unknown,-1.50,a,l');
+  expect(sheet([order]).split('\r\n')[1]).toBe('7,,unknown,-1.50,a,l');
 });
 
 it('a check number that a spreadsheet would take for a formula stays text', () => {
   const order = { orderId: 7, checkNumber: '=HYPERLINK("x","y")', state: 'accepted', total: null, scenario: 'a', locationId: 'l' } as const;
-  expect(setTillSheet([order]).split('\r\n')[1]).toBe('7,"\'=HYPERLINK(""x"",""y"")",accepted,,a,l');
+  expect(sheet([order]).split('\r\n')[1]).toBe('7,"\'=HYPERLINK(""x"",""y"")",accepted,,a,l');
 });

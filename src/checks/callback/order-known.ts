@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Judgement } from '../../model/finding.ts';
+import type { Evidence, Judgement } from '../../model/finding.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -12,14 +12,18 @@ export const orderKnown: Predicate<true> = {
   params,
   subjects: ['run'],
   judge(_subject, _params, context) {
-    const statuses = [...context.record.exchanges.values()].filter((exchange) => exchange.call === 'orderStatus');
-    const foreign = statuses.flatMap((exchange): readonly Judgement[] => {
+    const foreign: Judgement[] = [];
+    const first: Evidence[] = [];
+    let count = 0;
+    for (const exchange of context.record.exchanges.values()) {
+      if (exchange.call !== 'orderStatus') continue;
+      count += 1;
+      if (count <= 3) first.push(at(exchange));
       const { correlation } = exchange;
-      if (correlation?.kind !== 'foreign') return [];
+      if (correlation?.kind !== 'foreign') continue;
       const { value, pointer } = correlation;
-      return [fail('order.unknown', { args: { value }, expected: 'an OrderId of this run', actual: value, evidence: [at(exchange, pointer)] })];
-    });
-    if (foreign.length > 0 || statuses.length === 0) return foreign;
-    return [pass('order.known', { args: { count: statuses.length }, evidence: statuses.slice(0, 3).map((exchange) => at(exchange)) })];
+      foreign.push(fail('order.unknown', { args: { value }, expected: 'an OrderId of this run', actual: value, evidence: [at(exchange, pointer)] }));
+    }
+    return foreign.length > 0 || count === 0 ? foreign : [pass('order.known', { args: { count }, evidence: first })];
   },
 };

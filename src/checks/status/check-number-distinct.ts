@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Exchange } from '../../model/exchange.ts';
-import type { Judgement } from '../../model/finding.ts';
+import type { Evidence, Judgement } from '../../model/finding.ts';
 import { at, fail, pass } from '../judgement.ts';
 import { finalStatuses } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
@@ -14,28 +13,28 @@ export const checkNumberDistinct: Predicate<true> = {
   params,
   subjects: ['run'],
   judge(_subject, _params, context) {
-    const byNumber = new Map<string, Map<string, Exchange>>();
+    const first = new Map<string, { readonly key: string; readonly evidence: Evidence }>();
+    // Only of those that more than one order has; a long run has too many others.
+    const shared = new Map<string, Map<string, Evidence>>();
     for (const thread of context.record.threads.values()) {
       if (!thread.key.startsWith('order:')) continue;
       for (const { status, exchange } of finalStatuses(thread, context)) {
         const number = status.checkNumber?.trim() ?? '';
         if (status.kind !== 'accepted' || number === '') continue;
-        const location = thread.attempts[0]?.locationId ?? '';
-        const holder = byNumber.get(`${location} ${number}`) ?? new Map<string, Exchange>();
-        byNumber.set(`${location} ${number}`, holder.set(thread.key, exchange));
+        const place = `${thread.attempts[0]?.locationId ?? ''} ${number}`;
+        const before = first.get(place);
+        if (before === undefined || before.key === thread.key) first.set(place, { key: thread.key, evidence: at(exchange) });
+        else shared.set(place, (shared.get(place) ?? new Map([[before.key, before.evidence]])).set(thread.key, at(exchange)));
       }
     }
-    const shared = [...byNumber].filter(([, holders]) => holders.size > 1);
-    if (shared.length > 0) {
-      return shared.map(([place, holders]): Judgement => {
+    if (shared.size > 0) {
+      return [...shared].map(([place, holders]): Judgement => {
         const number = place.slice(place.indexOf(' ') + 1);
         const orders = [...holders.keys()].slice(0, 10).map((key) => key.slice('order:'.length));
-        const evidence = [...holders.values()].slice(0, 5).map((exchange) => at(exchange));
-        return fail('check.shared', { args: { number, orders }, expected: 'a number of its own', actual: number, evidence });
+        return fail('check.shared', { args: { number, orders }, expected: 'a number of its own', actual: number, evidence: [...holders.values()].slice(0, 5) });
       });
     }
-    if (byNumber.size < 2) return [];
-    const first = [...byNumber.values()].flatMap((holders) => [...holders.values()]).slice(0, 3);
-    return [pass('check.distinct', { args: { count: byNumber.size }, evidence: first.map((exchange) => at(exchange)) })];
+    if (first.size < 2) return [];
+    return [pass('check.distinct', { args: { count: first.size }, evidence: [...first.values()].slice(0, 3).map(({ evidence }) => evidence) })];
   },
 };

@@ -62,8 +62,7 @@ export function judgeExpect(
 function followsRepeat({ attempt, thread }: Expectation, context: JudgeContext): boolean {
   if (attempt.ordinal < 2) return false;
   const earlier = new Set(thread.attempts.filter(({ ordinal }) => ordinal < attempt.ordinal).map(({ id }) => id));
-  const claimed = new Set([...context.record.steps.values()].flatMap(({ wait }) => (wait?.attemptId !== undefined && earlier.has(wait.attemptId) ? wait.claimed ?? [] : [])));
-  return readOrderThread(thread, context).some(({ kind, exchange }) => kind === 'repeat' && claimed.has(exchange.id));
+  return readOrderThread(thread, context).some(({ kind, exchange }) => kind === 'repeat' && earlier.has(context.record.claimOf(exchange.id)?.attemptId ?? ''));
 }
 
 function withholdBlame(result: CheckResult): CheckResult {

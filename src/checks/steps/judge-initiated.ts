@@ -61,7 +61,7 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
 function comeLate({ call }: ExpectStep, { locationId, thread, answer }: AskFacts, { endedSeq }: WaitRecord, { record, positions }: JudgeContext): Exchange | undefined {
   if (!isInitiated(call) || endedSeq === undefined) return undefined;
   const cause = { call, sinceSeq: endedSeq, locationId, checkNumbers: checkNumbersOf(thread?.callbacks ?? [], positions), changes: readChanges(answer) };
-  const { open } = claimInitiated(record.exchanges.values(), cause, record.claimed(), positions);
+  const { open } = claimInitiated(record.exchanges.values(), cause, record.claimed, positions);
   return open === undefined ? undefined : record.exchanges.get(open);
 }
 

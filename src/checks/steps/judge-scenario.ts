@@ -33,17 +33,22 @@ function toBlock(cause: Cause): Judgement {
 
 /** Judges every step of a planned scenario from the record, in order, gates and all. */
 export function judgeScenario(planned: PlannedScenario, scenario: Scenario, context: JudgeContext): readonly StepResult[] {
+  return [...judgeSteps(planned, scenario, context)];
+}
+
+/** The same, one step after another: thousands of them need not be held at once. */
+export function* judgeSteps(planned: PlannedScenario, scenario: Scenario, context: JudgeContext): Generator<StepResult> {
   const blocked = context.record.scenarios.get(planned.id)?.blocked;
   let inTheWay: Judgement | undefined;
-  return scenario.steps.map((step) => {
+  for (const step of scenario.steps) {
     const address = addressOf(planned, step);
     const known = context.record.steps.get(address);
     const notPlayed = known === undefined && blocked !== undefined ? toBlock(blocked) : undefined;
     const cause = inTheWay ?? (known?.blocked === undefined ? notPlayed : toBlock(known.blocked));
     const results = cause === undefined ? judgeStep(step, address, planned, scenario, context) : blockStep(step, cause, context);
     inTheWay ??= causeForLater(results, address, cause, step);
-    return { step, address, results };
-  });
+    yield { step, address, results };
+  }
 }
 
 /** What blocks the steps after this one: an unmet gate, or what blocked the step itself. */
@@ -127,6 +132,17 @@ function judgeAsk(step: AskStep, address: string, planned: PlannedScenario, scen
 
 /** Whether a scenario held, as a control must: every gate of it was met, arrivals among them. */
 export function hasHeld(steps: readonly StepResult[]): boolean {
-  const gates = steps.filter(({ step }) => step.kind !== 'expectNone').flatMap(({ results }) => results.filter(({ isGate, check }) => isGate || check === arrivesId));
-  return gates.length > 0 && gates.every(({ judgements }) => judgements.every(({ outcome }) => outcome === 'passed' || outcome === 'notApplicable'));
+  return steps.some(hasGate) && steps.every(isPast);
+}
+
+const gatesOf = ({ step, results }: StepResult): readonly CheckResult[] => (step.kind === 'expectNone' ? [] : results.filter(({ isGate, check }) => isGate || check === arrivesId));
+
+/** Whether a step has something that must hold before later ones count. */
+export function hasGate(step: StepResult): boolean {
+  return gatesOf(step).length > 0;
+}
+
+/** Whether each such of a step holds. */
+export function isPast(step: StepResult): boolean {
+  return gatesOf(step).every(({ judgements }) => judgements.every(({ outcome }) => outcome === 'passed' || outcome === 'notApplicable'));
 }

@@ -23,7 +23,7 @@ export const sentOnce: Predicate<true> = {
     if (closing?.kind !== 'answered') return [block('run.unfinished', { evidence: [at(exchange)] })];
     const { status } = closing.response;
     // Two refunds may say the same when two orders have one check number; which is another check's to say.
-    const claimed = context.record.claimed();
+    const { claimed } = context.record;
     const again = [...context.record.exchanges.values()].filter((other) =>
       other.call === exchange.call && other.seq > endedSeq && !claimed.has(other.id) && isDeepStrictEqual(contentOf(other), contentOf(exchange)));
     const args = { count: again.length, status };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Exchange } from '../../model/exchange.ts';
-import type { Judgement } from '../../model/finding.ts';
+import type { Evidence, Judgement } from '../../model/finding.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -13,21 +12,26 @@ export const jtiUnique: Predicate<true> = {
   params,
   subjects: ['run'],
   judge(_subject, _params, context) {
-    const byJti = new Map<string, Map<string, Exchange>>();
-    for (const exchange of context.record.exchanges.values()) {
+    const { exchanges } = context.record;
+    const first = new Map<string, string>();
+    // Only of those that more than one token has; a long run has too many others.
+    const shared = new Map<string, Map<string, Evidence>>();
+    for (const exchange of exchanges.values()) {
       const { claims, fingerprint } = exchange.token;
       const jti = claims?.jti;
       if (exchange.direction !== 'in' || typeof jti !== 'string' || fingerprint === undefined) continue;
-      const tokens = byJti.get(jti) ?? new Map<string, Exchange>();
-      byJti.set(jti, tokens.has(fingerprint) ? tokens : tokens.set(fingerprint, exchange));
+      const before = exchanges.get(first.get(jti) ?? '');
+      if (before === undefined) first.set(jti, exchange.id);
+      else if (before.token.fingerprint !== undefined && before.token.fingerprint !== fingerprint) {
+        const tokens = shared.get(jti) ?? new Map([[before.token.fingerprint, at(before)]]);
+        shared.set(jti, tokens.has(fingerprint) ? tokens : tokens.set(fingerprint, at(exchange)));
+      }
     }
-    const shared = [...byJti].filter(([, tokens]) => tokens.size > 1);
-    const judgements = shared.map(([jti, tokens]): Judgement => {
-      const evidence = [...tokens.values()].slice(0, 5).map((exchange) => at(exchange));
-      return fail('token.jtiShared', { args: { jti, count: tokens.size }, expected: 'one token a jti', actual: tokens.size, evidence });
-    });
-    if (judgements.length > 0 || byJti.size === 0) return judgements;
-    const first = [...byJti.values()].flatMap((tokens) => [...tokens.values()]).slice(0, 3);
-    return [pass('token.jtiUnique', { args: { count: byJti.size }, evidence: first.map((exchange) => at(exchange)) })];
+    if (shared.size > 0 || first.size === 0) {
+      return [...shared].map(([jti, tokens]): Judgement =>
+        fail('token.jtiShared', { args: { jti, count: tokens.size }, expected: 'one token a jti', actual: tokens.size, evidence: [...tokens.values()].slice(0, 5) }));
+    }
+    const evidence = [...first.values()].slice(0, 3).map((exchangeId) => ({ exchangeId }));
+    return [pass('token.jtiUnique', { args: { count: first.size }, evidence })];
   },
 };

@@ -1,0 +1,2 @@
+/** How many exchanges a folded finding still names. */
+export const namedEvidence = 3;
