@@ -9,6 +9,12 @@ export interface Thread {
   readonly callbacks: readonly Exchange[];
 }
 
+/** A thread as the record keeps it: it grows while others only look at it. */
+export interface OwnThread extends Thread {
+  readonly attempts: Attempt[];
+  readonly callbacks: Exchange[];
+}
+
 /** What is known of one wait. */
 export interface WaitRecord {
   /** Absent when the wait is for what was asked of the till. */

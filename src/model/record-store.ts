@@ -3,7 +3,7 @@ import type { Attempt, CorrelationKey } from './correlation.ts';
 import type { RunEvent } from './event.ts';
 import type { Exchange } from './exchange.ts';
 import type { Scratch } from './ports.ts';
-import type { StepRecord, Thread, WaitRecord } from './record-parts.ts';
+import type { OwnThread, StepRecord, Thread, WaitRecord } from './record-parts.ts';
 import { ShelvedExchange } from './shelved-exchange.ts';
 import { spillExchanges, spillText, spillThreads, spillValues, usualRoom } from './spills.ts';
 import { SpillingMap, type Room } from './spilling-map.ts';
@@ -15,7 +15,7 @@ import { SpillingMap, type Room } from './spilling-map.ts';
 export class RecordStore {
   readonly exchanges: SpillingMap<Exchange>;
   readonly attempts: SpillingMap<Attempt>;
-  readonly threads: SpillingMap<Thread>;
+  readonly threads: SpillingMap<OwnThread>;
   readonly steps: SpillingMap<StepRecord>;
   /** Callbacks that could have been somebody's, if only they said whose. */
   readonly strays: Exchange[] = [];
@@ -106,8 +106,11 @@ export class RecordStore {
   }
 
   #thread(key: CorrelationKey, { attempts = [], callbacks = [] }: Partial<Thread>): void {
-    const known = this.threads.get(key) ?? { key, attempts: [], callbacks: [] };
-    this.threads.set(key, { key, attempts: [...known.attempts, ...attempts], callbacks: [...known.callbacks, ...callbacks] });
+    const thread = this.threads.get(key) ?? { key, attempts: [], callbacks: [] };
+    // A flood of callbacks for one order is not copied for each.
+    thread.attempts.push(...attempts);
+    thread.callbacks.push(...callbacks);
+    this.threads.set(key, thread);
   }
 
   /** Something more is known of a step. */

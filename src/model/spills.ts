@@ -1,7 +1,7 @@
 import type { Attempt, CorrelationKey } from './correlation.ts';
 import type { Exchange } from './exchange.ts';
 import type { Scratch } from './ports.ts';
-import type { Thread } from './record-parts.ts';
+import type { OwnThread } from './record-parts.ts';
 import { findShelved, shelve } from './shelved-exchange.ts';
 import type { Room, Spill, SpillingMap } from './spilling-map.ts';
 
@@ -33,7 +33,7 @@ export function spillText(scratch: Scratch | undefined, room: Room): Spill<strin
 /** Threads are put aside as the ids of what they hold. */
 export function spillThreads(
   scratch: Scratch | undefined, room: Room, { attempts, exchanges }: { readonly attempts: SpillingMap<Attempt>; readonly exchanges: SpillingMap<Exchange> },
-): Spill<Thread> | undefined {
+): Spill<OwnThread> | undefined {
   return scratch && {
     scratch, room, isSettled: always,
     encode: ({ key, attempts: own, callbacks }) => JSON.stringify([key, own.map(({ id }) => id), callbacks.map(({ id }) => id)]),
