@@ -1,6 +1,6 @@
 import { listMisfits, type NamedPart } from '../assess/merge/list-misfits.ts';
 import { mergeHeaders } from '../assess/merge/merge-headers.ts';
-import { toRunPart } from '../assess/merge/run-part.ts';
+import { recordOf, toRunPart } from '../assess/merge/run-part.ts';
 import { readRunFolder, type ReadRun } from '../evidence/read-run-folder.ts';
 import type { SandboxRelation } from '../model/merger.ts';
 import { phrase } from '../model/phrase.ts';
@@ -45,7 +45,7 @@ export async function mergeRuns({ runs, outDir, sandboxes, clock = systemClock }
   const found: Found[] = [];
   for (const run of runs) {
     const read = await readRunFolder(run, outDir);
-    const { folder, problems: own } = await judgeRead(read);
+    const { folder, problems: own } = await judgeRead(read, recordOf(read.events));
     problems.push(...own.map((problem) => ({ ...problem, folder })));
     const part = toRunPart(read.events, read.head);
     if (part !== undefined) found.push({ name: folder, part, read });

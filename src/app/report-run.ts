@@ -1,6 +1,6 @@
 import { doubtReport } from '../assess/doubt-report.ts';
 import { findPrebuilt } from '../catalogue/prebuilt-catalogue.ts';
-import { readRunFolder, type ReadRun } from '../evidence/read-run-folder.ts';
+import { scanRunFolder, type ScannedRun } from '../evidence/read-run-folder.ts';
 import type { EvidenceProblem } from '../evidence/read-events.ts';
 import { runFolderNames } from '../evidence/run-folder.ts';
 import { openScratch } from '../evidence/scratch-file.ts';
@@ -29,16 +29,15 @@ export interface ReportedRun {
  * @throws InputError when there is no such run, or nothing of it can be judged
  */
 export async function reportRun(path: string, outDir?: string): Promise<ReportedRun> {
-  return judgeRead(await readRunFolder(path, outDir));
+  const own = new RunRecord(openScratch());
+  return judgeRead(await scanRunFolder(path, outDir, (event) => { own.add(event); }), own);
 }
 
 /**
- * Judges a run that was read from its folder, as {@link reportRun} does.
+ * Judges a run that was read from its folder into a record, as {@link reportRun} does.
  * @throws InputError when nothing of it can be judged
  */
-export async function judgeRead({ events, problems, catalogueFiles, reportText, folder }: ReadRun): Promise<ReportedRun> {
-  const own = new RunRecord(openScratch());
-  for (const event of events) own.add(event);
+export async function judgeRead({ problems, catalogueFiles, reportText, folder }: ScannedRun, own: RunRecord): Promise<ReportedRun> {
   const merged = own.header?.merged === undefined ? undefined : await readMerged(folder, own.header);
   const record = merged?.record ?? own;
   const isKept = Object.keys(catalogueFiles).length > 0;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { listDifferences } from '../assess/merge/list-resume-misfits.ts';
 import { mergeHeaders } from '../assess/merge/merge-headers.ts';
 import { listLeft } from '../assess/merge/narrow-part.ts';
-import { toRunPart, type RunPart } from '../assess/merge/run-part.ts';
+import { recordOf, toRunPart, type RunPart } from '../assess/merge/run-part.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { latestName } from '../evidence/latest-link.ts';
 import { readPartEvents } from '../evidence/part-files.ts';
@@ -35,7 +35,7 @@ export interface ResumableRun {
  */
 export async function readResumable(path: string | undefined, outDir: string): Promise<ResumableRun> {
   const read = await readRunFolder(path ?? join(outDir, latestName), outDir);
-  const { folder, record, problems } = await judgeRead(read);
+  const { folder, record, problems } = await judgeRead(read, recordOf(read.events));
   const broken = problems.filter(isBroken);
   if (broken.length > 0) throw new InputError(broken.map(({ code, detail, file, line }) => ({ code, message: detail, hint: fromTheStart, location: `${folder}/${file}:${line}:1` })));
   const { header } = record;

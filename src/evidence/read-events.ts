@@ -16,12 +16,16 @@ export interface EvidenceProblem {
   readonly detail: Phrase;
 }
 
-/** What an events file holds, and what is wrong with it. */
-export interface ReadEvents {
-  readonly events: readonly RunEvent[];
+/** What is wrong with an events file, and what ties it together. */
+export interface ScannedEvents {
   readonly problems: readonly EvidenceProblem[];
   /** The hash of the last complete line, which ties the whole file together. */
   readonly head: string;
+}
+
+/** The same with what it holds. */
+export interface ReadEvents extends ScannedEvents {
+  readonly events: readonly RunEvent[];
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -57,12 +61,21 @@ function findDisorder({ event: { seq }, prev }: Link, last: number, before: stri
 }
 
 /**
- * Reads every complete, valid line. A last line that was cut off, a line that is no event, a gap and a disorder in the numbers, and a line that
- * was written after another than the one before it are told and do not stop the reading.
- * @throws the file system's error when the file cannot be read
+ * Reads every complete, valid line, and holds them all at once.
+ * @throws as {@link scanEvents} does
  */
 export async function readEvents(file: string): Promise<ReadEvents> {
   const events: RunEvent[] = [];
+  const scanned = await scanEvents(file, (event) => { events.push(event); });
+  return { events, ...scanned };
+}
+
+/**
+ * Goes through every complete, valid line, one after another. A last line that was cut off, a line that is no event, a gap and a disorder in the numbers, and a line that
+ * was written after another than the one before it are told and do not stop the reading.
+ * @throws the file system's error when the file cannot be read
+ */
+export async function scanEvents(file: string, onEvent: (event: RunEvent) => void): Promise<ScannedEvents> {
   const problems: EvidenceProblem[] = [];
   let last = 0;
   let before = beforeFirst;
@@ -80,9 +93,9 @@ export async function readEvents(file: string): Promise<ReadEvents> {
       const disorder = findDisorder(link, last, before);
       if (disorder !== undefined) problems.push({ line: number, ...disorder });
       last = Math.max(last, link.event.seq);
-      events.push(link.event);
+      onEvent(link.event);
     }
     before = hashLine(own);
   }
-  return { events, problems, head: before };
+  return { problems, head: before };
 }

@@ -1,18 +1,24 @@
 import { readFile, readdir, readlink, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { RunEvent } from '../model/event.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import { latestName } from './latest-link.ts';
-import { readEvents, type ReadEvents } from './read-events.ts';
+import { scanEvents, type ScannedEvents } from './read-events.ts';
 import { runFolderNames } from './run-folder.ts';
 
-/** A run as it lies on disk. */
-export interface ReadRun extends ReadEvents {
+/** A run as it lies on disk, but for its events. */
+export interface ScannedRun extends ScannedEvents {
   /** The catalogue kept with the run, path → text; empty when none was kept. */
   readonly catalogueFiles: Readonly<Record<string, string>>;
   /** The report kept with the run; a run that was killed has none. */
   readonly reportText?: string;
   readonly folder: string;
+}
+
+/** A run as it lies on disk. */
+export interface ReadRun extends ScannedRun {
+  readonly events: readonly RunEvent[];
 }
 
 async function isFolder(path: string): Promise<boolean | undefined> {
@@ -54,10 +60,20 @@ async function readTexts(folder: string): Promise<Record<string, string>> {
 }
 
 /**
- * Reads a run from its folder, from its events file, or from `latest`, which is looked for in `outDir` when it is not a path by itself.
+ * Reads a run, and holds all its events at once.
+ * @throws as {@link scanRunFolder} does
+ */
+export async function readRunFolder(path: string, outDir?: string): Promise<ReadRun> {
+  const events: RunEvent[] = [];
+  const scanned = await scanRunFolder(path, outDir, (event) => { events.push(event); });
+  return { events, ...scanned };
+}
+
+/**
+ * Goes through a run, event by event, from its folder, from its events file, or from `latest`, which is looked for in `outDir` when it is not a path by itself.
  * @throws InputError `evidence.notFound`
  */
-export async function readRunFolder(path: string, outDir = 'ppip-runs'): Promise<ReadRun> {
+export async function scanRunFolder(path: string, outDir = 'ppip-runs', onEvent: (event: RunEvent) => void): Promise<ScannedRun> {
   const eventsFile = await findEventsFile(path) ?? (path === latestName ? await findEventsFile(join(outDir, latestName)) : undefined);
   if (eventsFile === undefined) {
     throw new InputError([{
@@ -69,7 +85,7 @@ export async function readRunFolder(path: string, outDir = 'ppip-runs'): Promise
   const folder = dirname(eventsFile);
   const reportFile = join(folder, runFolderNames.report);
   return {
-    ...await readEvents(eventsFile), catalogueFiles: await readTexts(join(folder, runFolderNames.catalogue)), folder,
+    ...await scanEvents(eventsFile, onEvent), catalogueFiles: await readTexts(join(folder, runFolderNames.catalogue)), folder,
     ...((await isFolder(reportFile)) === false && { reportText: await readFile(reportFile, 'utf8') }),
   };
 }

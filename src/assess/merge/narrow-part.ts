@@ -1,10 +1,10 @@
 import { splitAddress } from '../../checks/judge-context.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
 import type { StepRecord } from '../../model/record-parts.ts';
-import { RunRecord } from '../../model/run-record.ts';
+import type { RunRecord } from '../../model/run-record.ts';
 import type { VerifyingFinding } from '../assess.ts';
 import type { JudgedPart } from './judge-part.ts';
-import type { RunPart } from './run-part.ts';
+import { recordOf, type RunPart } from './run-part.ts';
 
 /** What keeps a step or a scenario open that an interruption cut off. */
 const cuts: ReadonlySet<string> = new Set(['run.interrupted', 'run.unfinished']);
@@ -36,9 +36,7 @@ export function narrowPart(part: RunPart): RunPart {
     (planned.state === 'run' && !hasEnded(planned, part.record) ? { ...planned, state: 'notSelected', reason: { code: 'selection.excluded', args: {} } } : planned));
   const header = { ...part.header, plan: { ...part.header.plan, scenarios } };
   const events = part.events.map((event) => (event.type === 'runStarted' ? { ...event, header } : event));
-  const record = new RunRecord();
-  for (const event of events) record.add(event);
-  return { ...part, events, record, header };
+  return { ...part, events, record: recordOf(events), header };
 }
 
 /** Leaves out what is open in a part only because it was cut off: a later part has the answer. What it shows stays. */

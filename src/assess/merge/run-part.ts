@@ -10,9 +10,15 @@ export interface RunPart {
   readonly head: string;
 }
 
-/** Makes a part of what was read; undefined when its first event, the header of a run, is missing. */
-export function toRunPart(events: readonly RunEvent[], head: string): RunPart | undefined {
+/** The record of some events, all of it at hand. */
+export function recordOf(events: readonly RunEvent[]): RunRecord {
   const record = new RunRecord();
   for (const event of events) record.add(event);
+  return record;
+}
+
+/** Makes a part of what was read; undefined when its first event, the header of a run, is missing. */
+export function toRunPart(events: readonly RunEvent[], head: string): RunPart | undefined {
+  const record = recordOf(events);
   return record.header === undefined ? undefined : { events, record, header: record.header, head };
 }
