@@ -7,6 +7,12 @@ interface Index {
 }
 
 const indexes = new WeakMap<Scenario, Index>();
+/** The latest of the stories whose indexes are long: those of a catalogue full of bursts would take more memory than the catalogue. */
+const longOnes: Scenario[] = [];
+/** From how many steps on an index is long. */
+const manySteps = 500;
+/** As many as lanes may play at once. */
+const keptLong = 16;
 
 /** The first of each name, for a story of thousands of steps is asked for them thousands of times. */
 function indexOf(scenario: Scenario): Index {
@@ -23,6 +29,11 @@ function indexOf(scenario: Scenario): Index {
   }
   const index = { byId, sends, resent };
   indexes.set(scenario, index);
+  if (scenario.steps.length >= manySteps) {
+    const forgotten = longOnes.length >= keptLong ? longOnes.shift() : undefined;
+    if (forgotten !== undefined) indexes.delete(forgotten);
+    longOnes.push(scenario);
+  }
   return index;
 }
 

@@ -19,7 +19,8 @@ export class KeyIndex {
 
   /** Adds a name that is not in yet, under a number. */
   add(key: string, number: number): void {
-    if (this.#size * 3 >= this.#hashes.length * 2) this.#grow();
+    // A name is asked about only when its whole hash is the same, so that slots may be scarce.
+    if (this.#size * 8 >= this.#hashes.length * 7) this.#grow();
     this.#put(hashOf(key), number + 1);
     this.#size += 1;
   }
