@@ -1,4 +1,4 @@
-import type { Scenario, Step } from '../model/scenario.ts';
+import type { Scenario, SendStep, Step } from '../model/scenario.ts';
 
 /** The name of one order of a burst, from 1 on. */
 export function nameInBurst(name: string, place: number): string {
@@ -14,8 +14,10 @@ export function expandBursts(scenario: Scenario): Scenario {
 
 function expandStep(step: Step, sizes: ReadonlyMap<string, number>): readonly Step[] {
   if (step.kind === 'send' && step.times !== undefined) {
-    const { times, ...send } = step;
-    return listPlaces(times).map((place) => ({ ...send, id: nameInBurst(step.id, place), as: nameInBurst(step.as, place), burst: step.as }));
+    const { times, ...rest } = step;
+    // With all its members before it is copied: the copies then share their shape, which is half of what each takes.
+    const send: SendStep = { ...rest, burst: step.as };
+    return listPlaces(times).map((place) => ({ ...send, id: nameInBurst(step.id, place), as: nameInBurst(step.as, place) }));
   }
   const size = step.kind === 'expect' || step.kind === 'expectNone' ? sizes.get(step.for) : undefined;
   if (size === undefined || (step.kind !== 'expect' && step.kind !== 'expectNone')) return [step];
