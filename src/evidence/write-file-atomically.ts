@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { phrase } from '../model/phrase.ts';
-import { EnvironmentError } from '../model/problem.ts';
 import { makeFolder } from './make-folder.ts';
+import { notWritten } from './not-written.ts';
 
 async function isSpecialFile(file: string): Promise<boolean> {
   try {
@@ -40,10 +39,6 @@ export async function writeFileAtomically(file: string, content: string | Uint8A
     if (await isSpecialFile(file)) await writeFile(file, content);
     else await replaceFile(file, content);
   } catch (error) {
-    throw new EnvironmentError(
-      'output.notWritten',
-      phrase`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      phrase`Check that the folder exists, that it may be written to and that the disk is not full.`,
-    );
+    throw notWritten(file, error);
   }
 }
