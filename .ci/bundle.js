@@ -8,7 +8,7 @@ import { writeNotices } from './write-notices.js';
 const home = fileURLToPath(new URL('..', import.meta.url));
 
 /** Packages that are loaded only when they are needed, and so need not be in the bundle. */
-const external = ['ajv', 'ajv-formats', 'ora', 'pino', 'undici'];
+const external = ['ajv', 'ajv-formats', 'ora', 'undici'];
 const sources = join(home, 'src');
 const throughTheDoor = /const \{ ([\w, ]+) \} = await import\('(?:\.\.\/)+index\.ts'\)/g;
 
@@ -49,6 +49,28 @@ const lateProcesses = {
   },
 };
 
+const undici = join(home, 'node_modules/undici/lib');
+
+/**
+ * What calls the POS has the part of undici that sends requests, in one file: all of it, with fetch, caches and mocks, takes longer to load than a small run lasts otherwise.
+ * What only a body that ppip never sends would need is left in the package.
+ */
+const callingUndici = {
+  name: 'calling-undici',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^undici$|\/web\/fetch\/body\.js$|\/llhttp-wasm\.js$/ },
+    handler(id, importer = '') {
+      if (id === 'undici') return importer.includes('/src/platform/') ? '\0undici' : undefined;
+      return importer.startsWith(undici) ? { id: join(dirname(importer), id).replace(undici, 'undici/lib'), external: true } : undefined;
+    },
+  },
+  load: {
+    filter: { id: /^\0undici$/ },
+    handler: () => `export { default as Agent } from '${undici}/dispatcher/agent.js';\nexport { default as EnvHttpProxyAgent } from '${undici}/dispatcher/env-http-proxy-agent.js';`,
+  },
+};
+
 /** A source and those that are loaded with it; what it loads later is not among them. */
 function reach(file, seen = new Set()) {
   if (seen.has(file)) return seen;
@@ -84,6 +106,7 @@ const parts = [
   { name: 'rules', modules: both(reading, reachAll(playing)), packages: [] },
   { name: 'config', modules: reading, packages: ['yaml'] },
   { name: 'words', modules: reachAll(['app/say.ts']), packages: [] },
+  { name: 'undici', modules: new Set(), packages: ['undici', '\0undici'] },
   { name: 'jose', modules: new Set(), packages: ['jose'] },
   { name: 'explain', modules: reachOnlyFrom(explaining), packages: [] },
   { name: 'run', modules: reachOnlyFrom(playing), packages: [] },
@@ -94,7 +117,7 @@ const { output } = await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [narrowDoors, lateProcesses],
+  plugins: [narrowDoors, lateProcesses, callingUndici],
   // As modules, and not as what a require would load: those are compiled twice, once to be skipped.
   resolve: { alias: { yaml: join(home, 'node_modules/yaml/browser/dist/index.js') } },
   ssr: { noExternal: true, external },

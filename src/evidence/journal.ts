@@ -1,9 +1,9 @@
-import { destination } from 'pino';
 import type { Fact, Journal, RunEvent } from '../model/event.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
 import { HarnessFault } from '../model/problem.ts';
 import { beforeFirst, chainLine, hashLine } from './chain-lines.ts';
+import { openLines, type OpenLines } from './open-lines.ts';
 import type { Redactor } from './redactor.ts';
 
 /** What a journal needs. */
@@ -37,27 +37,30 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
   let isTelling = false;
   let seq = 0;
   let prev = beforeFirst;
-  let failure: Error | undefined;
+  let failure: { readonly error: unknown } | undefined;
   let isClosed = false;
 
   const notWritten = (cause: unknown): HarnessFault =>
     new HarnessFault('evidence.notWritten', phrase`Evidence could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 
-  const sink = ((): ReturnType<typeof destination> => {
+  const lines = ((): OpenLines => {
     try {
-      // A write that would have to wait is a failed one: nothing may leave before it is on disk.
-      return destination({ dest: file, sync: true, append: true, retryEAGAIN: () => false });
+      return openLines(file);
     } catch (error) {
       throw notWritten(error);
     }
   })();
-  // The synchronous destination never throws from write: it says so here, before write returns.
-  sink.on('error', (error: Error) => { failure ??= error; });
 
   const append = (line: string): void => {
     if (isClosed) throw notWritten(new Error('the journal is closed'));
-    if (failure === undefined) sink.write(line);
-    if (failure !== undefined) throw notWritten(failure);
+    // After a torn line nothing more is written.
+    if (failure !== undefined) throw notWritten(failure.error);
+    try {
+      lines.append(line);
+    } catch (error) {
+      failure = { error };
+      throw notWritten(error);
+    }
   };
 
   // A subscriber may record in turn; each event still reaches everybody in the order of the numbers.
@@ -99,16 +102,15 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    close() {
-      if (isClosed) return Promise.resolve();
+    async close() {
+      if (isClosed) return;
       isClosed = true;
-      return new Promise((resolve, reject) => {
-        sink.once('close', () => { resolve(); });
-        sink.once('error', (error: Error) => { if (failure === undefined || failure === error) reject(notWritten(error)); });
-        // After a failure the torn line must not be tried again, which `end` would do.
-        if (failure === undefined) sink.end();
-        else sink.destroy();
-      });
+      try {
+        await lines.close();
+      } catch (error) {
+        // What could not be written was told when it was recorded.
+        if (failure === undefined) throw notWritten(error);
+      }
     },
   };
 }

@@ -38,7 +38,6 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   '@bomb.sh/tab/commander': ['cli'],
   chalk: ['report'],
   ora: ['report'],
-  pino: ['evidence'],
   undici: ['platform', 'relay', 'reference-pos'],
   ws: ['relay'],
   yaml: ['input'],

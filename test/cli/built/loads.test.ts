@@ -22,7 +22,7 @@ async function sourcesOf(args: readonly string[], cwd: string, atEnd: AtEnd): Pr
   });
 }
 
-const heavy = ['node_modules/ajv', 'node_modules/undici', 'node_modules/pino', 'node_modules/ora', 'node_modules/ws', 'src/platform', 'src/reference-pos/flaws', 'src/run/run-plan', 'src/checks/predicates', 'src/checks/judge-context', 'src/hooks', 'src/evidence', 'src/relay'];
+const heavy = ['node_modules/ajv', 'node_modules/undici', 'node_modules/ora', 'node_modules/ws', 'src/platform', 'src/reference-pos/flaws', 'src/run/run-plan', 'src/checks/predicates', 'src/checks/judge-context', 'src/hooks', 'src/evidence', 'src/relay'];
 const parsers = ['node_modules/zod', 'node_modules/yaml', 'src/catalogue/grammar', 'src/config/partner-grammar'];
 const others = ['node_modules/jose', 'node_modules/chalk', 'src/report/terminal', 'src/report/words/phrases'];
 
