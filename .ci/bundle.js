@@ -1,6 +1,6 @@
 // Puts the command line and the library into few files: Node starts in a fraction of the time when it need not open hundreds.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeNotices } from './write-notices.js';
@@ -49,8 +49,6 @@ const lateProcesses = {
   },
 };
 
-const undici = join(home, 'node_modules/undici/lib');
-
 /**
  * What calls the POS has the part of undici that sends requests, in one file: all of it, with fetch, caches and mocks, takes longer to load than a small run lasts otherwise.
  * What only a body that ppip never sends would need is left in the package.
@@ -62,12 +60,14 @@ const callingUndici = {
     filter: { id: /^undici$|\/web\/fetch\/body\.js$|\/llhttp-wasm\.js$/ },
     handler(id, importer = '') {
       if (id === 'undici') return importer.includes('/src/platform/') ? '\0undici' : undefined;
-      return importer.startsWith(undici) ? { id: join(dirname(importer), id).replace(undici, 'undici/lib'), external: true } : undefined;
+      const file = posix.join(posix.dirname(importer), id).split('/node_modules/').at(-1);
+      return file.startsWith('undici/') ? { id: file, external: true } : undefined;
     },
   },
   load: {
     filter: { id: /^\0undici$/ },
-    handler: () => `export { default as Agent } from '${undici}/dispatcher/agent.js';\nexport { default as EnvHttpProxyAgent } from '${undici}/dispatcher/env-http-proxy-agent.js';`,
+    handler: () => Object.entries({ Agent: 'agent', EnvHttpProxyAgent: 'env-http-proxy-agent' })
+      .map(([name, file]) => `export { default as ${name} } from ${JSON.stringify(join(home, `node_modules/undici/lib/dispatcher/${file}.js`))};`).join('\n'),
   },
 };
 
@@ -85,7 +85,7 @@ function reach(file, seen = new Set()) {
 const reachAll = (files) => new Set(files.flatMap((file) => [...reach(join(sources, file))]));
 const beginning = reachAll(['cli/run-program.ts', 'app/load-rules.ts', 'app/list-catalogue.ts', 'app/tell-source.ts', 'app/plan-for.ts', 'app/certify.ts', 'app/read-configured-subject.ts']);
 const reading = reachAll(['config/read-partner.ts', 'config/read-qualification.ts', 'catalogue/describe-vocabulary.ts']);
-const explaining = ['app/explain.ts', 'app/index-topics.ts', 'app/render-explained.ts'];
+const explaining = ['app/explain.ts', 'app/render-explained.ts'];
 const playing = ['app/run-once.ts', 'app/open-progress.ts', 'app/render-report.ts', 'app/start-embedded-pos.ts'];
 const both = (some, others) => new Set([...some].filter((file) => others.has(file)));
 /** What is loaded with these, and not with any other part of the library. */
@@ -105,6 +105,7 @@ const parts = [
   { name: 'shared', modules: both(reading, reachAll(explaining)), packages: [] },
   { name: 'rules', modules: both(reading, reachAll(playing)), packages: [] },
   { name: 'config', modules: reading, packages: ['yaml'] },
+  { name: 'terms', modules: both(reachAll(explaining), reachAll(['app/say.ts'])), packages: [] },
   { name: 'words', modules: reachAll(['app/say.ts']), packages: [] },
   { name: 'undici', modules: new Set(), packages: ['undici', '\0undici'] },
   { name: 'jose', modules: new Set(), packages: ['jose'] },

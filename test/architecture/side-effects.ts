@@ -31,7 +31,7 @@ export const doors: readonly Door[] = [
   {
     effect: 'the disk is used', modules: ['node:fs', 'node:fs/promises'],
     // The maps of the bundle lie beside the command itself.
-    doors: ['catalogue/read-catalogue-folder.ts', 'catalogue/prebuilt-catalogue.ts', 'catalogue/prebuilt-files.ts', 'catalogue/prebuilt-validators.ts', 'cli/tell-stack.ts', 'config/', 'evidence/'],
+    doors: ['catalogue/read-catalogue-folder.ts', 'catalogue/prebuilt-catalogue.ts', 'catalogue/prebuilt-explanations.ts', 'catalogue/prebuilt-files.ts', 'catalogue/prebuilt-validators.ts', 'cli/tell-stack.ts', 'config/', 'evidence/'],
   },
   {
     effect: 'the time is asked for',
