@@ -86,7 +86,10 @@ const reachAll = (files) => new Set(files.flatMap((file) => [...reach(join(sourc
 const beginning = reachAll(['cli/run-program.ts', 'app/load-rules.ts', 'app/list-catalogue.ts', 'app/tell-source.ts', 'app/plan-for.ts', 'app/certify.ts', 'app/read-configured-subject.ts']);
 const reading = reachAll(['config/read-partner.ts', 'config/read-qualification.ts', 'catalogue/describe-vocabulary.ts']);
 const explaining = ['app/explain.ts', 'app/render-explained.ts'];
-const playing = ['app/run-once.ts', 'app/open-progress.ts', 'app/render-report.ts', 'app/start-embedded-pos.ts'];
+const running = ['app/run-once.ts', 'app/open-progress.ts', 'app/render-report.ts'];
+const playing = [...running, 'app/start-embedded-pos.ts'];
+const loading = reachAll(['catalogue/load-catalogue.ts', 'catalogue/load-catalogue-files.ts']);
+const judging = reachAll(['app/report-run.ts']);
 const both = (some, others) => new Set([...some].filter((file) => others.has(file)));
 /** What is loaded with these, and not with any other part of the library. */
 function reachOnlyFrom(files) {
@@ -96,7 +99,8 @@ function reachOnlyFrom(files) {
 
 /**
  * What is loaded together lies in one file, since opening a file costs more than reading what is not needed of it: what every command begins with, then
- * what reads a ppip.yaml, explains, and plays. A module goes to the first that it belongs to; the rest is cut by who needs it.
+ * what reads a ppip.yaml, explains, plays, and judges. A module goes to the first that it belongs to: what two of them need comes before either, and what only one
+ * needs is no burden to the other. The rest is cut by who needs it.
  */
 const parts = [
   { name: 'version', modules: reachAll(['model/version.ts', 'cli/exit-codes.ts']), packages: [] },
@@ -110,7 +114,13 @@ const parts = [
   { name: 'undici', modules: new Set(), packages: ['undici', '\0undici'] },
   { name: 'jose', modules: new Set(), packages: ['jose'] },
   { name: 'explain', modules: reachOnlyFrom(explaining), packages: [] },
+  { name: 'screen', modules: both(reachAll(explaining), reachAll(running)), packages: ['chalk'] },
   { name: 'run', modules: reachOnlyFrom(playing), packages: [] },
+  { name: 'checks', modules: both(loading, reachAll(['app/report-run.ts', ...running])), packages: [] },
+  { name: 'catalogue', modules: loading, packages: [] },
+  { name: 'codes', modules: both(reachAll(['app/explain-error.ts', 'app/explain-finding-code.ts']), reachAll(running)), packages: [] },
+  { name: 'judging', modules: both(judging, reachAll(running)), packages: [] },
+  { name: 'wire', modules: reachAll(running), packages: [] },
 ].map(({ name, modules, packages }) => ({ name, test: (id) => modules.has(id) || packages.some((each) => id.includes(`/node_modules/${each}/`) || id === each) }));
 
 const { output } = await build({
