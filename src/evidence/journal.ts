@@ -3,8 +3,8 @@ import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
 import { HarnessFault } from '../model/problem.ts';
 import { beforeFirst, chainLine, hashLine } from './chain-lines.ts';
-import { openLines, type OpenLines } from './open-lines.ts';
 import type { Redactor } from './redactor.ts';
+import { openSink, type Sink } from './sink.ts';
 
 /** What a journal needs. */
 export interface JournalOptions {
@@ -43,9 +43,9 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
   const notWritten = (cause: unknown): HarnessFault =>
     new HarnessFault('evidence.notWritten', phrase`Evidence could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 
-  const lines = ((): OpenLines => {
+  const sink = ((): Sink => {
     try {
-      return openLines(file);
+      return openSink(file);
     } catch (error) {
       throw notWritten(error);
     }
@@ -56,7 +56,7 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
     // After a torn line nothing more is written.
     if (failure !== undefined) throw notWritten(failure.error);
     try {
-      lines.append(line);
+      sink.append(line);
     } catch (error) {
       failure = { error };
       throw notWritten(error);
@@ -106,7 +106,7 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
       if (isClosed) return;
       isClosed = true;
       try {
-        await lines.close();
+        await sink.close();
       } catch (error) {
         // What could not be written was told when it was recorded.
         if (failure === undefined) throw notWritten(error);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 const bringToDisk = promisify(fsync);
 
 /** A file to which whole texts are added; each is with the system when `append` returns. */
-export interface OpenLines {
+export interface Sink {
   /** @throws the file system's error, also when the write would have to wait */
   append(text: string): void;
   /** Has all of it on the disk. @throws the file system's error; it is closed all the same */
@@ -15,7 +15,7 @@ export interface OpenLines {
  * Opens a file for appending; it is created when missing.
  * @throws the file system's error
  */
-export function openLines(file: string): OpenLines {
+export function openSink(file: string): Sink {
   const handle = openSync(file, 'a');
   return {
     append(text) {
