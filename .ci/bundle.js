@@ -1,6 +1,6 @@
 // Puts the command line and the library into few files: Node starts in a fraction of the time when it need not open hundreds.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeNotices } from './write-notices.js';
@@ -49,6 +49,28 @@ const lateProcesses = {
   },
 };
 
+/**
+ * What calls the POS has the part of undici that sends requests, in one file: all of it, with fetch, caches and mocks, takes longer to load than a small run lasts otherwise.
+ * What only a body that ppip never sends would need is left in the package.
+ */
+const callingUndici = {
+  name: 'calling-undici',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^undici$|\/web\/fetch\/body\.js$|\/llhttp-wasm\.js$/ },
+    handler(id, importer = '') {
+      if (id === 'undici') return importer.includes('/src/platform/') ? '\0undici' : undefined;
+      const file = posix.join(posix.dirname(importer), id).split('/node_modules/').at(-1);
+      return file.startsWith('undici/') ? { id: file, external: true } : undefined;
+    },
+  },
+  load: {
+    filter: { id: /^\0undici$/ },
+    handler: () => Object.entries({ Agent: 'agent', EnvHttpProxyAgent: 'env-http-proxy-agent' })
+      .map(([name, file]) => `export { default as ${name} } from ${JSON.stringify(join(home, `node_modules/undici/lib/dispatcher/${file}.js`))};`).join('\n'),
+  },
+};
+
 /** A source and those that are loaded with it; what it loads later is not among them. */
 function reach(file, seen = new Set()) {
   if (seen.has(file)) return seen;
@@ -63,8 +85,11 @@ function reach(file, seen = new Set()) {
 const reachAll = (files) => new Set(files.flatMap((file) => [...reach(join(sources, file))]));
 const beginning = reachAll(['cli/run-program.ts', 'app/load-rules.ts', 'app/list-catalogue.ts', 'app/tell-source.ts', 'app/plan-for.ts', 'app/certify.ts', 'app/read-configured-subject.ts']);
 const reading = reachAll(['config/read-partner.ts', 'config/read-qualification.ts', 'catalogue/describe-vocabulary.ts']);
-const explaining = ['app/explain.ts', 'app/index-topics.ts', 'app/render-explained.ts'];
-const playing = ['app/run-once.ts', 'app/open-progress.ts', 'app/render-report.ts', 'app/start-embedded-pos.ts'];
+const explaining = ['app/explain.ts', 'app/render-explained.ts'];
+const running = ['app/run-once.ts', 'app/open-progress.ts', 'app/render-report.ts'];
+const playing = [...running, 'app/start-embedded-pos.ts'];
+const loading = reachAll(['catalogue/load-catalogue.ts', 'catalogue/load-catalogue-files.ts']);
+const judging = reachAll(['app/report-run.ts']);
 const both = (some, others) => new Set([...some].filter((file) => others.has(file)));
 /** What is loaded with these, and not with any other part of the library. */
 function reachOnlyFrom(files) {
@@ -74,7 +99,8 @@ function reachOnlyFrom(files) {
 
 /**
  * What is loaded together lies in one file, since opening a file costs more than reading what is not needed of it: what every command begins with, then
- * what reads a ppip.yaml, explains, and plays. A module goes to the first that it belongs to; the rest is cut by who needs it.
+ * what reads a ppip.yaml, explains, plays, and judges. A module goes to the first that it belongs to: what two of them need comes before either, and what only one
+ * needs is no burden to the other. The rest is cut by who needs it.
  */
 const parts = [
   { name: 'version', modules: reachAll(['model/version.ts', 'cli/exit-codes.ts']), packages: [] },
@@ -83,10 +109,18 @@ const parts = [
   { name: 'shared', modules: both(reading, reachAll(explaining)), packages: [] },
   { name: 'rules', modules: both(reading, reachAll(playing)), packages: [] },
   { name: 'config', modules: reading, packages: ['yaml'] },
+  { name: 'terms', modules: both(reachAll(explaining), reachAll(['app/say.ts'])), packages: [] },
   { name: 'words', modules: reachAll(['app/say.ts']), packages: [] },
+  { name: 'undici', modules: new Set(), packages: ['undici', '\0undici'] },
   { name: 'jose', modules: new Set(), packages: ['jose'] },
   { name: 'explain', modules: reachOnlyFrom(explaining), packages: [] },
+  { name: 'screen', modules: both(reachAll(explaining), reachAll(running)), packages: ['chalk'] },
   { name: 'run', modules: reachOnlyFrom(playing), packages: [] },
+  { name: 'checks', modules: both(loading, reachAll(['app/report-run.ts', ...running])), packages: [] },
+  { name: 'catalogue', modules: loading, packages: [] },
+  { name: 'codes', modules: both(reachAll(['app/explain-error.ts', 'app/explain-finding-code.ts']), reachAll(running)), packages: [] },
+  { name: 'judging', modules: both(judging, reachAll(running)), packages: [] },
+  { name: 'wire', modules: reachAll(running), packages: [] },
 ].map(({ name, modules, packages }) => ({ name, test: (id) => modules.has(id) || packages.some((each) => id.includes(`/node_modules/${each}/`) || id === each) }));
 
 const { output } = await build({
@@ -94,7 +128,7 @@ const { output } = await build({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [narrowDoors, lateProcesses],
+  plugins: [narrowDoors, lateProcesses, callingUndici],
   // As modules, and not as what a require would load: those are compiled twice, once to be skipped.
   resolve: { alias: { yaml: join(home, 'node_modules/yaml/browser/dist/index.js') } },
   ssr: { noExternal: true, external },

@@ -1,4 +1,4 @@
-// Leaves the catalogue that ships beside the code that loads it, parsed and checked, and its schemas as functions; the YAML and JSON stay the source.
+// Leaves the catalogue that ships beside the code that loads it, parsed and checked, with what is to be said of each rule, and its schemas as functions; the YAML and JSON stay the source.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ const folder = join(home, 'dist/catalogue');
 const { builtinCatalogueDir } = await importSource('catalogue/builtin-catalogue-dir.ts');
 const { loadCatalogueFiles } = await importSource('catalogue/load-catalogue-files.ts');
 const { readCatalogueFolder } = await importSource('catalogue/read-catalogue-folder.ts');
+const { explainRequirement } = await importSource('app/explain-requirement.ts');
+const { serializeExplanations } = await importSource('catalogue/prebuilt-explanations.ts');
 const { serializeCatalogue } = await importSource('catalogue/prebuilt-catalogue.ts');
 const { recordReads } = await importSource('catalogue/record-reads.ts');
 const { joinBase } = await importSource('catalogue/overlay/split-base.ts');
@@ -20,6 +22,10 @@ const files = readCatalogueFolder(builtinCatalogueDir());
 const catalogue = loadCatalogueFiles(files);
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'prebuilt.json'), serializeCatalogue(catalogue));
+
+// What is to be said of a rule does not change either.
+const explanations = await Promise.all(catalogue.requirements.map((requirement) => explainRequirement(requirement, catalogue)));
+writeFileSync(join(folder, 'explanations.txt'), serializeExplanations(catalogue.digest, explanations));
 
 // An overlay is loaded with the files that ship as its base: what they say, and where what is asked for stands, is left for that.
 const recorder = recordReads();

@@ -1,12 +1,10 @@
+import { recallExplanation } from '../catalogue/prebuilt-explanations.ts';
 import { nearestWord } from '../input/nearest-word.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError, type Problem } from '../model/problem.ts';
-import type { Explanation } from '../report/explain/explanation.ts';
-import { errorCodes } from '../report/words/error-codes.ts';
-import { en } from '../report/words/en.ts';
-import { explainError } from './explain-error.ts';
-import { explainRequirement } from './explain-requirement.ts';
+import type { Requirement } from '../model/requirement.ts';
+import type { Explanation, RequirementExplanation } from '../report/explain/explanation.ts';
 
 const mostNear = 3;
 
@@ -15,19 +13,28 @@ const mostNear = 3;
  * @throws InputError that names the nearest ones for an id that there is not
  */
 export async function explain(topics: readonly string[], catalogue: Catalogue): Promise<readonly Explanation[]> {
-  const names = namesIn(catalogue);
+  const rules = catalogue.requirements.map(({ id }) => id);
+  // Most ask for a rule, which needs none of the words for codes.
+  const names = topics.every((topic) => findName(topic, rules) !== undefined) ? rules : [...rules, ...(await import('./names-of-codes.ts')).namesOfCodes()];
   const problems = topics.filter((topic) => findName(topic, names) === undefined).map((topic) => unknownTopic(topic, names));
   if (problems.length > 0) throw new InputError(problems);
   return Promise.all([...new Set(topics.flatMap((topic) => findName(topic, names) ?? []))].map(async (name) => {
     const requirement = catalogue.requirements.find(({ id }) => id === name);
-    if (requirement !== undefined) return explainRequirement(requirement, catalogue);
-    // What a code can come from needs every check; a rule and an error do not.
-    return explainError(name) ?? (await import('./explain-finding-code.ts')).explainFindingCode(name, catalogue);
+    return requirement === undefined ? explainName(name, catalogue) : explainRule(requirement, catalogue);
   }));
 }
 
-function namesIn({ requirements }: Catalogue): readonly string[] {
-  return [...requirements.map(({ id }) => id), ...Object.keys(en), ...Object.keys(errorCodes)];
+async function explainRule(requirement: Requirement, catalogue: Catalogue): Promise<RequirementExplanation> {
+  const built = recallExplanation(requirement.id, catalogue.editionDigest ?? catalogue.digest);
+  if (built !== undefined) return JSON.parse(built) as RequirementExplanation;
+  const { explainRequirement } = await import('./explain-requirement.ts');
+  return explainRequirement(requirement, catalogue);
+}
+
+/** Of a code. What one of a finding can come from needs every check; an error does not. */
+async function explainName(name: string, catalogue: Catalogue): Promise<Explanation> {
+  const { explainError } = await import('./explain-error.ts');
+  return explainError(name) ?? (await import('./explain-finding-code.ts')).explainFindingCode(name, catalogue);
 }
 
 function findName(topic: string, names: readonly string[]): string | undefined {

@@ -4,7 +4,7 @@ import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { pointLatestAt } from './latest-link.ts';
 import { makeFolder } from './make-folder.ts';
-import { writeFileAtomically } from './write-file-atomically.ts';
+import { writeNewFiles } from './write-new-files.ts';
 
 /** Where one run keeps everything. */
 export interface RunFolder {
@@ -13,7 +13,7 @@ export interface RunFolder {
   readonly reportFile: string;
   /** What the run left on the till, as CSV. */
   readonly tillSheetFile: string;
-  /** Keeps the catalogue that judges the run beside the evidence, under `catalogue/`; file names are relative, with `/`. */
+  /** Keeps the catalogue that judges the run beside the evidence, under `catalogue/`, once; file names are relative, with `/`. */
   writeCatalogue(files: Readonly<Record<string, string>>): Promise<void>;
 }
 
@@ -48,8 +48,7 @@ export function createRunFolder(outDir: string, { now, id }: { readonly now: num
     eventsFile: join(path, runFolderNames.events),
     reportFile: join(path, runFolderNames.report),
     tillSheetFile: join(path, runFolderNames.tillSheet),
-    async writeCatalogue(files) {
-      for (const [file, text] of Object.entries(files)) await writeFileAtomically(join(path, runFolderNames.catalogue, ...file.split('/')), text);
-    },
+    // A folder that was just made has no readers who could see half a file.
+    writeCatalogue: (files) => writeNewFiles(Object.entries(files).map(([file, text]) => [join(path, runFolderNames.catalogue, ...file.split('/')), text])),
   };
 }

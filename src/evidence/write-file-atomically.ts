@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { phrase } from '../model/phrase.ts';
-import { EnvironmentError } from '../model/problem.ts';
 import { makeFolder } from './make-folder.ts';
+import { notWritten } from './not-written.ts';
 
 /** A text or bytes at once, or a text in pieces. */
 type Content = string | Uint8Array | Iterable<string>;
@@ -61,10 +60,6 @@ export async function writeFileAtomically(file: string, content: Content): Promi
     if (await isSpecialFile(file)) for (const piece of gather(content)) await appendFile(file, piece);
     else await replaceFile(file, content);
   } catch (error) {
-    throw new EnvironmentError(
-      'output.notWritten',
-      phrase`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-      phrase`Check that the folder exists, that it may be written to and that the disk is not full.`,
-    );
+    throw notWritten(file, error);
   }
 }

@@ -83,9 +83,13 @@ function joinItems(items: readonly string[], type: PhraseList['joined'], languag
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joints[language][type]} ${last}`;
 }
 
+/** Numbers that are written as they are, but for the decimal sign. */
+const plainNumbers: Readonly<Record<Language, RegExp>> = { en: /^-?\d+(?:\.\d{1,3})?$/, fr: /^-?\d{1,3}(?:\.\d{1,3})?$/ };
+
 function spellNumber(number: number, language: Language): string {
-  // Most are whole and English, for which nothing need be loaded.
-  if (Number.isSafeInteger(number) && (language === 'en' || Math.abs(number) < 1000)) return String(number);
+  // Most are whole or have a few decimals, and have no thousands to set apart: nothing need be loaded for them.
+  const text = String(number);
+  if (plainNumbers[language].test(text)) return language === 'fr' ? text.replace('.', ',') : text;
   return new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA', { useGrouping: language === 'fr' }).format(number);
 }
 

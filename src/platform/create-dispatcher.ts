@@ -2,6 +2,7 @@ import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import { phrase } from '../model/phrase.ts';
 import { EnvironmentError } from '../model/problem.ts';
 import { trustOf } from './trust-of.ts';
+import { waitToOptimise } from './wait-to-optimise.ts';
 
 /** How connections to the POS are made. */
 export interface DispatcherOptions {
@@ -30,6 +31,7 @@ function readProxy(env: DispatcherOptions['env'], ...names: readonly string[]): 
  * @throws EnvironmentError when a proxy variable holds no URL
  */
 export function createDispatcher({ ca, connectTimeoutMs, maxConnections, env }: DispatcherOptions): Dispatcher {
+  waitToOptimise();
   const trust = trustOf(ca);
   const options = {
     connections: maxConnections,

@@ -24,6 +24,7 @@ export const doors: readonly Door[] = [
     // A hook that overran, and a tunnel at the end, are stopped with all that they started, which only a signal to their group does.
     doors: ['cli/bin.ts', 'hooks/kill-tree.ts', 'hooks/open-tunnel.ts'],
   },
+  { effect: 'V8 is told how to work', modules: ['node:v8'], doors: ['platform/wait-to-optimise.ts'] },
   { effect: 'something is printed past the streams', globals: ['console'],
     // What the completion library prints by it is caught there.
     doors: ['cli/capture-console.ts'] },
@@ -31,7 +32,7 @@ export const doors: readonly Door[] = [
   {
     effect: 'the disk is used', modules: ['node:fs', 'node:fs/promises'],
     // The maps of the bundle lie beside the command itself.
-    doors: ['catalogue/read-catalogue-folder.ts', 'catalogue/prebuilt-catalogue.ts', 'catalogue/prebuilt-files.ts', 'catalogue/prebuilt-validators.ts', 'cli/tell-stack.ts', 'config/', 'evidence/'],
+    doors: ['catalogue/read-catalogue-folder.ts', 'catalogue/prebuilt-catalogue.ts', 'catalogue/prebuilt-explanations.ts', 'catalogue/prebuilt-files.ts', 'catalogue/prebuilt-validators.ts', 'cli/tell-stack.ts', 'config/', 'evidence/'],
   },
   {
     effect: 'the time is asked for',

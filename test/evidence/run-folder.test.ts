@@ -36,6 +36,16 @@ describe('createRunFolder', () => {
     expect(readFileSync(join(folder.path, 'catalogue', 'menu', 'sync.yaml'), 'utf8')).toBe('id: menu/sync\n');
   });
 
+  it('keeps a catalogue of many files whole, and not over another', async () => {
+    const folder = createRunFolder(temporaryFolder(), { now, id: 'a' });
+    const files = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`orders/${index}.yaml`, `id: orders/${index}\n`]));
+    await folder.writeCatalogue(files);
+    const kept = readdirSync(join(folder.path, 'catalogue', 'orders')).map((name) => [`orders/${name}`, readFileSync(join(folder.path, 'catalogue', 'orders', name), 'utf8')]);
+    expect(Object.fromEntries(kept)).toEqual(files);
+    await expect(folder.writeCatalogue({ 'orders/9.yaml': 'id: other\n' })).rejects.toThrow(expect.objectContaining({ code: 'output.notWritten' }));
+    expect(readFileSync(join(folder.path, 'catalogue', 'orders', '9.yaml'), 'utf8')).toBe('id: orders/9\n');
+  });
+
   it.runIf(existsSync('/proc/self'))('is refused below a place that is no disk, and does not go on trying', async () => {
     expect(() => createRunFolder('/proc/ppip/runs', { now, id: 'a' })).toThrow(expect.objectContaining({ code: 'evidence.noFolder' }));
     await expect(writeFileAtomically('/proc/ppip/report.json', '{}')).rejects.toThrow(expect.objectContaining({ code: 'output.notWritten' }));

@@ -1,3 +1,5 @@
+import type { indexTopics as IndexTopics } from '../../index.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Language } from '../../model/text.ts';
 import type { AddCommand } from '../add-command.ts';
@@ -34,10 +36,15 @@ export const explainCommand: AddCommand = (program, surroundings, end) => {
 };
 
 async function runExplain(topics: readonly string[], { catalogue, full, json, lang, color }: Flags, surroundings: Setting): Promise<void> {
-  const { explain, indexTopics, loadRules, renderExplained } = await import('../../index.ts');
+  const { explain, loadRules, renderExplained } = await import('../../index.ts');
   const { stdout } = surroundings;
   const rules = await loadRules(catalogue);
-  const explained = topics.length === 0 ? indexTopics(rules) : await explain(topics, rules);
+  const explained = topics.length === 0 ? await listTopics(rules) : await explain(topics, rules);
   const options = { language: lang, isFull: full === true, color: wantsColor(color, surroundings), width: columnsOf(stdout) };
   stdout.write(json === true ? `${JSON.stringify(explained, null, 2)}\n` : renderExplained(explained, options));
+}
+
+async function listTopics(rules: Catalogue): Promise<ReturnType<typeof IndexTopics>> {
+  const { indexTopics } = await import('../../index.ts');
+  return indexTopics(rules);
 }

@@ -2,7 +2,10 @@
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F000}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 const noColumn = /\p{Mn}|\p{Me}|\u200C|\u200D|\uFE0F/u;
 
-const columnsOf = (character: string): number => noColumn.test(character) ? 0 : wide.test(character) ? 2 : 1;
+/** Where the first of those stands: what comes before takes one column. */
+const firstUnusual = '\u0300';
+
+const columnsOf = (character: string): number => character < firstUnusual ? 1 : noColumn.test(character) ? 0 : wide.test(character) ? 2 : 1;
 
 /** How many columns a text takes on a screen. */
 export function measureText(text: string): number {

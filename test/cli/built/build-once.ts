@@ -23,7 +23,7 @@ function build(folder: string): void {
 /** Puts the built command line into a folder of its own: what `npm test` has just built, or else what it builds itself. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'ppip-built-'));
-  for (const name of ['.ci', 'bin', 'scenarios', 'package.json']) cpSync(join(home, name), join(folder, name), { recursive: true });
+  for (const name of ['.ci', 'bin', 'scenarios', 'package.json', 'LICENSE']) cpSync(join(home, name), join(folder, name), { recursive: true });
   symlinkSync(join(home, 'node_modules'), join(folder, 'node_modules'));
   const { isBuilt } = await import(pathToFileURL(join(home, '.ci/is-built.js')).href) as { readonly isBuilt: () => boolean };
   if (isBuilt()) cpSync(join(home, 'dist'), join(folder, 'dist'), { recursive: true });

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { freePort } from '../../free-port.ts';
 import { temporaryFolder, type AtEnd } from '../temporary-folder.ts';
-import { writeConfig } from '../write-config.ts';
+import { testSecret, writeConfig } from '../write-config.ts';
 import { runCommand } from './start-command.ts';
 
 interface Coverage { readonly result: ReadonlyArray<{ readonly url: string }> }
@@ -13,7 +14,7 @@ async function sourcesOf(args: readonly string[], cwd: string, atEnd: AtEnd): Pr
   const folder = join(cwd, 'coverage');
   mkdirSync(folder);
   // V8 lists every script when it is asked what was covered.
-  await runCommand(args, { cwd, atEnd, env: { NODE_V8_COVERAGE: folder } });
+  await runCommand(args, { cwd, atEnd, env: { NODE_V8_COVERAGE: folder, PPIP_SECRET: testSecret } });
   const urls = readdirSync(folder).flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Coverage).result.map(({ url }) => url));
   return urls.filter((url) => url.startsWith('file:')).flatMap((url) => {
     const file = fileURLToPath(url);
@@ -31,7 +32,7 @@ it.concurrent.for([
   [['--help'], [...heavy, ...parsers, ...others]],
   [['list'], [...heavy, ...parsers, ...others]],
   [['plan', '--pos', 'reference'], [...heavy, ...parsers, ...others]],
-  [['explain', 'STA-003'], [...heavy, ...parsers, 'src/report/words/phrases']],
+  [['explain', 'STA-003'], [...heavy, ...parsers, 'node_modules/jose', 'src/report/words/phrases', 'src/report/words/explanations', 'src/report/words/errors', 'src/app/build-example', 'src/contract/format-local-time']],
   [['explain', 'config.url'], [...heavy, ...parsers, 'src/report/words/phrases']],
   [['certify', '--config', 'none.yaml'], [...heavy, ...parsers, ...others]],
   [['certify', '--config', 'ppip.yaml'], [...heavy, ...others]],
@@ -44,4 +45,12 @@ it.concurrent.for([
   const loaded = await sourcesOf(args, cwd, atEnd);
   expect(loaded).toContain('src/cli/main.ts');
   expect(loaded.filter((source) => unneeded.some((part) => source.startsWith(`${part}/`) || source.startsWith(`${part}-`) || source.startsWith(`${part}.`)))).toEqual([]);
+});
+
+it('a run has of undici what sends requests, and no more', async ({ onTestFinished: atEnd }) => {
+  const cwd = temporaryFolder(atEnd);
+  writeConfig(cwd, { posPort: await freePort(), listenPort: await freePort() });
+  const loaded = await sourcesOf(['certify', '--config', 'ppip.yaml', '--only', 'menu/sync'], cwd, atEnd);
+  expect(loaded).toContain('node_modules/undici/lib/dispatcher/agent.js');
+  expect(loaded.filter((source) => /^node_modules\/undici\/(index|lib\/(web|mock|cache|interceptor)\/)/.test(source))).toEqual([]);
 });
