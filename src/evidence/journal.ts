@@ -28,6 +28,17 @@ export type OpenJournal = Journal & { close(): Promise<void> };
  */
 const patient: ReadonlySet<Fact['type']> = new Set(['stepStarted', 'stepEnded', 'attemptOpened', 'exchangeEnded', 'waitStarted', 'waitEnded']);
 
+/** Spells moments out; many facts fall into one millisecond. */
+function createTimeSpeller(): (epochMs: number) => string {
+  let latestMs = Number.NaN;
+  let text = '';
+  return (epochMs) => {
+    if (epochMs !== latestMs) text = new Date(epochMs).toISOString();
+    latestMs = epochMs;
+    return text;
+  };
+}
+
 const surface = (error: unknown): void => {
   queueMicrotask(() => { throw error; });
 };
@@ -45,6 +56,7 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
   let seq = 0;
   let prev = beforeFirst;
   const lines = openLines(file, onLateFailure);
+  const spellTime = createTimeSpeller();
 
   // A subscriber may record in turn; each event still reaches everybody in the order of the numbers.
   const tell = (event: RunEvent): void => {
@@ -68,7 +80,7 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
     record(fact: Fact): RunEvent {
       const event = {
         seq: seq + 1,
-        at: new Date(clock.now()).toISOString(),
+        at: spellTime(clock.now()),
         atMs: Math.max(0, Math.round((clock.monotonic() - startedAt) * 1000) / 1000),
         ...redactor.fact(fact),
         // Ours, and what readers sort by: even an unlucky secret does not change it.

@@ -1,5 +1,4 @@
 import { hash, randomBytes } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
 import type { SchemaBook } from '../contract/compile-schemas.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
 import type { KnownKeys } from '../contract/correlate.ts';
@@ -95,8 +94,6 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const unsubscribe = journal.subscribe((event) => { inbox.onEvent(event); });
   const replies = createReplies();
   const control = new AbortController();
-  // As many calls may be under way as lanes and limits allow; each listens.
-  setMaxListeners(0, control.signal);
   const dispatcher = createDispatcher({ ca: partner.pos.ca, connectTimeoutMs, maxConnections: Math.max(4, partner.pos.limits.open), env });
   let prefix = '';
   const receiver = await createReceiver({

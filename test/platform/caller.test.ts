@@ -155,10 +155,10 @@ it('connections carry one call after another', async () => {
   expect(server.connections()).toBeLessThanOrEqual(2);
 });
 
-it('many calls at once leave no listener behind', async () => {
+it('however many calls there were, one listens for the end of the run', async () => {
   const server = await startHttp((_request, response) => { response.end('{}'); });
   const { send, control } = setUpCaller();
   const ends = await Promise.all(Array.from({ length: 40 }, () => send(server.url)));
   expect(ends.map(endOf)).toEqual(Array<number>(40).fill(200));
-  expect(getEventListeners(control.signal, 'abort')).toEqual([]);
+  expect(getEventListeners(control.signal, 'abort')).toHaveLength(1);
 });

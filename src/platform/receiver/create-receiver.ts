@@ -58,10 +58,15 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
       underWay.add(tracked);
     });
   };
-  const take = (request: IncomingMessage, response: ServerResponse): void => {
-    const peer = nameOf({ host: request.socket.remoteAddress ?? '', port: request.socket.remotePort ?? 0 });
+  const takeForetold = ({ remoteAddress = '', remotePort = 0 }: Socket): Foretold | undefined => {
+    if (foretellings.size === 0) return undefined;
+    const peer = nameOf({ host: remoteAddress, port: remotePort });
     const foretold = foretellings.get(peer);
     foretellings.delete(peer);
+    return foretold;
+  };
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
+    const foretold = takeForetold(request.socket);
     const visit: Visit = { request, response, ...(foretold !== undefined && { foretold }) };
     latest.set(request.socket, visit);
     track(request.socket, () => takeCallback(visit, options));

@@ -1,6 +1,5 @@
 import { correlate, type KnownKeys } from '../../contract/correlate.ts';
-import { parseBody, type ParsedBody } from '../../contract/parse-body.ts';
-import type { Positions } from '../../contract/read-positions.ts';
+import { parseBody } from '../../contract/parse-body.ts';
 import { readStatus } from '../../contract/read-status.ts';
 import { readToken } from '../../contract/read-token.ts';
 import type { Call } from '../../model/call.ts';
@@ -75,14 +74,10 @@ function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options
   });
   const call = route.call === 'menu' && correlation.kind === 'initiated' ? 'menuPush' : route.call;
   const problem = read.problem === undefined ? undefined : answerProblem(read.problem);
-  const answer = problem ?? answerCallback({ call, headers: http.headers, token, body, correlation }, rules);
-  return { call, correlation, answer, isScriptable: call === 'menu' || call === 'menuPush' || call === 'refund' || isFinalStatus(call, http, body, rules.positions) };
-}
-
-function isFinalStatus(call: Call, http: HttpRequest, body: ParsedBody, positions: Positions): boolean {
-  if (call !== 'orderStatus' || body.kind !== 'json') return false;
-  const { kind } = readStatus(body.value, http.headers, positions);
-  return kind === 'accepted' || kind === 'rejected';
+  const status = call === 'orderStatus' && body.kind === 'json' ? readStatus(body.value, http.headers, rules.positions) : undefined;
+  const answer = problem ?? answerCallback({ call, headers: http.headers, token, body, correlation, status }, rules);
+  const isFinal = status?.kind === 'accepted' || status?.kind === 'rejected';
+  return { call, correlation, answer, isScriptable: call === 'menu' || call === 'menuPush' || call === 'refund' || isFinal };
 }
 
 function answerProblem(problem: NonNullable<ReadRequest['problem']>): Answer {
