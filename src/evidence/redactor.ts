@@ -62,7 +62,7 @@ export function createRedactor(
   const inLatin1 = finder(asLatin1);
 
   // A token whose header or claims spell the secret out is no longer worth reading.
-  const redactParts = (text: string): string => !text.includes('ey') && !text.includes('ew') ? text : text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
+  const redactParts = (text: string): string => text.length < 8 ? text : text.replace(/(?<![\w-])e[yw][\w-]{6,}/g, (part) => {
     const decoded = Buffer.from(part, 'base64url').toString('utf8');
     return inText(decoded) === decoded ? part : placeholder('secret', part);
   });
@@ -74,16 +74,7 @@ export function createRedactor(
     redactUser(redactTokens(redactParts(text), (signature) => placeholder('signature', signature))),
   );
 
-  // Names of members and header fields, methods, ids: the same few short texts, tens of thousands of times in a run.
-  const clean = new Set<string>();
-  const text = (value: string): string => {
-    // To look a long text up takes as long as to read it.
-    const isShort = value.length <= rememberedLength;
-    if (isShort && clean.has(value)) return value;
-    const redacted = redactText(value, inText);
-    if (isShort && redacted === value && clean.size < rememberedTexts) clean.add(value);
-    return redacted;
-  };
+  const text = (value: string): string => redactText(value, inText);
 
   const bytes = (value: Uint8Array): Uint8Array => {
     const before = Buffer.from(value).toString('latin1');
@@ -100,10 +91,17 @@ export function createRedactor(
     return whole(value);
   };
 
+  // Names of members and header fields, methods, ids: the same few short texts, tens of thousands of times in a run.
+  const clean = new Set<string>();
   // Half a character cannot be written as UTF-8, so it would not be read back as it was.
   const whole = (value: string): string => {
+    // To look a long text up takes as long as to read it.
+    const isShort = value.length <= rememberedLength;
+    if (isShort && clean.has(value)) return value;
     const redacted = text(value);
-    return redacted.isWellFormed() ? redacted : redacted.toWellFormed();
+    const written = redacted.isWellFormed() ? redacted : redacted.toWellFormed();
+    if (isShort && written === value && clean.size < rememberedTexts) clean.add(value);
+    return written;
   };
 
   const list = (items: readonly unknown[]): readonly unknown[] => {

@@ -48,13 +48,18 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const spoilt = new WeakSet<Socket>();
   const foretellings = new Map<string, Foretold>();
 
+  const play = async (socket: Duplex, work: () => Promise<void> | void): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      socket.destroy();
+      onFault(error);
+    }
+  };
   /** Does work once something may be recorded; a failure ends the connection and is a fault of the harness. */
   const track = (socket: Duplex, work: () => Promise<void> | void): void => {
     void ready.then(() => {
-      const tracked: Promise<void> = Promise.resolve().then(work).catch((error: unknown) => {
-        socket.destroy();
-        onFault(error);
-      }).finally(() => { underWay.delete(tracked); });
+      const tracked = play(socket, work).finally(() => { underWay.delete(tracked); });
       underWay.add(tracked);
     });
   };
