@@ -55,7 +55,14 @@ const interrupted = { kind: 'failed', reason: 'aborted', detail: 'the run was in
 export function createCaller(options: CallerOptions): Caller {
   const { dispatcher, journal, clock, timeoutMs, maxResponseBytes, signal } = options;
   const underWay = new Set<Dispatched>();
-  signal.addEventListener('abort', () => { for (const sending of underWay) sending.giveUp(interrupted); });
+  // Whoever is interrupted does not wait for a relay that is gone.
+  const whenInterrupted = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+      for (const sending of underWay) sending.giveUp(interrupted);
+    });
+  });
 
   const dispatch = async (exchangeId: string, request: HttpRequest): Promise<Closing> => {
     const sending = dispatchRequest(dispatcher, request, { onSent: () => { journal.record({ type: 'exchangeSent', exchangeId }); }, maxResponseBytes });
@@ -73,7 +80,7 @@ export function createCaller(options: CallerOptions): Caller {
     async send({ call, step, attemptId, method, url, headers, body }) {
       const request = { method, url, headers, body: textBody(body) };
       const announced = options.announce?.({ attempt: attemptId === undefined ? undefined : options.attemptOf?.(attemptId), request });
-      if (announced !== undefined) await Promise.race([announced, whenAborted(signal)]);
+      if (announced !== undefined) await Promise.race([announced, whenInterrupted]);
       const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
       const token = await readToken(authorization, options.secret, clock.now() / 1000, options.fingerprint);
       const exchangeId = options.nextExchangeId();
@@ -85,12 +92,4 @@ export function createCaller(options: CallerOptions): Caller {
       return closing;
     },
   };
-}
-
-/** Resolves when a signal has fired: whoever is interrupted does not wait for a relay that is gone. */
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => { resolve(); }, { once: true });
-  });
 }
