@@ -27,7 +27,13 @@ export function openJournal(onFailure: (error: unknown) => void = () => undefine
   return {
     opened,
     open(options) {
-      journal = createJournal(options);
+      journal = createJournal({
+        ...options,
+        onLateFailure: (fault) => {
+          hasFailed = true;
+          onFailure(fault);
+        },
+      });
       for (const listener of early) journal.subscribe(listener);
     },
     record(fact) {

@@ -35,8 +35,8 @@ export function parseText(source: string): ParsedBody {
 
 /** Whether a text is nested deeper than any menu needs, as far as brackets tell. */
 export function isTooDeep(text: string): boolean {
-  // Each level has a mark of its own.
-  if (text.length <= depthLimit) return false;
+  // Each level has a mark of its own: with so few, wherever they stand, nothing can be too deep.
+  if (!hasMarks(text, depthLimit + 1)) return false;
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -53,6 +53,36 @@ export function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** As many digits as the shortest integer has that a number may not hold exactly. */
+const longDigits = 16;
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;
+
+/** Whether so many digits stand in a row: then one of them is where every sixteenth character is. */
+function hasLongNumber(text: string): boolean {
+  for (let at = longDigits - 1; at < text.length; at += longDigits) {
+    if (!isDigit(text, at)) continue;
+    let from = at;
+    while (isDigit(text, from - 1)) from -= 1;
+    let to = at + 1;
+    while (isDigit(text, to)) to += 1;
+    if (to - from >= longDigits) return true;
+  }
+  return false;
+}
+
+/** Whether a text has so many opening brackets. */
+function hasMarks(text: string, count: number): boolean {
+  let found = 0;
+  for (const mark of ['{', '[']) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      found += 1;
+      if (found >= count) return true;
+    }
+  }
+  return false;
+}
+
 const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
 
 /**
@@ -60,7 +90,7 @@ const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)
  * Anything that is no JSON stays none.
  */
 function quoteLargeIntegers(text: string): string {
-  if (!/\d{16}/.test(text)) return text;
+  if (!hasLongNumber(text)) return text;
   return text.replace(stringOrNumber, (token, at: number) => {
     const isLarge = /^-?[1-9]\d{15,}$/.test(token) && !Number.isSafeInteger(Number(token));
     // A number is no member name: quoting one would make JSON of what is none.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 export function pickCustomer(template: JsonObject, seed: number, step: string): JsonObject {
   const { Customers: choices, ...rest } = template;
   const list: readonly Json[] = Array.isArray(choices) ? choices : [];
-  const index = createHash('sha256').update(`${seed} ${step}`).digest().readUInt32BE() % Math.max(1, list.length);
+  const index = parseInt(hash('sha256', `${seed} ${step}`, 'hex').slice(0, 8), 16) % Math.max(1, list.length);
   const picked = list[index];
   return isJsonObject(picked) && isJsonObject(rest.Customer) ? { ...rest, Customer: { ...rest.Customer, ...picked } } : rest;
 }

@@ -24,12 +24,27 @@ export interface PricedOrder {
   readonly sums: OrderSum;
 }
 
+const latest = new WeakMap<OrderRecipe, { readonly plan: PricePlan; readonly priced: PricedOrder }>();
+
 /**
- * Prices an order by the synchronised menu, whenever and by whomever it is sent.
+ * Prices an order by the synchronised menu, whenever and by whomever it is sent. The orders of a burst have one recipe, and are priced once.
  * @throws UnboundRoleError when the menu has no item for a role, or not the options that the recipe takes
  * @throws RoundingAlikeError when the order is to show how taxes are rounded, and no item of the menu has a price that does
  */
 export function priceOrder(plan: PricePlan): PricedOrder {
+  const known = latest.get(plan.recipe);
+  if (known !== undefined && isAlike(known.plan, plan)) return known.priced;
+  const { recipe, bindings, taxRules, positions } = plan;
+  const priced = price(plan);
+  latest.set(recipe, { plan: { recipe, bindings, taxRules, positions }, priced });
+  return priced;
+}
+
+function isAlike(one: PricePlan, other: PricePlan): boolean {
+  return one.bindings === other.bindings && one.taxRules === other.taxRules && one.positions === other.positions;
+}
+
+function price(plan: PricePlan): PricedOrder {
   const { recipe } = plan;
   const orderType = orderTypeOf(plan);
   const service = recipe.orderType === 'takeout' ? defaultService : orderType;

@@ -3,7 +3,9 @@ import { arrayIndex, splitPointer } from './pointer.ts';
 
 /** What an RFC 6901 pointer leads to; undefined when it leads nowhere. @throws Error when it is no pointer */
 export function readPointer(value: Json | undefined, pointer: string): Json | undefined {
-  return splitPointer(pointer).reduce<Json | undefined>(readPart, value);
+  let here = value;
+  for (const part of splitPointer(pointer)) here = readPart(here, part);
+  return here;
 }
 
 function readPart(value: Json | undefined, part: string): Json | undefined {

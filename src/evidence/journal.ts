@@ -1,9 +1,8 @@
-import { destination } from 'pino';
 import type { Fact, Journal, RunEvent } from '../model/event.ts';
-import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
-import { HarnessFault } from '../model/problem.ts';
+import type { HarnessFault } from '../model/problem.ts';
 import { beforeFirst, chainLine, hashLine } from './chain-lines.ts';
+import { openLines } from './open-lines.ts';
 import type { Redactor } from './redactor.ts';
 
 /** What a journal needs. */
@@ -14,6 +13,8 @@ export interface JournalOptions {
   readonly clock: Clock;
   /** The reading of `clock.monotonic()` at which the run began; now, when missing. */
   readonly startedAt?: number;
+  /** Told when lines that could wait could not be written: whoever recorded them has gone on, and only the next fact is refused. */
+  readonly onLateFailure?: (fault: HarnessFault) => void;
   /** Told when a subscriber throws; that subscriber is then left out. Without it the error surfaces as uncaught. */
   readonly onListenerError?: (error: unknown) => void;
 }
@@ -21,44 +22,41 @@ export interface JournalOptions {
 /** A journal that can be closed once the run is over. */
 export type OpenJournal = Journal & { close(): Promise<void> };
 
+/**
+ * What changes nothing outside of the run. It may wait for the end of the turn, or until a line comes that may not: nobody is called, answered or asked
+ * before that line and all before it are on disk.
+ */
+const patient: ReadonlySet<Fact['type']> = new Set(['stepStarted', 'stepEnded', 'attemptOpened', 'exchangeEnded', 'waitStarted', 'waitEnded']);
+
+/** Spells moments out; many facts fall into one millisecond. */
+function createTimeSpeller(): (epochMs: number) => string {
+  let latestMs = Number.NaN;
+  let text = '';
+  return (epochMs) => {
+    if (epochMs !== latestMs) text = new Date(epochMs).toISOString();
+    latestMs = epochMs;
+    return text;
+  };
+}
+
 const surface = (error: unknown): void => {
   queueMicrotask(() => { throw error; });
 };
 
 /**
  * Opens the one door to the evidence: each fact is numbered, redacted, appended as one line of JSON that carries the hash of the
- * line before it, and then told to the subscribers.
+ * line before it, and then told to the subscribers. What changes nothing outside of the run is written together with what does, or at the end of the turn.
  * Subscribers get the redacted event, so that what they see live equals what is read back later.
  * @throws HarnessFault `evidence.notWritten` here and in every `record` from the first failed write on
  */
-export function createJournal({ file, redactor, clock, startedAt = clock.monotonic(), onListenerError = surface }: JournalOptions): OpenJournal {
+export function createJournal({ file, redactor, clock, startedAt = clock.monotonic(), onLateFailure, onListenerError = surface }: JournalOptions): OpenJournal {
   const listeners = new Set<(event: RunEvent) => void>();
   const untold: RunEvent[] = [];
   let isTelling = false;
   let seq = 0;
   let prev = beforeFirst;
-  let failure: Error | undefined;
-  let isClosed = false;
-
-  const notWritten = (cause: unknown): HarnessFault =>
-    new HarnessFault('evidence.notWritten', phrase`Evidence could not be written to ${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-
-  const sink = ((): ReturnType<typeof destination> => {
-    try {
-      // A write that would have to wait is a failed one: nothing may leave before it is on disk.
-      return destination({ dest: file, sync: true, append: true, retryEAGAIN: () => false });
-    } catch (error) {
-      throw notWritten(error);
-    }
-  })();
-  // The synchronous destination never throws from write: it says so here, before write returns.
-  sink.on('error', (error: Error) => { failure ??= error; });
-
-  const append = (line: string): void => {
-    if (isClosed) throw notWritten(new Error('the journal is closed'));
-    if (failure === undefined) sink.write(line);
-    if (failure !== undefined) throw notWritten(failure);
-  };
+  const lines = openLines(file, onLateFailure);
+  const spellTime = createTimeSpeller();
 
   // A subscriber may record in turn; each event still reaches everybody in the order of the numbers.
   const tell = (event: RunEvent): void => {
@@ -82,14 +80,14 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
     record(fact: Fact): RunEvent {
       const event = {
         seq: seq + 1,
-        at: new Date(clock.now()).toISOString(),
+        at: spellTime(clock.now()),
         atMs: Math.max(0, Math.round((clock.monotonic() - startedAt) * 1000) / 1000),
         ...redactor.fact(fact),
         // Ours, and what readers sort by: even an unlucky secret does not change it.
         type: fact.type,
       } as RunEvent;
       const line = chainLine(event, prev);
-      append(`${line}\n`);
+      lines.append(`${line}\n`, patient.has(fact.type));
       seq += 1;
       prev = hashLine(line);
       tell(event);
@@ -99,16 +97,6 @@ export function createJournal({ file, redactor, clock, startedAt = clock.monoton
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    close() {
-      if (isClosed) return Promise.resolve();
-      isClosed = true;
-      return new Promise((resolve, reject) => {
-        sink.once('close', () => { resolve(); });
-        sink.once('error', (error: Error) => { if (failure === undefined || failure === error) reject(notWritten(error)); });
-        // After a failure the torn line must not be tried again, which `end` would do.
-        if (failure === undefined) sink.end();
-        else sink.destroy();
-      });
-    },
+    close: () => lines.close(),
   };
 }

@@ -4,7 +4,19 @@ const dotted = /(?<![\w-])[\w-]+(?:\.[\w-]+){2,}/g;
 /** Whether there is such a run at all: few texts have two dots with a part between them, and this is found ten times as fast. */
 const hasDotted = (text: string): boolean => text.includes('.') && /\.[\w-]+\./.test(text);
 
+/** Each side's tokens have one header, or a few: as many are known again, and none as long as a stranger may make one. */
+const rememberedHeaders = 50;
+const rememberedLength = 200;
+const headers = new Set<string>();
+
 const decodes = (part: string): boolean => {
+  if (headers.has(part)) return true;
+  const isHeader = isObject(part);
+  if (isHeader && part.length <= rememberedLength && headers.size < rememberedHeaders) headers.add(part);
+  return isHeader;
+};
+
+const isObject = (part: string): boolean => {
   const text = Buffer.from(part, 'base64url').toString('utf8').trim();
   // Most parts are no header, and a thrown SyntaxError for each would be slow.
   if (!text.startsWith('{') || !text.endsWith('}')) return false;

@@ -121,11 +121,12 @@ export type RunEvent = Fact & {
 /** The one door through which anything becomes evidence. */
 export interface Journal {
   /**
-   * Numbers, redacts and appends a fact, then tells the subscribers.
+   * Numbers, redacts and appends a fact, then tells the subscribers. A fact that an effect outside of the run follows is on disk then, with all before it;
+   * one that only tells how the run goes on within is by the end of the turn.
    * @returns the event as written
-   * @throws HarnessFault when it could not be written: whoever records before acting must then not act
+   * @throws HarnessFault when it, or one before it, could not be written: whoever records before acting must then not act
    */
   record(fact: Fact): RunEvent;
-  /** Calls back with each event after it is on disk; the returned function stops that. */
+  /** Calls back with each event as soon as it is recorded; the returned function stops that. */
   subscribe(listener: (event: RunEvent) => void): () => void;
 }

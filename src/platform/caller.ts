@@ -1,12 +1,12 @@
 import type { Dispatcher } from 'undici';
 import type { OutboundCall } from '../model/call.ts';
 import type { Journal } from '../model/event.ts';
-import type { Closing, Headers } from '../model/exchange.ts';
+import type { Closing, Headers, HttpRequest } from '../model/exchange.ts';
 import type { Clock } from '../model/ports.ts';
 import { readToken } from '../contract/read-token.ts';
 import type { Attempt } from '../model/correlation.ts';
 import type { Access } from './access.ts';
-import { dispatchRequest } from './dispatch-request.ts';
+import { dispatchRequest, type Dispatched } from './dispatch-request.ts';
 import { textBody } from './keep-body.ts';
 
 /** One request of UEAT to the POS. */
@@ -49,51 +49,47 @@ export interface Caller {
   send(request: OutboundRequest): Promise<Closing>;
 }
 
+const interrupted = { kind: 'failed', reason: 'aborted', detail: 'the run was interrupted' } as const;
+
 /** Makes the caller. */
 export function createCaller(options: CallerOptions): Caller {
   const { dispatcher, journal, clock, timeoutMs, maxResponseBytes, signal } = options;
+  const underWay = new Set<Dispatched>();
+  // Whoever is interrupted does not wait for a relay that is gone.
+  const whenInterrupted = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+      for (const sending of underWay) sending.giveUp(interrupted);
+    });
+  });
+
+  const dispatch = async (exchangeId: string, request: HttpRequest): Promise<Closing> => {
+    const sending = dispatchRequest(dispatcher, request, { onSent: () => { journal.record({ type: 'exchangeSent', exchangeId }); }, maxResponseBytes });
+    underWay.add(sending);
+    const cancel = clock.after(timeoutMs, () => { sending.giveUp({ kind: 'failed', reason: 'timeout', detail: `no answer within ${timeoutMs} ms` }); });
+    try {
+      return await sending.closing;
+    } finally {
+      cancel();
+      underWay.delete(sending);
+    }
+  };
+
   return {
     async send({ call, step, attemptId, method, url, headers, body }) {
       const request = { method, url, headers, body: textBody(body) };
       const announced = options.announce?.({ attempt: attemptId === undefined ? undefined : options.attemptOf?.(attemptId), request });
-      if (announced !== undefined) await Promise.race([announced, whenAborted(signal)]);
+      if (announced !== undefined) await Promise.race([announced, whenInterrupted]);
       const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
       const token = await readToken(authorization, options.secret, clock.now() / 1000, options.fingerprint);
       const exchangeId = options.nextExchangeId();
       journal.record({
         type: 'exchangeStarted', exchangeId, direction: 'out', call, request, token, step, ...(attemptId !== undefined && { attemptId }),
       });
-      const control = new AbortController();
-      const giveUp = (reason: 'timeout' | 'aborted', detail: string): void => {
-        control.abort({ kind: 'failed', reason, detail } satisfies Closing);
-      };
-      const stop = (): void => { giveUp('aborted', 'the run was interrupted'); };
-      if (signal.aborted) stop();
-      signal.addEventListener('abort', stop);
-      const cancel = clock.after(timeoutMs, () => { giveUp('timeout', `no answer within ${timeoutMs} ms`); });
-      let fault: Error | undefined;
-      const onSent = (): void => {
-        try {
-          journal.record({ type: 'exchangeSent', exchangeId });
-        } catch (error) {
-          fault = error instanceof Error ? error : new Error('the request could not be recorded', { cause: error });
-          stop();
-        }
-      };
-      const closing = await dispatchRequest(dispatcher, request, { onSent, signal: control.signal, maxResponseBytes });
-      cancel();
-      signal.removeEventListener('abort', stop);
-      if (fault !== undefined) throw fault;
+      const closing = signal.aborted ? interrupted : await dispatch(exchangeId, request);
       journal.record({ type: 'exchangeEnded', exchangeId, closing });
       return closing;
     },
   };
-}
-
-/** Resolves when a signal has fired: whoever is interrupted does not wait for a relay that is gone. */
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => { resolve(); }, { once: true });
-  });
 }

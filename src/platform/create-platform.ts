@@ -1,5 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { setMaxListeners } from 'node:events';
+import { hash, randomBytes } from 'node:crypto';
 import type { SchemaBook } from '../contract/compile-schemas.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
 import type { KnownKeys } from '../contract/correlate.ts';
@@ -85,8 +84,8 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
     if (!isClosed) options.onFault(error);
   };
   const clock = createPatientClock(options.clock);
-  const salt = randomBytes(16);
-  const fingerprint = (token: string): string => createHmac('sha256', salt).update(token).digest('hex').slice(0, 16);
+  const salt = randomBytes(16).toString('hex');
+  const fingerprint = (token: string): string => hash('sha256', `${salt} ${token}`, 'hex').slice(0, 16);
   let count = 0;
   const nextExchangeId = (): string => `x${String((count += 1)).padStart(4, '0')}`;
   const schemas = options.schemas ?? schemaBookOf(catalogue.schemas);
@@ -95,8 +94,6 @@ export async function createPlatform(options: PlatformOptions): Promise<Platform
   const unsubscribe = journal.subscribe((event) => { inbox.onEvent(event); });
   const replies = createReplies();
   const control = new AbortController();
-  // As many calls may be under way as lanes and limits allow; each listens.
-  setMaxListeners(0, control.signal);
   const dispatcher = createDispatcher({ ca: partner.pos.ca, connectTimeoutMs, maxConnections: Math.max(4, partner.pos.limits.open), env });
   let prefix = '';
   const receiver = await createReceiver({

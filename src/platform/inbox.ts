@@ -133,7 +133,8 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
       const exchange = record.exchanges.get(event.exchangeId);
       if (exchange?.direction !== 'in') return;
       if (event.type === 'exchangeStarted') lastCallbackMs = clock.monotonic();
-      if (exchange.correlation?.kind === 'matched') lookAt(exchange.correlation.key);
+      // No callback of an attempt is claimed before it is answered.
+      else if (exchange.correlation?.kind === 'matched') lookAt(exchange.correlation.key);
       lookAt(undefined);
     },
   };

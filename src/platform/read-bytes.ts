@@ -7,18 +7,27 @@ export interface ReadBytes {
 }
 
 /** Reads a request's body up to a limit in bytes. Never rejects. */
-export async function readBytes(request: IncomingMessage, limit: number): Promise<ReadBytes> {
+export function readBytes(request: IncomingMessage, limit: number): Promise<ReadBytes> {
   const chunks: Buffer[] = [];
   let count = 0;
-  try {
-    // Left open when it is too much: the answer still has to go out on it.
-    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  return new Promise((resolve) => {
+    const finish = (problem?: ReadBytes['problem']): void => {
+      request.off('data', take).off('end', end).off('error', breakOff).off('close', breakOff);
+      resolve({ bytes: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks), ...(problem !== undefined && { problem }) });
+    };
+    const take = (chunk: Buffer): void => {
       count += chunk.byteLength;
-      if (count > limit) return { bytes: Buffer.concat(chunks), problem: 'tooLarge' };
-      chunks.push(chunk);
-    }
-  } catch {
-    return { bytes: Buffer.concat(chunks), problem: 'aborted' };
-  }
-  return { bytes: Buffer.concat(chunks) };
+      if (count <= limit) {
+        chunks.push(chunk);
+        return;
+      }
+      // Left open when it is too much: the answer still has to go out on it.
+      request.pause();
+      finish('tooLarge');
+    };
+    const end = (): void => { finish(); };
+    const breakOff = (): void => { finish('aborted'); };
+    if (request.destroyed) breakOff();
+    else request.on('data', take).on('end', end).on('error', breakOff).on('close', breakOff);
+  });
 }

@@ -24,8 +24,10 @@ export function bindFromMenu({ location }: Play, context: RunContext): void {
  */
 export function bindingsFor(location: Location, context: RunContext): Bindings {
   const owner = ownerOf(location, context);
-  const menu = owner === undefined ? undefined : menuAt(owner, context);
-  return (owner && context.bindings.get(owner.id)) ?? (owner === undefined || menu === undefined ? new Map() : bind(menu, owner, context));
+  const known = owner && context.bindings.get(owner.id);
+  if (known !== undefined || owner === undefined) return known ?? new Map<string, Binding>();
+  const menu = menuAt(owner, context);
+  return menu === undefined ? new Map<string, Binding>() : bind(menu, owner, context);
 }
 
 /** The items that can be ordered at one location and not at another one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { depthLimit, parseBody } from '../../src/contract/parse-body.ts';
+import { depthLimit, parseBody, parseText } from '../../src/contract/parse-body.ts';
 import type { Body } from '../../src/model/exchange.ts';
 
 const textBody = (content: string, truncated = false): Body => ({ encoding: 'utf8', content, bytes: Buffer.byteLength(content), truncated });
@@ -52,6 +52,14 @@ describe('parsing a body', () => {
     const parsed = parseBody(textBody('{"__proto__":{"polluted":true}}'));
     expect(parsed.kind === 'json' && Object.getPrototypeOf(parsed.value)).toBe(Object.prototype);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('finds an integer that a number cannot hold wherever it stands', () => {
+    fc.assert(fc.property(fc.nat(40), fc.integer({ min: 1, max: 40 }), (before, length) => {
+      const digits = '9'.repeat(length);
+      const value = length < 16 ? Number(digits) : digits;
+      expect(parseText(`[${' '.repeat(before)}${digits} ]`)).toEqual({ kind: 'json', value: [value] });
+    }));
   });
 
   it('keeps every digit of integers that a number cannot hold, and leaves everything else alone', () => {

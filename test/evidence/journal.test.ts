@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createJournal } from '../../src/evidence/journal.ts';
 import { readEvents } from '../../src/evidence/read-events.ts';
 import { createRedactor } from '../../src/evidence/redactor.ts';
-import type { RunEvent } from '../../src/model/event.ts';
+import type { Fact, RunEvent } from '../../src/model/event.ts';
 import { HarnessFault } from '../../src/model/problem.ts';
 import { stillClock } from './still-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -21,6 +21,9 @@ function openJournal() {
   const lines = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
   return { file, clock, journal, lines, failures };
 }
+
+const endOfTurn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+const typeOf = (line: string): unknown => (JSON.parse(line) as { readonly type: unknown }).type;
 
 const codeOf = (act: () => unknown): string => {
   try {
@@ -51,6 +54,43 @@ describe('createJournal', () => {
     journal.record({ type: 'exchangeSent', exchangeId: 'x1' });
     journal.record({ type: 'exchangeSent', exchangeId: 'x2' });
     expect(onDisk).toEqual([1, 2]);
+  });
+
+  it('writes what changes nothing outside at the end of the turn, and tells of it at once', async () => {
+    const { journal, lines } = openJournal();
+    const heard: string[] = [];
+    journal.subscribe(({ type }) => { heard.push(type); });
+    journal.record({ type: 'stepStarted', step: 'a/b' });
+    journal.record({ type: 'waitEnded', step: 'a/b', cutShort: false });
+    expect([heard, lines()]).toEqual([['stepStarted', 'waitEnded'], []]);
+    await endOfTurn();
+    expect(lines().map(typeOf)).toEqual(['stepStarted', 'waitEnded']);
+  });
+
+  it.each<Fact>([
+    { type: 'exchangeSent', exchangeId: 'x1' },
+    { type: 'asked', step: 'a/b', hook: 'pushMenu' },
+    {
+      type: 'exchangeStarted', exchangeId: 'x1', direction: 'in', call: 'menu', token: { kind: 'none', seenAt: 0 },
+      request: { method: 'PUT', url: '/', headers: [], body: { encoding: 'utf8', content: '', bytes: 0, truncated: false } },
+    },
+    { type: 'runEnded', interrupted: false },
+  ])('has all before $type on disk, and that too, when it is recorded', async (fact) => {
+    const { file, journal, lines } = openJournal();
+    journal.record({ type: 'stepStarted', step: 'a/b' });
+    journal.record({ type: 'stepEnded', step: 'a/b' });
+    journal.record(fact);
+    expect(lines().map(typeOf)).toEqual(['stepStarted', 'stepEnded', fact.type]);
+    await endOfTurn();
+    expect(lines()).toHaveLength(3);
+    expect((await readEvents(file)).problems).toEqual([]);
+  });
+
+  it('writes what waits before it is closed', async () => {
+    const { journal, lines } = openJournal();
+    journal.record({ type: 'stepStarted', step: 'a/b' });
+    await journal.close();
+    expect(lines().map(typeOf)).toEqual(['stepStarted']);
   });
 
   it('tells subscribers what was written and not what was recorded', async () => {
@@ -141,5 +181,31 @@ describe('createJournal', () => {
     expect(codeOf(() => journal.record({ type: 'exchangeSent', exchangeId: 'x2' }))).toBe('evidence.notWritten');
     expect(heard).toEqual([]);
     await journal.close();
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('tells when what waited could not be written, and refuses everything from then on', async () => {
+    const failures: HarnessFault[] = [];
+    const journal = createJournal({ file: '/dev/full', redactor, clock: stillClock(), onLateFailure: (fault) => { failures.push(fault); } });
+    journal.record({ type: 'stepStarted', step: 'a/b' });
+    expect(failures).toEqual([]);
+    await endOfTurn();
+    expect(failures.map(({ problem }) => problem.code)).toEqual(['evidence.notWritten']);
+    expect(codeOf(() => journal.record({ type: 'stepEnded', step: 'a/b' }))).toBe('evidence.notWritten');
+    await endOfTurn();
+    expect(failures).toHaveLength(1);
+    await journal.close();
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('refuses what may not wait when what waited before it cannot be written', async () => {
+    const journal = createJournal({ file: '/dev/full', redactor, clock: stillClock() });
+    journal.record({ type: 'stepStarted', step: 'a/b' });
+    expect(codeOf(() => journal.record({ type: 'exchangeSent', exchangeId: 'x1' }))).toBe('evidence.notWritten');
+    await journal.close();
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('does not close as if all were well when what waits cannot be written', async () => {
+    const journal = createJournal({ file: '/dev/full', redactor, clock: stillClock() });
+    journal.record({ type: 'stepStarted', step: 'a/b' });
+    await expect(journal.close()).rejects.toThrow(HarnessFault);
   });
 });

@@ -6,7 +6,7 @@ import { judgeToken, type TokenProblem } from '../../contract/judge-token.ts';
 import type { ParsedBody } from '../../contract/parse-body.ts';
 import type { Positions } from '../../contract/read-positions.ts';
 import { readExternalId } from '../../contract/read-external-id.ts';
-import { readStatus } from '../../contract/read-status.ts';
+import type { StatusReading } from '../../contract/read-status.ts';
 import { statusContent } from '../../contract/status-content.ts';
 import { statusOfExchange } from '../../contract/status-of-exchange.ts';
 import type { InboundCall } from '../../model/call.ts';
@@ -34,6 +34,8 @@ export interface ReceivedCallback {
   readonly token: TokenFacts;
   readonly body: ParsedBody;
   readonly correlation: Correlation;
+  /** What it says as an order status, when it is one and its body is JSON. */
+  readonly status: StatusReading | undefined;
 }
 
 const tokenHints: Readonly<Record<TokenProblem, string>> = {
@@ -96,10 +98,9 @@ function answerRefund(body: ParsedBody, headers: Headers, { record, positions }:
   return known ? undefined : refuse(400, 'INVALID_ID', `UEAT knows no order with the check number ${named ?? '(none)'} in this run`, { field: 'ExternalId' });
 }
 
-function answerContent({ call, correlation, body, headers }: ReceivedCallback, rules: AnswerRules): Answer | undefined {
-  if (call !== 'orderStatus' || correlation.kind !== 'matched' || body.kind !== 'json') return undefined;
+function answerContent({ correlation, status }: ReceivedCallback, rules: AnswerRules): Answer | undefined {
+  if (correlation.kind !== 'matched' || status === undefined) return undefined;
   const accepted = (rules.record.threads.get(correlation.key)?.callbacks ?? []).find((earlier) => isAcceptance(earlier, rules.positions));
-  const status = readStatus(body.value, headers, rules.positions);
   if (accepted === undefined || (status.kind !== 'accepted' && status.kind !== 'rejected')) return undefined;
   if (contentOf(accepted, rules.positions) === statusContent(status)) return taken;
   return refuse(409, 'DUPLICATE', 'this order was accepted: an acceptance is final and its check number stays');

@@ -48,20 +48,30 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const spoilt = new WeakSet<Socket>();
   const foretellings = new Map<string, Foretold>();
 
+  const play = async (socket: Duplex, work: () => Promise<void> | void): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      socket.destroy();
+      onFault(error);
+    }
+  };
   /** Does work once something may be recorded; a failure ends the connection and is a fault of the harness. */
   const track = (socket: Duplex, work: () => Promise<void> | void): void => {
     void ready.then(() => {
-      const tracked: Promise<void> = Promise.resolve().then(work).catch((error: unknown) => {
-        socket.destroy();
-        onFault(error);
-      }).finally(() => { underWay.delete(tracked); });
+      const tracked = play(socket, work).finally(() => { underWay.delete(tracked); });
       underWay.add(tracked);
     });
   };
-  const take = (request: IncomingMessage, response: ServerResponse): void => {
-    const peer = nameOf({ host: request.socket.remoteAddress ?? '', port: request.socket.remotePort ?? 0 });
+  const takeForetold = ({ remoteAddress = '', remotePort = 0 }: Socket): Foretold | undefined => {
+    if (foretellings.size === 0) return undefined;
+    const peer = nameOf({ host: remoteAddress, port: remotePort });
     const foretold = foretellings.get(peer);
     foretellings.delete(peer);
+    return foretold;
+  };
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
+    const foretold = takeForetold(request.socket);
     const visit: Visit = { request, response, ...(foretold !== undefined && { foretold }) };
     latest.set(request.socket, visit);
     track(request.socket, () => takeCallback(visit, options));

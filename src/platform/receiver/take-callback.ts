@@ -1,6 +1,5 @@
 import { correlate, type KnownKeys } from '../../contract/correlate.ts';
-import { parseBody, type ParsedBody } from '../../contract/parse-body.ts';
-import type { Positions } from '../../contract/read-positions.ts';
+import { parseBody } from '../../contract/parse-body.ts';
 import { readStatus } from '../../contract/read-status.ts';
 import { readToken } from '../../contract/read-token.ts';
 import type { Call } from '../../model/call.ts';
@@ -11,6 +10,7 @@ import { refuse, type Answer } from './answer.ts';
 import { answerCallback, type AnswerRules } from './answer-callback.ts';
 import { repeatAnswer } from './repeat-answer.ts';
 import { giveAnswer, type GiveOptions } from './give-answer.ts';
+import { nextRound } from './next-round.ts';
 import { headerPairs, readRequest, type ReadRequest } from './read-request.ts';
 import { routeCallback } from './route-callback.ts';
 import { closingOfBroken, type Visit } from './visit.ts';
@@ -44,6 +44,7 @@ interface Intake {
 export async function takeCallback(visit: Visit, options: CallbackOptions): Promise<void> {
   const { request, response } = visit;
   const read = await readRequest(request, options.maxBytes);
+  await nextRound();
   const token = await readToken(request.headers.authorization, options.secret, options.clock.now() / 1000, options.fingerprint);
   const http: HttpRequest = {
     method: request.method ?? '', url: request.url ?? '', headers: headerPairs(request.rawHeaders), body: read.body,
@@ -73,14 +74,10 @@ function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options
   });
   const call = route.call === 'menu' && correlation.kind === 'initiated' ? 'menuPush' : route.call;
   const problem = read.problem === undefined ? undefined : answerProblem(read.problem);
-  const answer = problem ?? answerCallback({ call, headers: http.headers, token, body, correlation }, rules);
-  return { call, correlation, answer, isScriptable: call === 'menu' || call === 'menuPush' || call === 'refund' || isFinalStatus(call, http, body, rules.positions) };
-}
-
-function isFinalStatus(call: Call, http: HttpRequest, body: ParsedBody, positions: Positions): boolean {
-  if (call !== 'orderStatus' || body.kind !== 'json') return false;
-  const { kind } = readStatus(body.value, http.headers, positions);
-  return kind === 'accepted' || kind === 'rejected';
+  const status = call === 'orderStatus' && body.kind === 'json' ? readStatus(body.value, http.headers, rules.positions) : undefined;
+  const answer = problem ?? answerCallback({ call, headers: http.headers, token, body, correlation, status }, rules);
+  const isFinal = status?.kind === 'accepted' || status?.kind === 'rejected';
+  return { call, correlation, answer, isScriptable: call === 'menu' || call === 'menuPush' || call === 'refund' || isFinal };
 }
 
 function answerProblem(problem: NonNullable<ReadRequest['problem']>): Answer {

@@ -5,10 +5,10 @@ import type { Play, RunContext } from '../run-context.ts';
 
 /** Replies that directly follow what causes a callback are in force before it: a POS may call back before it has answered. */
 export function scriptReplies(cause: SendStep | AskStep, key: CorrelationKey | undefined, { scenario }: Play, { platform }: RunContext): void {
-  const following = scenario.steps.slice(scenario.steps.indexOf(cause) + 1);
-  const end = following.findIndex(({ kind }) => kind !== 'reply');
-  for (const step of following.slice(0, end < 0 ? following.length : end)) {
-    if (step.kind !== 'reply' || step.for !== cause.as) continue;
+  for (let at = scenario.steps.indexOf(cause) + 1; at < scenario.steps.length; at += 1) {
+    const step = scenario.steps[at];
+    if (step?.kind !== 'reply') return;
+    if (step.for !== cause.as) continue;
     const queue = queueOf(step, key);
     if (queue !== undefined) platform.replies.script(queue, step.answers);
   }
