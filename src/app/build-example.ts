@@ -13,7 +13,7 @@ import { replyTo } from './reply-to.ts';
 import type { TracedCheck } from './trace-checks.ts';
 
 /** The rule of one requirement on the wire, by the first check that verifies it and can be shown; undefined when none can. */
-export function buildExample(requirement: string, checks: readonly TracedCheck[], catalogue: Catalogue): Example | undefined {
+export async function buildExample(requirement: string, checks: readonly TracedCheck[], catalogue: Catalogue): Promise<Example | undefined> {
   const stages = checks.flatMap((check) => findStage(check, catalogue) ?? []);
   // A rule about what is asked of the till is seen best where it is asked, and where what follows is all.
   const telling = ({ askBefore, askAfter, endsThere }: Stage): number => (askBefore ?? askAfter) === undefined ? 0 : endsThere ? 2 : 1;
@@ -21,19 +21,19 @@ export function buildExample(requirement: string, checks: readonly TracedCheck[]
   const needs = ({ scenario }: Stage): number => scenario.requires.length;
   const byName = (a: Stage, b: Stage): number => (a.scenario.id < b.scenario.id ? -1 : 1);
   for (const stage of stages.toSorted((a, b) => telling(b) - telling(a) || needs(a) - needs(b) || byName(a, b))) {
-    const example = showStage(stage, requirement, catalogue);
+    const example = await showStage(stage, requirement, catalogue);
     if (example !== undefined) return example;
   }
   return undefined;
 }
 
-function showStage(stage: Stage, requirement: string, catalogue: Catalogue): Example | undefined {
+async function showStage(stage: Stage, requirement: string, catalogue: Catalogue): Promise<Example | undefined> {
   const { scenario, send, showsToken, askBefore, askAfter } = stage;
   const sendings = send === undefined ? [] : sendingsUpTo(scenario, send);
-  const sent = sendings.map((step) => exampleSending(scenario, step, catalogue, showsToken));
+  const sent = await Promise.all(sendings.map((step) => exampleSending(scenario, step, catalogue, showsToken)));
   const before = askBefore === undefined ? undefined : exampleAsking(askBefore, catalogue);
   const after = askAfter === undefined ? undefined : exampleAsking(askAfter, catalogue, sent.at(-1)?.body);
-  const callback = stage.callback === undefined ? undefined : callBack(stage.callback, stage, requirement, catalogue, before);
+  const callback = stage.callback === undefined ? undefined : await callBack(stage.callback, stage, requirement, catalogue, before);
   const acknowledgement = send === undefined ? [] : [acknowledge(stage, catalogue)];
   const later = callback === undefined ? [] : replyTo(callback, stage, after?.messages ?? []);
   // Half an answer would mislead: without the callback there is no example.
@@ -51,7 +51,7 @@ function acknowledge({ ending }: Stage, catalogue: Catalogue): ExampleMessage {
   return { ...common, head: `HTTP ${ending.status}`, ...(body !== undefined && { body }) };
 }
 
-function callBack(call: InboundCall, { ending, showsToken, askBefore }: Stage, requirement: string, catalogue: Catalogue, asked?: ExampleAsk): ExampleMessage | undefined {
+async function callBack(call: InboundCall, { ending, showsToken, askBefore }: Stage, requirement: string, catalogue: Catalogue, asked?: ExampleAsk): Promise<ExampleMessage | undefined> {
   const { orderId, requestId } = exampleValues;
   const positions = readPositions(catalogue.assumptions);
   const locationId = exampleLocation.id;
@@ -64,7 +64,7 @@ function callBack(call: InboundCall, { ending, showsToken, askBefore }: Stage, r
     ? { requestId, locationId, ...catalogue.standardMenu }
     : exampleAnswer(readAnswers(catalogue), name, ids, { ...asked?.values, orderId, requestId, locationId });
   if (body === undefined) return undefined;
-  const token = exampleToken('pos', catalogue.contract.ueatName);
+  const token = await exampleToken('pos', catalogue.contract.ueatName);
   const location = call === 'menuPush' || call === 'refund' ? [['x-ueat-locationid', locationId] as const] : [];
   return {
     from: 'pos', head: `${catalogue.contract.inbound[call].methods[0] ?? 'PUT'} {platform.publicUrl}${paths[call][0] ?? ''}`,

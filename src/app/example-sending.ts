@@ -25,8 +25,8 @@ export function sendingsUpTo({ steps }: Scenario, last: SendStep): readonly Send
  * What UEAT sends in a step, built against the standard menu; undefined when that menu has nothing to build it from.
  * @param showsToken whether the example is about the token
  */
-export function exampleSending(scenario: Scenario, step: SendStep, catalogue: Catalogue, showsToken: boolean): ExampleMessage | undefined {
-  const token = exampleToken('ueat', catalogue.contract.ueatName, step.token);
+export async function exampleSending(scenario: Scenario, step: SendStep, catalogue: Catalogue, showsToken: boolean): Promise<ExampleMessage | undefined> {
+  const token = await exampleToken('ueat', catalogue.contract.ueatName, step.token);
   const authorization = token === undefined ? [] : [['authorization', `Bearer ${token.isReadable ? '<JWT>' : token.text}`] as const];
   const common = { from: 'ueat' as const, tampers: step.order?.tamper ?? step.resend?.tamper ?? [], ...shownToken(token, showsToken) };
   switch (step.call) {

@@ -23,9 +23,9 @@ const decode = (part: string | undefined): JsonObject => {
 };
 
 /** The token that a side sends; undefined when the fault is that there is none. */
-export function exampleToken(from: 'ueat' | 'pos', ueatName: string, fault?: TokenFault): ExampleToken | undefined {
+export async function exampleToken(from: 'ueat' | 'pos', ueatName: string, fault?: TokenFault): Promise<ExampleToken | undefined> {
   const { jti, nowMs, otherLocationId } = exampleValues;
-  const text = signToken({
+  const text = await signToken({
     secret: new Uint8Array(32), ueatName: from === 'ueat' ? ueatName : examplePosName, posName: from === 'ueat' ? examplePosName : ueatName,
     locationId: exampleLocation.id, jti, nowSeconds: nowMs / 1000, fault, otherLocationId,
   });

@@ -8,12 +8,12 @@ import { sortByFame } from './sort-by-fame.ts';
 import { traceChecks } from './trace-checks.ts';
 
 /** Tells everything about a requirement: the rule, an example of it, what usually breaks it, and who checks it. */
-export function explainRequirement(requirement: Requirement, catalogue: Catalogue): RequirementExplanation {
+export async function explainRequirement(requirement: Requirement, catalogue: Catalogue): Promise<RequirementExplanation> {
   const { capability: capabilityId, assumes, ...rule } = requirement;
   const found = traceChecks(catalogue).filter(({ verifies }) => verifies.includes(rule.id));
   const checks = sortByFame(found, ({ scenario }) => scenario?.id, catalogue);
   const capability = catalogue.contract.capabilities.find(({ id }) => id === capabilityId);
-  const example = buildExample(rule.id, checks, catalogue);
+  const example = await buildExample(rule.id, checks, catalogue);
   const codes = [...new Set(checks.flatMap(codesOfCheck))];
   return {
     kind: 'requirement', ...rule,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { UnsecuredJWT, type JWTPayload } from 'jose';
+import { SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import type { TokenFault } from '../model/scenario.ts';
-import { sealToken } from './seal-token.ts';
+import { noteSigned } from './fresh-tokens.ts';
+import { hmacKey } from './hmac-key.ts';
 
 /** How long a token of ours lives, and how far it is backdated: a POS's clock may be behind ours. */
 const lifetimeSeconds = 600;
@@ -26,9 +27,8 @@ export interface TokenOrder {
 /**
  * Makes the bearer token that UEAT sends to the POS (UEAT Open API, scenarios/authentication): HS256, `exp` in ten minutes.
  * @returns undefined when the fault is that there is none
- * @throws Error when the secret is empty
  */
-export function signToken(order: TokenOrder): string | undefined {
+export async function signToken(order: TokenOrder): Promise<string | undefined> {
   const claims = claimsOf(order);
   switch (order.fault) {
     case 'missing':
@@ -39,17 +39,16 @@ export function signToken(order: TokenOrder): string | undefined {
       return new UnsecuredJWT(claims).encode();
     case 'otherKey':
       return sign(claims, randomBytes(32));
-    default:
-      return sign(claims, order.secret);
+    default: {
+      const token = await sign(claims, order.secret);
+      noteSigned(order.secret, token);
+      return token;
+    }
   }
 }
 
-const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
-const header = encode({ alg: 'HS256', typ: 'JWT' });
-
-function sign(claims: JWTPayload, secret: Uint8Array): string {
-  const signed = `${header}.${encode(claims)}`;
-  return `${signed}.${sealToken(signed, secret, 'HS256')}`;
+async function sign(claims: JWTPayload, secret: Uint8Array): Promise<string> {
+  return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(await hmacKey(secret, 'HS256'));
 }
 
 function claimsOf({ ueatName, posName, locationId, jti, nowSeconds, fault, otherLocationId }: TokenOrder): JWTPayload {

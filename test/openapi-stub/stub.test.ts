@@ -11,7 +11,7 @@ import { testSecret, writeConfig } from '../cli/write-config.ts';
 import { startStub } from '../../fixtures/openapi-stub/pos.js';
 
 const catalogue = await loadRules(undefined);
-const document = describeOpenapi(catalogue, 'both');
+const document = await describeOpenapi(catalogue, 'both');
 
 async function openStub() {
   const listenPort = await freePort();
@@ -38,7 +38,7 @@ it('a POS that is mocked from the document passes the menu sync, an accepted ord
 it('it refuses by the document what UEAT would never send', async () => {
   const { url } = await openStub();
   const post = async (path: string, body: string, isSigned = true): Promise<number> => {
-    const token = signToken({ secret: Buffer.from(testSecret), ueatName: catalogue.contract.ueatName, posName: 'acme-pos', locationId: 'l', jti: 'j', nowSeconds: Date.now() / 1000 });
+    const token = await signToken({ secret: Buffer.from(testSecret), ueatName: catalogue.contract.ueatName, posName: 'acme-pos', locationId: 'l', jti: 'j', nowSeconds: Date.now() / 1000 });
     const headers = { 'content-type': 'application/json', ...(isSigned && { authorization: `Bearer ${token ?? ''}` }) };
     return (await fetch(`${url}${path}`, { method: 'POST', headers, body })).status;
   };

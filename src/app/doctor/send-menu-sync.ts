@@ -26,7 +26,7 @@ export async function sendMenuSync(line: Line, { secret = line.credentials.secre
   const locationId = location?.id ?? '';
   const requestId = newGuid();
   const step = 'doctor/menu-sync';
-  const token = signToken({
+  const token = await signToken({
     secret, ueatName: catalogue.contract.ueatName, posName: partner.posName, locationId, jti: newGuid(), nowSeconds: clock.now() / 1000, fault,
   });
   if (isAwaited) journal.record({ type: 'attemptOpened', isTampered: false, attempt: { id: step, key: `menu:${requestId}`, call: 'menuSync', ordinal: 1, step, requestId, locationId } });

@@ -13,9 +13,9 @@ const posServer = { url: 'http://127.0.0.1:4020', description: 'The POS, here as
 const ueatServer = { url: 'http://127.0.0.1:4010', description: 'UEAT, here as ppip certify serves it: platform.publicUrl.' };
 
 /** The wire contract of a catalogue as an OpenAPI 3.1 document: what the POS serves as paths, what UEAT serves as webhooks, or one side alone as paths. */
-export function describeOpenapi(catalogue: Catalogue, side: OpenapiSide): JsonObject {
+export async function describeOpenapi(catalogue: Catalogue, side: OpenapiSide): Promise<JsonObject> {
   const { contract, schemas, assumptions } = catalogue;
-  const parts = { contract, positions: readPositions(assumptions), examples: openapiExamples(catalogue) };
+  const parts = { contract, positions: readPositions(assumptions), examples: await openapiExamples(catalogue) };
   const files = [
     ...(side === 'ueat' ? [] : [contract.outbound.menuSync.schema, contract.outbound.order.schema]),
     ...(side === 'pos' ? [] : inboundCalls.map((call) => contract.inbound[call].schema)), 'errors.json',
@@ -50,7 +50,7 @@ export function describeOpenapi(catalogue: Catalogue, side: OpenapiSide): JsonOb
 
 /** The same as text. */
 export async function printOpenapi(catalogue: Catalogue, side: OpenapiSide, form: 'yaml' | 'json'): Promise<string> {
-  const document = describeOpenapi(catalogue, side);
+  const document = await describeOpenapi(catalogue, side);
   if (form === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   const { writeYaml } = await import('../../input/write-yaml.ts');
   return writeYaml(document);

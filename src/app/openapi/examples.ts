@@ -15,11 +15,11 @@ export interface OpenapiExamples {
 }
 
 /** The examples of a catalogue: an order as a run sends it first, the standard menu, and right answers. */
-export function openapiExamples(catalogue: Catalogue): OpenapiExamples {
+export async function openapiExamples(catalogue: Catalogue): Promise<OpenapiExamples> {
   const { requestId, orderId } = exampleValues;
   const locationId = exampleLocation.id;
   const plain = catalogue.scenarios.flatMap((scenario) => scenario.steps.flatMap((step) => (step.kind === 'send' && isPlainOrder(step) ? [{ scenario, step }] : [])))[0];
-  const order = plain === undefined ? undefined : exampleSending(plain.scenario, plain.step, catalogue, false)?.body;
+  const order = plain === undefined ? undefined : (await exampleSending(plain.scenario, plain.step, catalogue, false))?.body;
   const answers = readAnswers(catalogue);
   const answer = (name: string): Json | undefined => exampleAnswer(answers, name, [], { orderId, requestId, locationId, itemId: 'burger_001', itemName: 'Burger', price: 1285 });
   return {

@@ -10,7 +10,6 @@ import { refuse, type Answer } from './answer.ts';
 import { answerCallback, type AnswerRules } from './answer-callback.ts';
 import { repeatAnswer } from './repeat-answer.ts';
 import { giveAnswer, type GiveOptions } from './give-answer.ts';
-import { nextRound } from './next-round.ts';
 import { headerPairs, readRequest, type ReadRequest } from './read-request.ts';
 import { routeCallback } from './route-callback.ts';
 import { closingOfBroken, type Visit } from './visit.ts';
@@ -44,7 +43,6 @@ interface Intake {
 export async function takeCallback(visit: Visit, options: CallbackOptions): Promise<void> {
   const { request, response } = visit;
   const read = await readRequest(request, options.maxBytes);
-  await nextRound();
   const token = await readToken(request.headers.authorization, options.secret, options.clock.now() / 1000, options.fingerprint);
   const http: HttpRequest = {
     method: request.method ?? '', url: request.url ?? '', headers: headerPairs(request.rawHeaders), body: read.body,

@@ -46,7 +46,7 @@ export async function sendPrepared(step: SendStep, address: string, prepared: Ou
     if (!isFirst) await context.limits.takeTurn(context.signal);
     isFirst = false;
     return context.platform.caller.send({
-      call: step.call, step: address, method, url, body, headers: [...prepared.headers, ...authorize(step, play, context)],
+      call: step.call, step: address, method, url, body, headers: [...prepared.headers, ...(await authorize(step, play, context))],
       ...(attempt !== undefined && { attemptId: attempt.id }),
     });
   }, context);
@@ -54,9 +54,9 @@ export async function sendPrepared(step: SendStep, address: string, prepared: Ou
 }
 
 /** The header with a new token: each try has its own. */
-function authorize(step: SendStep, play: Play, context: RunContext): Outgoing['headers'] {
+async function authorize(step: SendStep, play: Play, context: RunContext): Promise<Outgoing['headers']> {
   const { credentials, catalogue, partner, ids, platform } = context;
-  const token = signToken({
+  const token = await signToken({
     secret: credentials.secret, ueatName: catalogue.contract.ueatName, posName: partner.posName, locationId: locationOf(step, play, context).id,
     jti: ids.guid(), nowSeconds: platform.clock.now() / 1000, fault: step.token, otherLocationId: ids.guid(),
   });
