@@ -3,7 +3,6 @@ import { listDifferences } from '../assess/merge/list-resume-misfits.ts';
 import { mergeHeaders } from '../assess/merge/merge-headers.ts';
 import { listLeft } from '../assess/merge/narrow-part.ts';
 import { recordOf, toRunPart, type RunPart } from '../assess/merge/run-part.ts';
-import { readPositions } from '../contract/read-positions.ts';
 import { latestName } from '../evidence/latest-link.ts';
 import { readPartEvents } from '../evidence/part-files.ts';
 import { readRunFolder } from '../evidence/read-run-folder.ts';
@@ -80,9 +79,9 @@ export async function resumeRun(options: CertifyOptions, { folder, left, played,
   if (result.fault !== undefined || later === undefined) return result;
   const header = mergeHeaders([first, ...others, later], 'one', true);
   const sources = [...played.map(({ source }) => source), result.folder.path];
-  const { merged, folder: whole } = await writeMerged({ header, startedAt: first.record.startedAt, catalogueFiles, sources }, options.outDir, options.clock ?? systemClock);
+  const { merged, folder: whole, accepted } = await writeMerged({ header, startedAt: first.record.startedAt, catalogueFiles, sources }, options.outDir, options.clock ?? systemClock);
   return {
     ...result, report: merged.report, record: merged.record, folder: whole, staleWaivers: findStaleWaivers(merged.report),
-    openChecks: countOpenChecks(merged.record, readPositions(header.assumptions)),
+    openChecks: countOpenChecks(merged.record, accepted),
   };
 }

@@ -6,7 +6,7 @@ import { createJudgeContext } from '../checks/judge-context.ts';
 import { schemaBookOf } from '../contract/schema-book-of.ts';
 import { readPositions } from '../contract/read-positions.ts';
 import { createRedactor } from '../evidence/redactor.ts';
-import { listTillOrders } from '../evidence/list-till-orders.ts';
+import { countAccepted, listTillOrders } from '../evidence/list-till-orders.ts';
 import { createRunFolder } from '../evidence/run-folder.ts';
 import { openScratch } from '../evidence/scratch-file.ts';
 import { runHook } from '../hooks/run-hook.ts';
@@ -115,8 +115,9 @@ export async function runOnce(
     // Without its first event there is nothing to judge, and nothing was sent.
     if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', phrase`the run never began`);
     const report = assessRecord(record, catalogue);
-    if (fault === undefined) await writeRunFiles(folder, report, listTillOrders(record, positions));
-    return { report, record, folder, fault, lost, openChecks: countOpenChecks(record, positions) };
+    const tillOrders = listTillOrders(record, positions);
+    const accepted = fault === undefined ? await writeRunFiles(folder, report, tillOrders) : countAccepted(tillOrders);
+    return { report, record, folder, fault, lost, openChecks: countOpenChecks(record, accepted) };
   } finally {
     options.signal?.removeEventListener('abort', interrupt);
     await platform.close();

@@ -20,17 +20,18 @@ export interface MergedSource {
 
 /**
  * Writes a merged run into a folder of its own, the events of each part unchanged, and judges it from there.
+ * @returns also how many of its orders were accepted
  * @throws EnvironmentError when the folder cannot be written
  */
 export async function writeMerged(
   { header, startedAt, catalogueFiles, sources }: MergedSource, outDir: string, clock: Clock,
-): Promise<{ readonly merged: ReportedRun; readonly folder: RunFolder }> {
+): Promise<{ readonly merged: ReportedRun; readonly folder: RunFolder; readonly accepted: number }> {
   const folder = createRunFolder(outDir, { now: clock.now(), id: header.runId });
   await folder.writeCatalogue(catalogueFiles);
   for (const [index, source] of sources.entries()) await copyPartEvents(source, folder.path, index + 1);
   const start = { seq: 1, at: startedAt, atMs: 0, type: 'runStarted', header };
   await writeFileAtomically(folder.eventsFile, `${chainLine(start, beforeFirst)}\n`);
   const merged = await reportRun(folder.path);
-  await writeRunFiles(folder, merged.report, listTillOrders(merged.record, readPositions(header.assumptions)));
-  return { merged, folder };
+  const accepted = await writeRunFiles(folder, merged.report, listTillOrders(merged.record, readPositions(header.assumptions)));
+  return { merged, folder, accepted };
 }

@@ -11,6 +11,13 @@ export function* listTillOrders(record: RunRecord, positions: Positions): Genera
   for (const thread of record.threads.values()) yield* toTillOrder(thread, record, positions);
 }
 
+/** How many of some orders stand on the till. */
+export function countAccepted(orders: Iterable<TillOrder>): number {
+  let accepted = 0;
+  for (const { state } of orders) if (state === 'accepted') accepted += 1;
+  return accepted;
+}
+
 function toTillOrder({ attempts, callbacks }: Thread, record: RunRecord, positions: Positions): readonly TillOrder[] {
   const [first] = attempts;
   if (first?.orderId === undefined) return [];

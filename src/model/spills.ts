@@ -6,7 +6,7 @@ import { findShelved, shelve } from './shelved-exchange.ts';
 import type { Room, Spill, SpillingMap } from './spilling-map.ts';
 
 /** Far more exchanges than a whole certification has; of a longer run those of the last seconds. */
-export const usualRoom: Room = { usual: 2_000, long: 128 };
+export const usualRoom: Room = { usual: 2_500, long: 128 };
 
 const always = (): boolean => true;
 

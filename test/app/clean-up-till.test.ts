@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanUpTill, countOpenChecks, type CleanUp } from '../../src/app/clean-up-till.ts';
 import { referencePartner } from '../../src/app/reference-partner.ts';
 import { assessRecord } from '../../src/assess/assess.ts';
+import { countAccepted, listTillOrders } from '../../src/evidence/list-till-orders.ts';
 import type { Journal } from '../../src/model/event.ts';
 import type { Hook, Partner } from '../../src/model/partner.ts';
 import { Evidence } from '../checks/evidence.ts';
@@ -37,7 +38,7 @@ async function clean(evidence: Evidence, hook: Hook | undefined, changes: Partia
     partner: { ...own, hooks: hook === undefined ? {} : { cleanup: hook } }, record: evidence.record, positions: evidence.context().positions, journal, env: {},
     signal: new AbortController().signal, onWarning: (problem) => { warnings.push(tellProblem(problem)); }, ...changes,
   });
-  const openChecks = countOpenChecks(evidence.record, evidence.context().positions);
+  const openChecks = countOpenChecks(evidence.record, countAccepted(listTillOrders(evidence.record, evidence.context().positions)));
   return { openChecks, warnings, told: evidence.events.slice(before).map(({ type }) => type) };
 }
 
