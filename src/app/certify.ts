@@ -2,6 +2,7 @@ import type { RunFolder } from '../evidence/run-folder.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Operator, RunEvent, RunHeader } from '../model/event.ts';
 import type { Clock } from '../model/ports.ts';
+import type { Plan } from '../model/plan.ts';
 import type { EnvironmentError, HarnessFault, Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import type { RunRecord } from '../model/run-record.ts';
@@ -45,7 +46,7 @@ export interface CertifyOptions {
   readonly doctor?: boolean | undefined;
   readonly onWarning?: ((problem: Problem) => void) | undefined;
   /** Awaited when the input is read and the run is planned, before anything is opened or sent. */
-  readonly onPlanned?: (() => void | Promise<void>) | undefined;
+  readonly onPlanned?: ((plan: Plan) => void | Promise<void>) | undefined;
   /** Told of the first event before it is written: throws when the run must not be. */
   readonly checkHeader?: ((header: RunHeader) => void) | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
@@ -78,7 +79,7 @@ export async function certify(options: CertifyOptions): Promise<CertifyResult> {
   const subject = await readSubject(options.subject, catalogue, options.env, options.clock ?? systemClock);
   for (const warning of subject.warnings) options.onWarning?.(warning);
   const plan = planRun({ partner: subject.partner, catalogue, only: options.only ?? [], tags: options.tags, changed: options.changed, shard: options.shard });
-  await options.onPlanned?.();
+  await options.onPlanned?.(plan);
   // Bad input is told without all that a run needs.
   const { runOnce } = await import('./run-once.ts');
   const pos = options.subject.kind === 'reference' ? await startPos(subject, catalogue, options.subject.behaviours) : undefined;

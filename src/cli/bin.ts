@@ -21,4 +21,5 @@ for (const stream of [stdout, stderr]) {
     process.exit(70);
   });
 }
-process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, nodeVersion, signal: control.signal });
+const spareMemory = async (): Promise<void> => { (await import('./spare-memory.ts')).spareMemory(); };
+process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, nodeVersion, spareMemory, signal: control.signal });

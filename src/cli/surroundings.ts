@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; readonly setRawMode?: (isRaw: boolean) => unknown };
   /** The version of Node that runs us, such as `v22.1.0`. */
   readonly nodeVersion: string;
+  /** Prepares the process for a very long run. */
+  readonly spareMemory?: () => Promise<void>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -24,7 +24,7 @@ export const doors: readonly Door[] = [
     // A hook that overran, and a tunnel at the end, are stopped with all that they started, which only a signal to their group does.
     doors: ['cli/bin.ts', 'hooks/kill-tree.ts', 'hooks/open-tunnel.ts'],
   },
-  { effect: 'V8 is told how to work', modules: ['node:v8'], doors: ['platform/wait-to-optimise.ts'] },
+  { effect: 'V8 is told how to work', modules: ['node:v8'], doors: ['platform/wait-to-optimise.ts', 'cli/spare-memory.ts'] },
   { effect: 'something is printed past the streams', globals: ['console'],
     // What the completion library prints by it is caught there.
     doors: ['cli/capture-console.ts'] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shipped } from '../checks/rules.ts';
 import { loadMinimal, problemsOf } from './minimal-catalogue.ts';
 
 describe('a sound catalogue', () => {
@@ -151,4 +152,14 @@ steps:
 ` });
   const steps = catalogue.scenarios.find(({ id }) => id === 'orders/plain')?.steps.map((step) => [step.id, step.kind === 'send' ? step.as : step.kind === 'expect' ? step.for : '']);
   expect(steps).toEqual([['1-send-1', 'first-1'], ['1-send-2', 'first-2'], ['2-expect-1', 'first-1'], ['2-expect-2', 'first-2']]);
+});
+
+it('a burst that went through JSON, as the build leaves it, is the same', () => {
+  const burst = shipped.scenarios.find(({ id }) => id === 'status/burst');
+  const read = JSON.parse(JSON.stringify(burst)) as typeof burst;
+  const members = (scenario: typeof burst): unknown => scenario?.steps.map((step) => (step.kind === 'send'
+    ? [step.id, step.as, step.burst, step.call, step.order, step.checks, step.except, step.location, step.orRefused, step.again, step.times]
+    : step.kind === 'expect' ? [step.id, step.for, step.call, step.arrives, step.isRetry, step.checks, step.except, step.location] : step));
+  expect(burst?.steps.length).toBeGreaterThan(20);
+  expect(members(read)).toEqual(members(burst));
 });

@@ -119,6 +119,9 @@ async function readResume(flags: Flags, { stderr, voice: { say } }: Setting): Pr
   return run;
 }
 
+/** More than any catalogue for people has. */
+const manyOrders = 2_000;
+
 async function runCertify(flags: Flags, surroundings: Setting): Promise<number> {
   holdChangedAlone(flags);
   const reporters = readReporters(flags.reporter, flags.json === true);
@@ -135,7 +138,8 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
       askPerson: isInteractive && surroundings.stdin.isTTY === true ? askOnTerminal(surroundings, flags.lang) : undefined,
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),
       onWarning: (problem) => { stderr.write(formatProblem(problem, surroundings.voice, 'warning')); },
-      onPlanned: async () => {
+      onPlanned: async ({ orderCount }) => {
+        if (orderCount > manyOrders) await surroundings.spareMemory?.();
         // Bad input is told without all that a run needs.
         const { openProgress } = await import('../../index.ts');
         progress = await openProgress({ stream: stderr, isInteractive, language: flags.lang });
