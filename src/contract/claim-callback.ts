@@ -17,7 +17,7 @@ export interface ClaimOrder {
   readonly sentSeq: number;
   /** The same for every attempt under the key. */
   readonly sentSeqs: readonly number[];
-  readonly claimed: ReadonlySet<string>;
+  readonly claimed: Pick<ReadonlySet<string>, 'has'>;
   readonly positions: Positions;
 }
 

@@ -72,6 +72,17 @@ export class SpillingMap<V> {
     return this.#young.has(key) || this.#numberOf(key) !== undefined;
   }
 
+  /** The value that was inserted as so manyeth, counted from 0. */
+  at(place: number): V | undefined {
+    if (place < this.#places.size) return this.#read(place).value;
+    let next = this.#places.size;
+    for (const value of this.#young.values()) {
+      if (next === place) return value;
+      next += 1;
+    }
+    return undefined;
+  }
+
   /** Adds an entry, or changes it where it stands. */
   set(key: string, value: V): void {
     const number = this.#young.has(key) ? undefined : this.#numberOf(key);

@@ -45,7 +45,9 @@ export interface Inbox {
 export function createInbox(record: RunRecord, positions: Positions, clock: Clock): Inbox {
   // Those that wait for an attempt's callback are told of its key only; the rest of everything.
   const waiting = new Map<CorrelationKey | undefined, Set<() => void>>();
-  const claimed = new Set<string>();
+  // What a wait has just claimed; once that is recorded, the record knows it.
+  const pending = new Set<string>();
+  const claimed = { has: (id: string): boolean => pending.has(id) || record.claimed.has(id) };
   const cuts = new Set<() => void>();
   let isInterrupted = false;
   let lastCallbackMs = clock.monotonic();
@@ -89,7 +91,7 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
           alike.delete(look);
           if (alike.size === 0 && waiting.get(key) === alike) waiting.delete(key);
           cuts.delete(cut);
-          if (exchangeId !== undefined) claimed.add(exchangeId);
+          if (exchangeId !== undefined) pending.add(exchangeId);
           resolve(exchangeId === undefined ? { cutShort } : { claimed: exchangeId, cutShort: false });
         };
         const look = (): void => {
@@ -129,6 +131,7 @@ export function createInbox(record: RunRecord, positions: Positions, clock: Cloc
       for (const cut of [...cuts]) cut();
     },
     onEvent(event) {
+      if (event.type === 'waitEnded' && event.claimed !== undefined) pending.delete(event.claimed);
       if (event.type !== 'exchangeStarted' && event.type !== 'exchangeEnded') return;
       const exchange = record.exchanges.get(event.exchangeId);
       if (exchange?.direction !== 'in') return;

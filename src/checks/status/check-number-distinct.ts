@@ -1,10 +1,24 @@
 import { z } from 'zod';
+import type { Exchange } from '../../model/exchange.ts';
 import type { Evidence, Judgement } from '../../model/finding.ts';
+import { KeyIndex } from '../../model/key-index.ts';
+import type { Thread } from '../../model/record-parts.ts';
 import { at, fail, pass } from '../judgement.ts';
+import type { JudgeContext } from '../judge-context.ts';
 import { finalStatuses } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
 
 const params = z.literal(true);
+
+/** The check numbers of an order, which count at its location, each with the last acceptance that names it. */
+function numbersOf(thread: Thread | undefined, context: JudgeContext): ReadonlyMap<string, Exchange> {
+  const numbers = new Map<string, Exchange>();
+  for (const { status, exchange } of thread === undefined ? [] : finalStatuses(thread, context)) {
+    const number = status.checkNumber?.trim() ?? '';
+    if (status.kind === 'accepted' && number !== '') numbers.set(`${thread?.attempts[0]?.locationId ?? ''} ${number}`, exchange);
+  }
+  return numbers;
+}
 
 /** Different orders have different check numbers: one number for two orders would mix up two guests. */
 export const checkNumberDistinct: Predicate<true> = {
@@ -13,28 +27,36 @@ export const checkNumberDistinct: Predicate<true> = {
   params,
   subjects: ['run'],
   judge(_subject, _params, context) {
-    const first = new Map<string, { readonly key: string; readonly evidence: Evidence }>();
-    // Only of those that more than one order has; a long run has too many others.
+    const { threads } = context.record;
+    // Where the first order with each number is; the orders only of those that more than one has. A long run has too many others.
+    const first = new KeyIndex();
     const shared = new Map<string, Map<string, Evidence>>();
-    for (const thread of context.record.threads.values()) {
+    const evidence: Evidence[] = [];
+    let [place, count] = [-1, 0];
+    for (const thread of threads.values()) {
+      place += 1;
       if (!thread.key.startsWith('order:')) continue;
-      for (const { status, exchange } of finalStatuses(thread, context)) {
-        const number = status.checkNumber?.trim() ?? '';
-        if (status.kind !== 'accepted' || number === '') continue;
-        const place = `${thread.attempts[0]?.locationId ?? ''} ${number}`;
-        const before = first.get(place);
-        if (before === undefined || before.key === thread.key) first.set(place, { key: thread.key, evidence: at(exchange) });
-        else shared.set(place, (shared.get(place) ?? new Map([[before.key, before.evidence]])).set(thread.key, at(exchange)));
+      for (const [number, exchange] of numbersOf(thread, context)) {
+        const found = first.find(number, (candidate) => numbersOf(threads.at(candidate), context).has(number));
+        const before = found === undefined ? undefined : threads.at(found);
+        if (before === undefined) {
+          first.add(number, place);
+          count += 1;
+          if (count <= 3) evidence.push(at(exchange));
+        } else {
+          const holder = numbersOf(before, context).get(number);
+          const holders = shared.get(number) ?? new Map(holder === undefined ? [] : [[before.key, at(holder)]]);
+          shared.set(number, holders.set(thread.key, at(exchange)));
+        }
       }
     }
     if (shared.size > 0) {
-      return [...shared].map(([place, holders]): Judgement => {
-        const number = place.slice(place.indexOf(' ') + 1);
+      return [...shared].map(([held, holders]): Judgement => {
+        const number = held.slice(held.indexOf(' ') + 1);
         const orders = [...holders.keys()].slice(0, 10).map((key) => key.slice('order:'.length));
         return fail('check.shared', { args: { number, orders }, expected: 'a number of its own', actual: number, evidence: [...holders.values()].slice(0, 5) });
       });
     }
-    if (first.size < 2) return [];
-    return [pass('check.distinct', { args: { count: first.size }, evidence: [...first.values()].slice(0, 3).map(({ evidence }) => evidence) })];
+    return count < 2 ? [] : [pass('check.distinct', { args: { count }, evidence })];
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Evidence, Judgement } from '../../model/finding.ts';
+import { KeyIndex } from '../../model/key-index.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -13,25 +14,31 @@ export const jtiUnique: Predicate<true> = {
   subjects: ['run'],
   judge(_subject, _params, context) {
     const { exchanges } = context.record;
-    const first = new Map<string, string>();
-    // Only of those that more than one token has; a long run has too many others.
+    // Where the first token of each jti is; the tokens only of those that more than one has. A long run has too many others.
+    const first = new KeyIndex();
     const shared = new Map<string, Map<string, Evidence>>();
+    const evidence: Evidence[] = [];
+    let [place, count] = [-1, 0];
     for (const exchange of exchanges.values()) {
+      place += 1;
       const { claims, fingerprint } = exchange.token;
       const jti = claims?.jti;
       if (exchange.direction !== 'in' || typeof jti !== 'string' || fingerprint === undefined) continue;
-      const before = exchanges.get(first.get(jti) ?? '');
-      if (before === undefined) first.set(jti, exchange.id);
-      else if (before.token.fingerprint !== undefined && before.token.fingerprint !== fingerprint) {
+      const found = first.find(jti, (candidate) => exchanges.at(candidate)?.token.claims?.jti === jti);
+      const before = found === undefined ? undefined : exchanges.at(found);
+      if (before === undefined) {
+        first.add(jti, place);
+        count += 1;
+        if (count <= 3) evidence.push(at(exchange));
+      } else if (before.token.fingerprint !== undefined && before.token.fingerprint !== fingerprint) {
         const tokens = shared.get(jti) ?? new Map([[before.token.fingerprint, at(before)]]);
         shared.set(jti, tokens.has(fingerprint) ? tokens : tokens.set(fingerprint, at(exchange)));
       }
     }
-    if (shared.size > 0 || first.size === 0) {
+    if (shared.size > 0 || count === 0) {
       return [...shared].map(([jti, tokens]): Judgement =>
         fail('token.jtiShared', { args: { jti, count: tokens.size }, expected: 'one token a jti', actual: tokens.size, evidence: [...tokens.values()].slice(0, 5) }));
     }
-    const evidence = [...first.values()].slice(0, 3).map((exchangeId) => ({ exchangeId }));
-    return [pass('token.jtiUnique', { args: { count: first.size }, evidence })];
+    return [pass('token.jtiUnique', { args: { count }, evidence })];
   },
 };
