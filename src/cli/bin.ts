@@ -1,4 +1,5 @@
 import { main } from './main.ts';
+import type { Heap } from './surroundings.ts';
 
 const control = new AbortController();
 const interrupt = (): void => {
@@ -21,5 +22,5 @@ for (const stream of [stdout, stderr]) {
     process.exit(70);
   });
 }
-const spareMemory = async (): Promise<void> => { (await import('./spare-memory.ts')).spareMemory(); };
-process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, nodeVersion, spareMemory, signal: control.signal });
+const heap = async (): Promise<Heap> => (await import('./tune-heap.ts')).heap;
+process.exitCode = await main(process.argv.slice(2), { env, stdout, stderr, stdin, nodeVersion, heap, signal: control.signal });

@@ -24,7 +24,7 @@ export const doors: readonly Door[] = [
     // A hook that overran, and a tunnel at the end, are stopped with all that they started, which only a signal to their group does.
     doors: ['cli/bin.ts', 'hooks/kill-tree.ts', 'hooks/open-tunnel.ts'],
   },
-  { effect: 'V8 is told how to work', modules: ['node:v8'], doors: ['platform/wait-to-optimise.ts', 'cli/spare-memory.ts'] },
+  { effect: 'V8 is told how to work', modules: ['node:v8'], doors: ['platform/wait-to-optimise.ts', 'cli/tune-heap.ts'] },
   { effect: 'something is printed past the streams', globals: ['console'],
     // What the completion library prints by it is caught there.
     doors: ['cli/capture-console.ts'] },
@@ -37,7 +37,7 @@ export const doors: readonly Door[] = [
   {
     effect: 'the time is asked for',
     modules: ['node:timers', 'node:timers/promises', 'node:perf_hooks'],
-    globals: ['Date.now', 'performance', 'performance.now', 'setTimeout', 'setInterval', 'setImmediate'],
+    globals: ['Date.now', 'performance', 'performance.now', 'setTimeout', 'setInterval'],
     doors: ['app/system-clock.ts', 'hooks/', 'reference-pos/'],
   },
   {

@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
+import type { Surroundings } from '../../src/cli/surroundings.ts';
 
 /** What the command line did. */
 export interface Ended {
@@ -16,6 +17,7 @@ export interface Around {
   readonly columns?: number;
   readonly signal?: AbortSignal;
   readonly nodeVersion?: string;
+  readonly heap?: Surroundings['heap'];
   /** What stands on standard input. */
   readonly stdin?: string | Uint8Array;
 }
@@ -45,11 +47,11 @@ class Gathering extends Writable {
 }
 
 /** Runs the command line in this process, with streams of its own. */
-export async function runMain(argv: readonly string[], { env = {}, isTTY = false, columns = 100, signal = new AbortController().signal, stdin: given = '', nodeVersion = 'v22.1.0' }: Around = {}): Promise<Ended> {
+export async function runMain(argv: readonly string[], { env = {}, isTTY = false, columns = 100, signal = new AbortController().signal, stdin: given = '', nodeVersion = 'v22.1.0', heap }: Around = {}): Promise<Ended> {
   const stdout = new Gathering(isTTY, columns);
   const stderr = new Gathering(isTTY, columns);
   const stdin = new PassThrough();
   stdin.end(given);
-  const exitCode = await main(argv, { env, stdout, stderr, stdin, signal, nodeVersion });
+  const exitCode = await main(argv, { env, stdout, stderr, stdin, signal, nodeVersion, ...(heap !== undefined && { heap }) });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }

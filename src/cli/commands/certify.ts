@@ -14,7 +14,7 @@ import { applyGate, readGate, type GateFlags } from '../gate.ts';
 import { languageOption } from '../language-option.ts';
 import { wholeNumber } from '../number-option.ts';
 import { formatProblem, printFailure } from '../print-problems.ts';
-import { isCi } from '../surroundings.ts';
+import { isCi, type Heap } from '../surroundings.ts';
 import type { Setting } from '../voice.ts';
 import { runAgain } from '../run-again.ts';
 import { reporterOption } from '../reporter-option.ts';
@@ -130,6 +130,8 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   const resumed = await readResume(flags, surroundings);
   const only = flags.failed === true ? await selectFailed(flags, surroundings) : flags.only;
   const isInteractive = stderr.isTTY === true && !isCi(surroundings);
+  // Only a catalogue of one's own may be as long: what ships is known not to be.
+  const heap = flags.catalogue === undefined ? undefined : await surroundings.heap?.();
   let progress: ProgressView | undefined;
   try {
     const { report, record, folder, fault, lost, openChecks, staleWaivers } = await play(resumed, {
@@ -139,13 +141,14 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
       ...(flags.bail === true && { onBail: (ids: readonly string[]) => { stderr.write(`${say(phrase`Stopping, for --bail: ${ids.join(', ')} is violated.`)}\n`); } }),
       onWarning: (problem) => { stderr.write(formatProblem(problem, surroundings.voice, 'warning')); },
       onPlanned: async ({ orderCount }) => {
-        if (orderCount > manyOrders) await surroundings.spareMemory?.();
+        if (orderCount > manyOrders) heap?.spare();
+        else heap?.release();
         // Bad input is told without all that a run needs.
         const { openProgress } = await import('../../index.ts');
         progress = await openProgress({ stream: stderr, isInteractive, language: flags.lang });
       },
       onEvent: (event) => { progress?.onEvent(event); },
-    });
+    }, heap);
     progress?.stop();
     if (openChecks > 0) stderr.write(`${say(describeTill(openChecks, fault === undefined ? folder.tillSheetFile : undefined))}\n`);
     const print = { report, record, evidencePath: folder.eventsFile, language: flags.lang, color: wantsColor(flags.color, surroundings) };
@@ -162,9 +165,11 @@ async function runCertify(flags: Flags, surroundings: Setting): Promise<number> 
   }
 }
 
-async function play(resumed: ResumableRun | undefined, options: CertifyOptions): Promise<CertifyResult> {
+async function play(resumed: ResumableRun | undefined, options: CertifyOptions, heap: Heap | undefined): Promise<CertifyResult> {
   if (resumed === undefined) {
     const { certify } = await import('../../index.ts');
+    // What it takes to load all that is no sign of a long run.
+    heap?.hold();
     return certify(options);
   }
   const { resumeRun } = await import('../../index.ts');
