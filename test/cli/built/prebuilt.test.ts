@@ -37,7 +37,9 @@ const list = (folder: string): Promise<string> => run(folder, 'list');
 
 describe('the catalogue that the build leaves', () => {
   it('lies in the package, and is in everything what the shipped files give', async () => {
-    expect(await findPrebuilt(shipped.files, prebuilt)).toStrictEqual(shipped);
+    // The steps of a burst are written out in it.
+    const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+    expect(asJson(await findPrebuilt(shipped.files, prebuilt))).toStrictEqual(asJson(shipped));
     expect(readFileSync(prebuilt, 'utf8')).toBe(serializeCatalogue(shipped));
   });
 
