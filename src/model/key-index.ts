@@ -9,7 +9,8 @@ function hashOf(key: string): number {
 const free = 0;
 
 /**
- * The numbers of names, without the names: a few bytes for each. Two names may be told apart only by whoever has them, so `find` asks for each candidate.
+ * The numbers of names, without the names: a few bytes for each. Two names may be told apart only by whoever has them, so `find` asks for each candidate. Names that a stranger
+ * chooses are to be digested first: a thousand that fall together here are easily made up, and would take long to tell apart.
  */
 export class KeyIndex {
   #hashes = new Uint32Array(64);

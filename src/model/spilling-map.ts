@@ -30,12 +30,12 @@ interface Entry<V> {
   readonly isChanged?: true;
 }
 
-const join = (key: string, text: string): string => `${key.length} ${key}${text}`;
+/** A name may hold half a character, which JSON alone writes so that it can be read again. */
+const join = (key: string, text: string): string => `${JSON.stringify(key)}\n${text}`;
 
 function split(joined: string): { readonly key: string; readonly text: string } {
-  const from = joined.indexOf(' ') + 1;
-  const to = from + Number(joined.slice(0, from));
-  return { key: joined.slice(from, to), text: joined.slice(to) };
+  const end = joined.indexOf('\n');
+  return { key: JSON.parse(joined.slice(0, end)) as string, text: joined.slice(end + 1) };
 }
 
 /**

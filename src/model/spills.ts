@@ -25,9 +25,9 @@ export function spillExchanges(scratch: Scratch | undefined, room: Room): Spill<
   };
 }
 
-/** Texts are put aside as they are. */
+/** Texts are put aside in the same way. */
 export function spillText(scratch: Scratch | undefined, room: Room): Spill<string> | undefined {
-  return scratch && { scratch, room, isSettled: always, encode: (text) => text, decode: (text) => text };
+  return scratch && { scratch, room, isSettled: always, encode: (text) => JSON.stringify(text), decode: (text) => JSON.parse(text) as string };
 }
 
 /** Threads are put aside as the ids of what they hold. */

@@ -7,7 +7,8 @@ import { SpillingMap } from '../../src/model/spilling-map.ts';
 function shortScratch(room: number): Scratch {
   const texts: string[] = [];
   return {
-    append: (text) => (texts.length < room ? { at: texts.push(text) - 1, length: text.length } : undefined),
+    // As through a file.
+    append: (text) => (texts.length < room ? { at: texts.push(Buffer.from(text).toString()) - 1, length: text.length } : undefined),
     read: ({ at }) => texts[at] ?? '',
   };
 }
@@ -25,7 +26,7 @@ const spillTo = (scratch: Scratch, long: number, usual = long): SpillingMap<Valu
 });
 
 // Few names, so that most are changed or asked for again; odd ones among them.
-const names = fc.oneof(fc.nat(30).map((number) => `order:${number}`), fc.constantFrom('', ' ', '1 2', '__proto__', 'é\n', '😀'));
+const names = fc.oneof(fc.nat(30).map((number) => `order:${number}`), fc.constantFrom('', ' ', '1 2', '__proto__', 'é\n', '😀', '\ud83d', '\ude00'));
 const changes = fc.array(fc.record({ name: names, value: fc.record({ number: fc.nat(), isOpen: fc.boolean() }), asks: fc.boolean() }), { maxLength: 150 });
 
 describe('a map that puts its older entries aside', () => {

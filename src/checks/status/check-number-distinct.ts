@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Evidence, Judgement } from '../../model/finding.ts';
@@ -37,10 +38,11 @@ export const checkNumberDistinct: Predicate<true> = {
       place += 1;
       if (!thread.key.startsWith('order:')) continue;
       for (const [number, exchange] of numbersOf(thread, context)) {
-        const found = first.find(number, (candidate) => numbersOf(threads.at(candidate), context).has(number));
+        const digest = hash('sha256', number);
+        const found = first.find(digest, (candidate) => numbersOf(threads.at(candidate), context).has(number));
         const before = found === undefined ? undefined : threads.at(found);
         if (before === undefined) {
-          first.add(number, place);
+          first.add(digest, place);
           count += 1;
           if (count <= 3) evidence.push(at(exchange));
         } else {

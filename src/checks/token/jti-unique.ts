@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Evidence, Judgement } from '../../model/finding.ts';
 import { KeyIndex } from '../../model/key-index.ts';
@@ -24,10 +25,11 @@ export const jtiUnique: Predicate<true> = {
       const { claims, fingerprint } = exchange.token;
       const jti = claims?.jti;
       if (exchange.direction !== 'in' || typeof jti !== 'string' || fingerprint === undefined) continue;
-      const found = first.find(jti, (candidate) => exchanges.at(candidate)?.token.claims?.jti === jti);
+      const digest = hash('sha256', jti);
+      const found = first.find(digest, (candidate) => exchanges.at(candidate)?.token.claims?.jti === jti);
       const before = found === undefined ? undefined : exchanges.at(found);
       if (before === undefined) {
-        first.add(jti, place);
+        first.add(digest, place);
         count += 1;
         if (count <= 3) evidence.push(at(exchange));
       } else if (before.token.fingerprint !== undefined && before.token.fingerprint !== fingerprint) {

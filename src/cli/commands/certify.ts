@@ -119,8 +119,8 @@ async function readResume(flags: Flags, { stderr, voice: { say } }: Setting): Pr
   return run;
 }
 
-/** More than any catalogue for people has. */
-const manyOrders = 2_000;
+/** From here on memory counts for more than time: up to it a run takes some 350 MiB at most. */
+const manyOrders = 10_000;
 
 async function runCertify(flags: Flags, surroundings: Setting): Promise<number> {
   holdChangedAlone(flags);
