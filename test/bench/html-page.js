@@ -1,3 +1,4 @@
+import { importSource } from '../../.ci/import-source.js';
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -34,12 +35,13 @@ function makeExchanges() {
 }
 
 async function renderPage(report) {
-  const { renderHtml } = await import('../../dist/report/html/render-html.js');
-  const { createExchangeLookup } = await import('../../dist/report/exchange-lookup.js');
+  const { renderHtml } = await importSource('report/html/render-html.ts');
   const exchanges = makeExchanges();
-  const attempts = exchanges.filter(({ attemptId }) => attemptId !== undefined).map(({ attemptId }) => ({ id: attemptId, key: `order:${attemptId.slice(1)}` }));
+  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+  const sends = new Map(exchanges.filter(({ attemptId }) => attemptId !== undefined).map((sent) => [`order:${sent.attemptId.slice(1)}`, sent]));
+  const lookup = { exchanges, exchangeOf: (id) => byId.get(id), sentFor: ({ correlation }) => sends.get(correlation?.key) };
   const startedAt = performance.now();
-  const source = renderHtml(report, { ...createExchangeLookup(exchanges, attempts), language: 'en', color: false, width: 100, evidencePath: 'events.jsonl' });
+  const source = renderHtml(report, { ...lookup, language: 'en', color: false, width: 100, evidencePath: 'events.jsonl' });
   return { source, renderMs: performance.now() - startedAt };
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Json } from '../../src/model/json.ts';
 import { outcomes, standings } from '../../src/model/outcome.ts';
 import type { Report, RequirementReport } from '../../src/model/report.ts';
-import { createExchangeLookup } from '../../src/report/exchange-lookup.ts';
+import { createExchangeLookup } from './exchange-lookup.ts';
 import type { RenderOptions } from '../../src/report/render-options.ts';
 
 const body = (value: Json | string) => {

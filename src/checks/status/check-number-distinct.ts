@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Evidence, Judgement } from '../../model/finding.ts';
-import { KeyIndex } from '../../model/key-index.ts';
 import type { Thread } from '../../model/record-parts.ts';
+import { FirstHolders } from '../first-holders.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { finalStatuses } from '../order-thread.ts';
@@ -29,27 +28,20 @@ export const checkNumberDistinct: Predicate<true> = {
   subjects: ['run'],
   judge(_subject, _params, context) {
     const { threads } = context.record;
-    // Where the first order with each number is; the orders only of those that more than one has. A long run has too many others.
-    const first = new KeyIndex();
+    const first = new FirstHolders();
+    // The orders only of those that more than one has.
     const shared = new Map<string, Map<string, Evidence>>();
-    const evidence: Evidence[] = [];
-    let [place, count] = [-1, 0];
+    let place = -1;
     for (const thread of threads.values()) {
       place += 1;
       if (!thread.key.startsWith('order:')) continue;
       for (const [number, exchange] of numbersOf(thread, context)) {
-        const digest = hash('sha256', number);
-        const found = first.find(digest, (candidate) => numbersOf(threads.at(candidate), context).has(number));
+        const found = first.before(number, place, at(exchange), (candidate) => numbersOf(threads.at(candidate), context).has(number));
         const before = found === undefined ? undefined : threads.at(found);
-        if (before === undefined) {
-          first.add(digest, place);
-          count += 1;
-          if (count <= 3) evidence.push(at(exchange));
-        } else {
-          const holder = numbersOf(before, context).get(number);
-          const holders = shared.get(number) ?? new Map(holder === undefined ? [] : [[before.key, at(holder)]]);
-          shared.set(number, holders.set(thread.key, at(exchange)));
-        }
+        if (before === undefined) continue;
+        const holder = numbersOf(before, context).get(number);
+        const holders = shared.get(number) ?? new Map(holder === undefined ? [] : [[before.key, at(holder)]]);
+        shared.set(number, holders.set(thread.key, at(exchange)));
       }
     }
     if (shared.size > 0) {
@@ -59,6 +51,6 @@ export const checkNumberDistinct: Predicate<true> = {
         return fail('check.shared', { args: { number, orders }, expected: 'a number of its own', actual: number, evidence: [...holders.values()].slice(0, 5) });
       });
     }
-    return count < 2 ? [] : [pass('check.distinct', { args: { count }, evidence })];
+    return first.count < 2 ? [] : [pass('check.distinct', { args: { count: first.count }, evidence: first.evidence })];
   },
 };

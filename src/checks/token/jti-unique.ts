@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Evidence, Judgement } from '../../model/finding.ts';
-import { KeyIndex } from '../../model/key-index.ts';
+import { FirstHolders } from '../first-holders.ts';
 import { at, fail, pass } from '../judgement.ts';
 import type { Predicate } from '../predicate.ts';
 
@@ -15,32 +14,26 @@ export const jtiUnique: Predicate<true> = {
   subjects: ['run'],
   judge(_subject, _params, context) {
     const { exchanges } = context.record;
-    // Where the first token of each jti is; the tokens only of those that more than one has. A long run has too many others.
-    const first = new KeyIndex();
+    const first = new FirstHolders();
+    // The tokens only of those that more than one has.
     const shared = new Map<string, Map<string, Evidence>>();
-    const evidence: Evidence[] = [];
-    let [place, count] = [-1, 0];
+    let place = -1;
     for (const exchange of exchanges.values()) {
       place += 1;
       const { claims, fingerprint } = exchange.token;
       const jti = claims?.jti;
       if (exchange.direction !== 'in' || typeof jti !== 'string' || fingerprint === undefined) continue;
-      const digest = hash('sha256', jti);
-      const found = first.find(digest, (candidate) => exchanges.at(candidate)?.token.claims?.jti === jti);
+      const found = first.before(jti, place, at(exchange), (candidate) => exchanges.at(candidate)?.token.claims?.jti === jti);
       const before = found === undefined ? undefined : exchanges.at(found);
-      if (before === undefined) {
-        first.add(digest, place);
-        count += 1;
-        if (count <= 3) evidence.push(at(exchange));
-      } else if (before.token.fingerprint !== undefined && before.token.fingerprint !== fingerprint) {
+      if (before?.token.fingerprint !== undefined && before.token.fingerprint !== fingerprint) {
         const tokens = shared.get(jti) ?? new Map([[before.token.fingerprint, at(before)]]);
         shared.set(jti, tokens.has(fingerprint) ? tokens : tokens.set(fingerprint, at(exchange)));
       }
     }
-    if (shared.size > 0 || count === 0) {
+    if (shared.size > 0 || first.count === 0) {
       return [...shared].map(([jti, tokens]): Judgement =>
         fail('token.jtiShared', { args: { jti, count: tokens.size }, expected: 'one token a jti', actual: tokens.size, evidence: [...tokens.values()].slice(0, 5) }));
     }
-    return [pass('token.jtiUnique', { args: { count }, evidence })];
+    return [pass('token.jtiUnique', { args: { count: first.count }, evidence: first.evidence })];
   },
 };

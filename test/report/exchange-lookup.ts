@@ -1,8 +1,8 @@
-import type { Attempt } from '../model/correlation.ts';
-import type { Exchange } from '../model/exchange.ts';
-import type { RenderOptions } from './render-options.ts';
+import type { Attempt } from '../../src/model/correlation.ts';
+import type { Exchange } from '../../src/model/exchange.ts';
+import type { RenderOptions } from '../../src/report/render-options.ts';
 
-/** Makes the look-ups that renderers need from what a run recorded. */
+/** Makes the look-ups that renderers need from exchanges that no run recorded. */
 export function createExchangeLookup(exchanges: readonly Exchange[], attempts: readonly Attempt[]): Required<Pick<RenderOptions, 'exchangeOf' | 'exchanges' | 'sentFor'>> {
   const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
   const keyOf = new Map(attempts.map(({ id, key }) => [id, key]));
