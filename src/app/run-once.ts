@@ -96,7 +96,7 @@ export async function runOnce(
     };
     options.checkHeader?.(header);
     const folder = createRunFolder(options.outDir, { now: clock.now(), id: runId });
-    await folder.writeCatalogue(catalogue.files);
+    const catalogueKept = folder.writeCatalogue(catalogue.files).catch(onFault);
     const ids = createIds({ ledgerFile: join(options.outDir, 'order-ids.txt'), range: shareRange(partner.orders.idRange, options.shard), count: plan.orderCount });
     journal.open({ file: folder.eventsFile, redactor: createRedactor({ spellings: credentials.spellings, fields: partner.redactedFields ?? [] }), clock, onListenerError: onFault });
     if (options.onEvent !== undefined) journal.subscribe(options.onEvent);
@@ -110,6 +110,7 @@ export async function runOnce(
         runHook: (hook, input) => runHook(hook, { ...input, env: options.env }),
       }, options.doctor === true && pos === undefined ? { env: options.env, clock } : undefined);
       await cleanUpTill({ partner, record, positions, journal, env: options.env, signal: control.signal, onWarning: options.onWarning });
+      await catalogueKept;
     }, () => options.signal?.aborted === true || lost !== undefined);
     const fault = toFault(faults[0]);
     // Without its first event there is nothing to judge, and nothing was sent.

@@ -13,7 +13,11 @@ export interface RunFolder {
   readonly reportFile: string;
   /** What the run left on the till, as CSV. */
   readonly tillSheetFile: string;
-  /** Keeps the catalogue that judges the run beside the evidence, under `catalogue/`, once; file names are relative, with `/`. */
+  /**
+   * Keeps the catalogue that judges the run beside the evidence, under `catalogue/`, once; file names are relative, with `/`.
+   * @returns resolves once it is on the disk; it can be read before that
+   * @throws EnvironmentError `output.notWritten`, at once or from the promise
+   */
   writeCatalogue(files: Readonly<Record<string, string>>): Promise<void>;
 }
 
