@@ -8,7 +8,7 @@ import { writeNotices } from './write-notices.js';
 const home = fileURLToPath(new URL('..', import.meta.url));
 
 /** Packages that are loaded only when they are needed, and so need not be in the bundle. */
-const external = ['ajv', 'ajv-formats', 'ora', 'pino', 'undici'];
+const external = ['ajv', 'ajv-formats', 'undici'];
 const sources = join(home, 'src');
 const throughTheDoor = /const \{ ([\w, ]+) \} = await import\('(?:\.\.\/)+index\.ts'\)/g;
 
@@ -113,6 +113,7 @@ const parts = [
   { name: 'words', modules: reachAll(['app/say.ts']), packages: [] },
   { name: 'undici', modules: new Set(), packages: ['undici', '\0undici'] },
   { name: 'jose', modules: new Set(), packages: ['jose'] },
+  { name: 'pino', modules: new Set(), packages: ['pino', 'sonic-boom', 'pino-std-serializers', 'thread-stream', 'on-exit-leak-free', 'quick-format-unescaped', 'real-require', 'safe-stable-stringify', 'atomic-sleep', '@pinojs/redact', 'process-warning', 'pino-abstract-transport', 'split2'] },
   { name: 'explain', modules: reachOnlyFrom(explaining), packages: [] },
   { name: 'screen', modules: both(reachAll(explaining), reachAll(running)), packages: ['chalk'] },
   { name: 'run', modules: reachOnlyFrom(playing), packages: [] },

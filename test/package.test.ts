@@ -64,6 +64,14 @@ describe.concurrent('the package', () => {
     expect(notices).toContain('Permission is hereby granted');
   });
 
+  it('declares its types by nothing that is not installed with it', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> };
+    const declarations = readdirSync(join(staged, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'));
+    const needed = new Set(declarations.flatMap((name) => [...readFileSync(join(staged, 'dist', name), 'utf8').matchAll(/(?:from |import\()['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/g)].map(([, source = '']) => source)));
+    expect(needed).toContain('undici');
+    expect([...needed].filter((source) => !source.startsWith('node:') && !(source in dependencies))).toEqual([]);
+  });
+
   it('works where it is installed without anything for development', async ({ onTestFinished: atEnd }) => {
     const folder = temporaryFolder(atEnd);
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');

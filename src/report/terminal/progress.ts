@@ -1,5 +1,3 @@
-import type ora from 'ora';
-import type { Ora } from 'ora';
 import type { RunEvent } from '../../model/event.ts';
 import type { Language } from '../../model/text.ts';
 import { cleanText } from '../clean-text.ts';
@@ -9,11 +7,20 @@ import { valuesIn } from '../words/values.ts';
 import { tellDiagnosis } from './tell-diagnosis.ts';
 import { cutText } from './wrap-text.ts';
 
+/** A line that is drawn again and again. */
+export interface Spinner {
+  text: string;
+  readonly isSpinning: boolean;
+  start(): unknown;
+  stop(): unknown;
+  clear(): unknown;
+}
+
 /** What progress is written with. */
 export interface ProgressOptions {
   readonly stream: NodeJS.WritableStream & { readonly columns?: number };
   /** What makes a spinner, where somebody watches: a terminal, and not a CI server. Without it plain lines are written. */
-  readonly spin?: typeof ora | undefined;
+  readonly spin?: ((options: { readonly stream: NodeJS.WritableStream; readonly discardStdin: boolean; readonly isEnabled: boolean }) => Spinner) | undefined;
   readonly language: Language;
 }
 
@@ -46,7 +53,7 @@ export function createProgress({ stream, spin: openSpinner, language }: Progress
   let isAsking = false;
   // A spinner counts the lines it takes, and on a screen of no columns it would never be done with that.
   const hasColumns = (): boolean => stream.columns !== 0;
-  let spinner: Ora | undefined = hasColumns() ? openSpinner?.({ stream, discardStdin: false, isEnabled: true }) : undefined;
+  let spinner: Spinner | undefined = hasColumns() ? openSpinner?.({ stream, discardStdin: false, isEnabled: true }) : undefined;
 
   const writeWhole = (text: string): void => {
     spinner?.clear();
