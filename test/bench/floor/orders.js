@@ -1,17 +1,18 @@
 // The floor that ppip is held against: the same exchanges and tokens with bare undici, node:http, Ajv, jose and an append to a file.
-// Its argument is JSON: { posUrl, platformPort, orders, concurrency, file }. It ends with 0 when every order was acknowledged and accepted.
+// Its argument is JSON: { posUrl, platformPort, orders, concurrency, file, isJournalled }. It ends with 0 when every order was acknowledged and accepted.
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Pool } from 'undici';
 import { openLines } from './append-lines.js';
 import { house } from './house.js';
+import { openJournalLines } from './journal-lines.js';
 import { makeOrder } from './order-payload.js';
 import { schemas } from './schemas.js';
 import { signToken, verifyToken } from './ueat-token.js';
 
-const { posUrl, platformPort, orders, concurrency, file } = JSON.parse(process.argv[2]);
-const append = openLines(file);
+const { posUrl, platformPort, orders, concurrency, file, isJournalled } = JSON.parse(process.argv[2]);
+const lines = isJournalled === true ? openJournalLines(file) : openLines(file);
 const pos = new Pool(posUrl, { connections: concurrency, pipelining: 1 });
 /** Who waits for the callback of an order or a menu, by its requestId. */
 const waiting = new Map();
@@ -23,9 +24,12 @@ async function send(path, payload, requestId) {
   const body = JSON.stringify(payload);
   const arrived = new Promise((resolve, reject) => { waiting.set(requestId, { resolve, reject }); });
   const headers = { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', 'x-ueat-requestid': requestId, authorization };
+  const exchange = { url: path, headers, body, requestId };
+  lines.sending(exchange);
+  lines.sent(exchange);
   const answer = await pos.request({ path, method: 'POST', headers, body });
   const text = await answer.body.text();
-  append({ url: path, headers, body, status: answer.statusCode, answerHeaders: answer.headers, answer: text });
+  lines.answered({ ...exchange, status: answer.statusCode, answerHeaders: answer.headers, answer: text });
   if (answer.statusCode !== 200) throw new Error(`${path} was answered ${answer.statusCode}`);
   await arrived;
 }
@@ -47,8 +51,10 @@ async function take({ url, headers }, response, body) {
   waiting.delete(payload.requestId);
   try {
     await judge(url, payload, headers.authorization);
+    const exchange = { url, headers, body, requestId: payload.requestId };
+    lines.received(exchange);
     response.writeHead(200, { 'content-length': 0 }).end();
-    append({ url, headers, body, status: 200 });
+    lines.taken({ ...exchange, status: 200 });
     waiter.resolve();
   } catch (error) {
     waiter.reject(error);

@@ -43,10 +43,10 @@ export function runPpip({ folder, ...job }) {
   return inFolder(folder, (own) => certifyOrders(own, job));
 }
 
-/** Runs the floor with so many orders against the same POS. */
-export function runFloor({ pos, orders, concurrency, folder, node }) {
+/** Runs the floor with so many orders against the same POS; with `isJournalled` it writes the lines of ppip's journal. */
+export function runFloor({ pos, orders, concurrency, folder, node, isJournalled }) {
   return inFolder(folder, (own) => {
-    const job = { posUrl: pos.url, platformPort: pos.platformPort, orders, concurrency, file: join(own, 'exchanges.jsonl') };
+    const job = { posUrl: pos.url, platformPort: pos.platformPort, orders, concurrency, file: join(own, 'exchanges.jsonl'), isJournalled };
     return measureRight([floor, JSON.stringify(job)], 0, own, { env, node });
   });
 }
