@@ -1,7 +1,8 @@
+import { cutCodes } from '../checks/why-cut.ts';
 import type { TracedCheck } from './trace-checks.ts';
 
 /** What can keep any check of a scenario's steps from being judged. */
-const anywhere: ReadonlySet<string> = new Set(['gate.failed', 'run.interrupted', 'run.unfinished', 'send.unreachable']);
+const anywhere: ReadonlySet<string> = new Set(['gate.failed', ...cutCodes, 'run.unfinished', 'send.unreachable']);
 const aboutOrders: ReadonlySet<string> = new Set(['item.unbound', 'order.notTamperable', 'order.roundingAlike']);
 const aboutAsking: ReadonlySet<string> = new Set(['ask.unanswered', 'hook.failed', 'hook.badOutput']);
 

@@ -1,9 +1,10 @@
+import { cutCodes } from '../checks/why-cut.ts';
 import type { InboundCall } from '../model/call.ts';
 import type { Json } from '../model/json.ts';
 
 type Codes = readonly string[];
 
-const answerless: Codes = ['run.unfinished', 'send.unreachable', 'run.interrupted', 'answered.nothing', 'wait.shorterThanDeadline'];
+const answerless: Codes = ['run.unfinished', 'send.unreachable', ...cutCodes, 'answered.nothing', 'wait.shorterThanDeadline'];
 /** From a POS that answers 429. */
 const throttled: Codes = ['acknowledged.throttled', 'acknowledged.waitTooLong'];
 const aboutStandardMenu: Codes = ['menu.notStandard', 'menu.empty'];
@@ -103,7 +104,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
 /** The codes of the implicit check `arrives`; those of statuses for a status alone. */
 export function codesOfArrival(call: InboundCall, isRetry = false): Codes {
   const absence = isRetry ? ['retry.notCome', 'retry.nothingSent'] : ['arrived.never'];
-  const own: Codes = ['arrived', 'arrived.late', ...absence, 'callback.unattributable', 'wait.shorterThanDeadline', 'callbacks.cutOff', 'run.interrupted', 'run.unfinished'];
+  const own: Codes = ['arrived', 'arrived.late', ...absence, 'callback.unattributable', 'wait.shorterThanDeadline', 'callbacks.cutOff', ...cutCodes, 'run.unfinished'];
   return call === 'orderStatus' ? [...own, 'status.unknownWord', 'status.neverSeen'] : own;
 }
 

@@ -25,7 +25,10 @@ function describeHook(name: string, { contract, schemas }: Pick<Catalogue, 'cont
   const isTold = isJsonObject(told) && Object.hasOwn(told, name);
   return {
     title: `The hook ${name}`, description: en, type: 'object', required: prints === undefined ? [] : ['stdout'],
-    properties: { stdin: isTold ? { $ref: `${toldSchema}#/$defs/${name}` } : true, stdout: prints === undefined ? true : { $ref: prints } },
+    properties: {
+      stdin: { description: 'What it is told: on standard input, or as the body of its request.', ...(isTold && { $ref: `${toldSchema}#/$defs/${name}` }) },
+      stdout: prints === undefined ? { description: 'Whatever it prints: it is kept as evidence.' } : { description: 'What it must print, or answer: a JSON document.', $ref: prints },
+    },
     additionalProperties: false,
   };
 }

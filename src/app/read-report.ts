@@ -31,6 +31,7 @@ const grammar: z.ZodType<ComparableReport> = z.object({
       seen.add(id);
     }
   }),
+  scenarios: z.array(z.object({ state: z.string() })),
   assumptions: z.array(z.object({ id: z.string(), position: z.json() })),
 });
 

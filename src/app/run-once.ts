@@ -21,6 +21,7 @@ import { orderForLanes } from '../plan/path/order-for-lanes.ts';
 import { createPlatform } from '../platform/create-platform.ts';
 import type { ReferencePos } from '../reference-pos/options.ts';
 import { createLimits } from '../run/limits.ts';
+import { whyInterrupted } from '../run/why-interrupted.ts';
 import { bailOut } from './bail-out.ts';
 import { chooseAccess } from './choose-access.ts';
 import { chooseLanes } from './choose-lanes.ts';
@@ -70,7 +71,7 @@ export async function runOnce(
     openAccess: chooseAccess({ partner, credentials, tunnel: options.tunnel, env: options.env, signal: AbortSignal.any([control.signal, ...(options.signal === undefined ? [] : [options.signal])]), clock, positions }),
     onLost: (error) => {
       lost ??= error;
-      control.abort();
+      control.abort(error);
     },
   });
   const interrupt = (): void => {
@@ -111,7 +112,7 @@ export async function runOnce(
       }, options.doctor === true && pos === undefined ? { env: options.env, clock } : undefined);
       await cleanUpTill({ partner, record, positions, journal, env: options.env, signal: control.signal, onWarning: options.onWarning });
       await catalogueKept;
-    }, () => options.signal?.aborted === true || lost !== undefined);
+    }, () => (options.signal?.aborted === true || lost !== undefined ? whyInterrupted(control.signal) : undefined));
     const fault = toFault(faults[0]);
     // Without its first event there is nothing to judge, and nothing was sent.
     if (record.header === undefined) throw fault ?? new HarnessFault('harness.unexpected', phrase`the run never began`);

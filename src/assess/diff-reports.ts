@@ -3,23 +3,24 @@ import {
 } from '../model/comparison.ts';
 import { compareStandings } from './compare-standings.ts';
 import { diffTiming } from './diff-timing.ts';
+import { hasLostPass, isPart } from './is-part.ts';
 
 /**
  * What differs between two reports, requirement by requirement. Ids are frozen, so a requirement means the same under another catalogue;
- * one that only one of the two knows appeared or vanished, and is no regression by itself.
+ * one that only one of the two knows appeared or vanished, and one that only one of the two selected changed for nobody knows what: neither is a regression.
  */
 export function diffReports(before: ComparableReport, after: ComparableReport): Comparison {
   const [was, is] = [new Map(before.requirements.map((one) => [one.id, one])), new Map(after.requirements.map((one) => [one.id, one]))];
+  const runs = { before: compared(before), after: compared(after) };
   const ids = [...new Set([...is.keys(), ...was.keys()])];
   const requirements = ids
-    .flatMap((id) => diffRequirement(was.get(id), is.get(id)) ?? [])
+    .flatMap((id) => diffRequirement(sideOf(runs.before, was.get(id)), sideOf(runs.after, is.get(id))) ?? [])
     .sort((a, b) => changes.indexOf(a.change) - changes.indexOf(b.change));
-  const lostPass = before.verdict === 'passed' && after.verdict !== 'passed';
+  const lostPass = hasLostPass(runs.before, runs.after);
   return {
     schemaVersion: 1,
     isWorse: lostPass || requirements.some(({ change }) => change === 'worse'),
-    before: compared(before),
-    after: compared(after),
+    ...runs,
     lostPass,
     requirements,
     unchanged: ids.length - requirements.length,
@@ -32,18 +33,27 @@ export function diffReports(before: ComparableReport, after: ComparableReport): 
   };
 }
 
-function compared({ verdict, run, partner, catalogue: { version, digest }, harness }: ComparableReport): ComparedRun {
-  return { verdict, runId: run.id, startedAt: run.startedAt, partner: `${partner.name} ${partner.version}`, catalogue: { version, digest }, harness: harness.version };
+function compared(report: ComparableReport): ComparedRun {
+  const { verdict, run, partner, catalogue: { version, digest }, harness } = report;
+  return { verdict, isPartial: isPart(report), runId: run.id, startedAt: run.startedAt, partner: `${partner.name} ${partner.version}`, catalogue: { version, digest }, harness: harness.version };
 }
 
-function diffRequirement(before: ComparableRequirement | undefined, after: ComparableRequirement | undefined): RequirementChange | undefined {
+/** A requirement in one of the two reports, and whether its run left out what shows it: a part says nothing of what it leaves untested. */
+type Side = ComparableRequirement & { readonly isLeftOut: boolean };
+
+function sideOf({ isPartial }: ComparedRun, requirement: ComparableRequirement | undefined): Side | undefined {
+  return requirement === undefined ? undefined : { ...requirement, isLeftOut: isPartial && requirement.standing === 'untested' };
+}
+
+function diffRequirement(before: Side | undefined, after: Side | undefined): RequirementChange | undefined {
   const known = after ?? before;
   if (known === undefined) return undefined;
   const newlyFailing = before === undefined || after === undefined ? [] : listNewlyFailing(before, after);
   const change = before === undefined ? 'appeared'
     : after === undefined ? 'vanished'
       : newlyFailing.length > 0 && after.standing === 'nonconformant' ? 'worse'
-        : compareStandings(before.standing, after.standing) ?? (before.level === after.level ? undefined : 'other');
+        : before.standing !== after.standing && (before.isLeftOut || after.isLeftOut) ? 'notSelected'
+          : compareStandings(before.standing, after.standing) ?? (before.level === after.level ? undefined : 'other');
   if (change === undefined) return undefined;
   const finding = after === undefined ? undefined : tellingFinding(after);
   return {

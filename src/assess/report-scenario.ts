@@ -1,5 +1,6 @@
 import { addressOf, isMeaningless } from '../checks/steps/judge-scenario.ts';
 import type { JudgeContext } from '../checks/judge-context.ts';
+import { cutCodes, whyCut } from '../checks/why-cut.ts';
 import type { Cause } from '../model/event.ts';
 import type { PlannedScenario } from '../model/plan.ts';
 import type { ScenarioReport } from '../model/report.ts';
@@ -13,8 +14,8 @@ export function reportScenario(planned: PlannedScenario, played: readonly Judged
   const base = { id: planned.id, title, ...(places.length > 0 && { locationIds: places }) };
   if (planned.state !== 'run') return { ...base, state: planned.state, ...(planned.reason && { reason: planned.reason }) };
   const known = context.record.scenarios.get(planned.id);
-  const isCut = known === undefined || known.blocked?.code === 'run.interrupted' || (!known.isEnded && known.blocked === undefined);
-  if (isCut) return { ...base, state: 'interrupted', reason: { code: 'run.interrupted', args: {} } };
+  const isCut = known === undefined || (known.blocked !== undefined && cutCodes.has(known.blocked.code)) || (!known.isEnded && known.blocked === undefined);
+  if (isCut) return { ...base, state: 'interrupted', reason: known?.blocked ?? whyCut(context.record) };
   const cause = known.blocked ?? firstBlock(judged);
   if (cause !== undefined) return { ...base, state: 'blocked', reason: cause };
   const unplayed = firstBlockedStep(planned, judged, context);

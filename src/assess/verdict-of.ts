@@ -1,3 +1,4 @@
+import { whyCut } from '../checks/why-cut.ts';
 import type { Cause } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/outcome.ts';
@@ -37,7 +38,7 @@ export function verdictOf(input: VerdictInput): VerdictResult {
 function whyUnfinished({ end }: VerdictInput['record']): readonly Cause[] {
   if (end === undefined) return [{ code: 'run.unfinished', args: {} }];
   if (end.fault !== undefined) return [{ code: 'run.harnessFault', args: { ...end.fault } }];
-  return end.interrupted ? [{ code: 'run.interrupted', args: {} }] : [];
+  return end.interrupted ? [whyCut({ end })] : [];
 }
 
 /** That this is one of several parts, which a violation does not make less true. */

@@ -33,9 +33,15 @@ export async function applyGate(baseline: ComparableReport, report: Report, lang
   stderr.write(renderDiff('terminal', comparison, { language, color: false, width: 100 }));
   if (hasRegressed(comparison)) return exitCodes.failed;
   // What is worse without being violated was merely not shown this time.
-  return comparison.isWorse ? exitCodes.incomplete : exitCodes.passed;
+  return comparison.isWorse || showsLess(comparison) ? exitCodes.incomplete : exitCodes.passed;
 }
 
+/** A violation that the baseline had not selected is not known to be old: it is let through no more than a new one. */
 function hasRegressed({ lostPass, after, requirements }: Comparison): boolean {
-  return (lostPass && after.verdict === 'failed') || requirements.some((one) => one.change === 'worse' && one.after?.standing === 'nonconformant');
+  return (lostPass && after.verdict === 'failed') || requirements.some(({ change, after: now }) => (change === 'worse' || change === 'notSelected') && now?.standing === 'nonconformant');
+}
+
+/** Whether a part left out what the baseline had shown: not run is not passed. */
+function showsLess({ requirements }: Comparison): boolean {
+  return requirements.some(({ change, before }) => change === 'notSelected' && before?.standing === 'conformant');
 }

@@ -37,7 +37,7 @@ const shapes: Readonly<Record<Fact['type'], Members>> = {
   askAnswered: { step: 'string', by: 'string', output: 'string' },
   harnessStalled: { stalledMs: 'number', overMs: 'number', 'cutOff?': 'boolean' },
   drainEnded: { isQuiet: 'boolean' },
-  runEnded: { interrupted: 'boolean', 'fault?': { code: 'string', detail: 'string' } },
+  runEnded: { interrupted: 'boolean', 'cause?': cause, 'fault?': { code: 'string', detail: 'string' } },
 };
 
 function findMisfit(value: unknown, shape: Shape, place: string): string | undefined {

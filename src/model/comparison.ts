@@ -5,8 +5,11 @@ import type { Report } from './report.ts';
 import type { Level } from './requirement.ts';
 import type { Localized } from './text.ts';
 
-/** What became of a requirement from one report to the next, what matters most first. `other` is neither better nor worse. */
-export const changes = ['worse', 'better', 'other', 'appeared', 'vanished'] as const;
+/**
+ * What became of a requirement from one report to the next, what matters most first. `other` is neither better nor worse; of `notSelected` nobody can say,
+ * for one of the runs was a part that left out what shows it.
+ */
+export const changes = ['worse', 'better', 'other', 'notSelected', 'appeared', 'vanished'] as const;
 export type Change = (typeof changes)[number];
 
 /** A finding as far as reports are compared by it. */
@@ -37,6 +40,8 @@ export interface ComparableReport {
   readonly profile: { readonly in: readonly string[] };
   readonly run: Pick<Report['run'], 'id' | 'startedAt' | 'durationMs'>;
   readonly requirements: readonly ComparableRequirement[];
+  /** `notSelected`: the selection, or the shard, left it out. */
+  readonly scenarios: ReadonlyArray<{ readonly state: string }>;
   readonly assumptions: ReadonlyArray<{ readonly id: string; readonly position: Json }>;
 }
 
@@ -56,6 +61,8 @@ export interface RequirementChange {
 /** One of the two reports, by what people know it by. */
 export interface ComparedRun {
   readonly verdict: Verdict;
+  /** Whether its selection left out something that applies. */
+  readonly isPartial: boolean;
   readonly runId: string;
   readonly startedAt: string;
   readonly partner: string;
@@ -77,7 +84,7 @@ export interface Comparison {
   readonly isWorse: boolean;
   readonly before: ComparedRun;
   readonly after: ComparedRun;
-  /** Set when a run that passed is followed by one that did not. */
+  /** Set when a run that passed is followed by one that did not; a part, which cannot pass, loses it only by failing. */
   readonly lostPass: boolean;
   readonly requirements: readonly RequirementChange[];
   /** How many requirements stand as they did. */

@@ -107,7 +107,8 @@ export type Fact =
    */
   | { readonly type: 'harnessStalled'; readonly stalledMs: number; readonly overMs: number; readonly cutOff?: true }
   | { readonly type: 'drainEnded'; readonly isQuiet: boolean }
-  | { readonly type: 'runEnded'; readonly interrupted: boolean; readonly fault?: { readonly code: string; readonly detail: string } };
+  /** `cause` says what cut the run off, when it was not somebody who interrupted it. */
+  | { readonly type: 'runEnded'; readonly interrupted: boolean; readonly cause?: Cause; readonly fault?: { readonly code: string; readonly detail: string } };
 
 /** A fact with its number in the journal and its time. */
 export type RunEvent = Fact & {

@@ -8,6 +8,7 @@ import type { Play, RunContext } from './run-context.ts';
 import { runLanes } from './run-lanes.ts';
 import { stageSteps, type Stage } from './stage-steps.ts';
 import { playStep } from './steps/play-step.ts';
+import { whyInterrupted } from './why-interrupted.ts';
 
 /** Plays one scenario step by step, until its end or until a gate is not met. */
 export async function playScenario(planned: PlannedScenario, context: RunContext): Promise<void> {
@@ -23,7 +24,7 @@ export async function playScenario(planned: PlannedScenario, context: RunContext
     const stages = stageSteps(scenario.steps);
     for (const [index, stage] of stages.entries()) {
       if (signal.aborted) {
-        journal.record({ type: 'scenarioBlocked', scenario: planned.id, cause: { code: 'run.interrupted', args: {} } });
+        journal.record({ type: 'scenarioBlocked', scenario: planned.id, cause: whyInterrupted(signal) });
         return;
       }
       if (await playStage(stage, play, context)) continue;

@@ -6,6 +6,7 @@ import type { PlannedScenario } from '../model/plan.ts';
 import { playScenario } from './play-scenario.ts';
 import { runLanes } from './run-lanes.ts';
 import type { RunContext } from './run-context.ts';
+import { whyInterrupted } from './why-interrupted.ts';
 
 /** After so many waits without any status ever seen, going on would only repeat one root cause. */
 const emptyWaitsUntilMute = 2;
@@ -50,7 +51,7 @@ async function playUnlessBlocked(planned: PlannedScenario, context: RunContext, 
 }
 
 function whyNotPlayed(planned: PlannedScenario, context: RunContext): Cause | undefined {
-  if (context.signal.aborted) return { code: 'run.interrupted', args: {} };
+  if (context.signal.aborted) return whyInterrupted(context.signal);
   // Nobody to ask is so whatever the POS did before; a control may still come to hold until the run ends.
   const hook = unansweredHook(planned, context);
   if (hook !== undefined) return { code: 'ask.unanswered', args: { hook } };

@@ -19,7 +19,7 @@ function codesIn(file: string, seen = new Set<string>(), isLeftOut: (code: strin
   seen.add(file);
   const text = readFileSync(file, 'utf8');
   const own = [...text.matchAll(/'([\w.]+)'/g)].map(([, word = '']) => word).filter((word) => known.has(word) && !(/menu-(?:predicate|fault)\.ts$/.test(file) && isLeftOut(word)));
-  const parts = [...text.matchAll(/from '(\.\/[^']+|\.\.\/(?:kept-waiting|find-lost-time)\.ts)'/g)].map(([, path = '']) => join(dirname(file), path));
+  const parts = [...text.matchAll(/from '(\.\/[^']+|\.\.\/(?:kept-waiting|find-lost-time|why-cut)\.ts)'/g)].map(([, path = '']) => join(dirname(file), path));
   return [...own, ...parts.flatMap((part) => codesIn(part, seen, isLeftOut))];
 }
 

@@ -3,8 +3,11 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { hookSchema } from '../../src/app/hook-schema.ts';
+import { loadRules } from '../../src/app/load-rules.ts';
 import { publishedSchema, type SchemaKind } from '../../src/app/published-schema.ts';
 import { isJsonObject, type Json } from '../../src/model/json.ts';
+import { runMain } from '../cli/run-main.ts';
 
 const kinds = ['config', 'qualification', 'scenario', 'requirement'] as const satisfies readonly SchemaKind[];
 const validators = new Map<SchemaKind, ValidateFunction>();
@@ -96,7 +99,14 @@ describe('the schema of qualification.yaml', () => {
   });
 });
 
-describe.each([...kinds, 'report', 'catalogue', 'policy'] as const)('every key of the schema of %s', (kind) => {
+/** Every schema that ppip schema prints, by its kind. */
+const published: ReadonlyArray<readonly [kind: string, schema: () => Promise<Json>]> = [
+  ...[...kinds, 'report', 'catalogue', 'policy', 'process', 'attestations', 'contacts', 'certificate'].map((kind) => [kind, () => publishedSchema(kind as SchemaKind)] as const),
+  ['hook', async () => hookSchema(await loadRules(undefined))],
+  ['hook-readCheck', async () => hookSchema(await loadRules(undefined), 'readCheck')],
+];
+
+describe.each(published)('every key of the schema of %s', (_kind, schemaOf) => {
   it('has a line that says what it is', async () => {
     const silent: string[] = [];
     const walk = (node: Json | undefined, path: string): void => {
@@ -105,12 +115,18 @@ describe.each([...kinds, 'report', 'catalogue', 'policy'] as const)('every key o
       for (const [key, value] of Object.entries(node)) {
         if (key !== 'properties' || !isJsonObject(value)) { walk(value, path); continue; }
         for (const [name, property] of Object.entries(value)) {
-          if (isJsonObject(property) && typeof property.description !== 'string') silent.push(`${path}.${name}`);
+          if (!isJsonObject(property) || typeof property.description !== 'string') silent.push(`${path}.${name}`);
           walk(property, `${path}.${name}`);
         }
       }
     };
-    walk(schemas.get(kind) ?? await publishedSchema(kind), '');
+    walk(await schemaOf(), '');
     expect(silent).toEqual([]);
   });
+});
+
+it('ppip schema prints no kind that is not held so', async () => {
+  const { stderr } = await runMain(['schema', 'no-such-kind']);
+  const kindsOfCommand = [.../Allowed choices are ([^.]+)\./.exec(stderr.replaceAll(/\s+/g, ' '))?.[1]?.split(', ') ?? []];
+  expect(kindsOfCommand.filter((kind) => !kind.startsWith('hook-')).sort()).toEqual(published.map(([kind]) => kind).filter((kind) => !kind.startsWith('hook-')).sort());
 });

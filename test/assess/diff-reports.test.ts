@@ -14,7 +14,7 @@ const requirement = (id: string, standing: Standing, part: Partial<ComparableReq
 
 const report = (requirements: readonly ComparableRequirement[], part: Partial<ComparableReport> = {}): ComparableReport => ({
   verdict: 'incomplete', harness: { version: '0.1.0' }, catalogue: { version: '1', digest: 'sha256:a', authority: 'public' }, partner: { name: 'Acme', version: '1' },
-  profile: { in: ['menu', 'orders'] }, run: { id: 'r', startedAt: '2026-11-24T07:46:39.000Z', durationMs: 1_000 }, requirements, assumptions: [], ...part,
+  profile: { in: ['menu', 'orders'] }, run: { id: 'r', startedAt: '2026-11-24T07:46:39.000Z', durationMs: 1_000 }, requirements, scenarios: [{ state: 'completed' }], assumptions: [], ...part,
 });
 
 const anyReport: fc.Arbitrary<ComparableReport> = fc.record({
@@ -79,6 +79,27 @@ describe('two reports', () => {
     const after = report([requirement('A-001', 'nonconformant', { findings: [finding('failed', 'a'), finding('failed', 'b', 'status.isNot')] })]);
     expect(diffReports(before, after)).toMatchObject({ isWorse: true, requirements: [{ id: 'A-001', change: 'worse', newlyFailing: ['orders/plain/first/b'] }] });
     expect(diffReports(after, before)).toMatchObject({ isWorse: false, requirements: [] });
+  });
+
+  const part = { scenarios: [{ state: 'completed' }, { state: 'notSelected' }] };
+
+  it.each<[Standing, Standing]>([['conformant', 'untested'], ['nonconformant', 'untested'], ['notApplicable', 'untested']])('call a rule that only one of them selected neither worse nor better: %s and %s', (one, other) => {
+    const [whole, narrowed] = [report([requirement('A-001', one)]), report([requirement('A-001', other)], part)];
+    for (const [before, after] of [[whole, narrowed], [narrowed, whole]] as const) {
+      expect(diffReports(before, after)).toMatchObject({ isWorse: false, before: { isPartial: before === narrowed }, after: { isPartial: after === narrowed }, requirements: [{ id: 'A-001', change: 'notSelected' }] });
+    }
+  });
+
+  it('hold what a part selected against the other', () => {
+    const before = report([requirement('A-001', 'conformant'), requirement('B-001', 'conformant'), requirement('C-001', 'untested', { findings: [finding('passed')] })], part);
+    const after = report([requirement('A-001', 'nonconformant'), requirement('B-001', 'inconclusive'), requirement('C-001', 'nonconformant', { findings: [finding('failed')] })], part);
+    expect(diffReports(before, after).requirements.map(({ id, change }) => [id, change])).toEqual([['A-001', 'worse'], ['B-001', 'worse'], ['C-001', 'worse']]);
+  });
+
+  it('lose a pass to a part only when it fails', () => {
+    const passed = report([], { verdict: 'passed' });
+    expect((['incomplete', 'failed'] as const).map((verdict) => diffReports(passed, report([], { verdict, ...part })).lostPass)).toEqual([false, true]);
+    expect(diffReports(passed, report([], { verdict: 'incomplete' })).lostPass).toBe(true);
   });
 
   it('say what the later one found', () => {

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readAttestations } from '../../src/config/attestations/read-attestations.ts';
 import type { Checklist } from '../../src/model/checklist.ts';
 import { runMain, type Ended } from './run-main.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -64,6 +65,20 @@ describe('ppip attest', () => {
     const { attestations, attest } = await openPlace();
     expect(await attest(...argv)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(`[${code}]`) as string });
     expect(existsSync(attestations)).toBe(false);
+  });
+
+  it.each([
+    ['none is there yet', undefined],
+    ['one is there, with its last line unfinished', '# by hand'],
+  ])('loses nothing of what others attest at the same moment, when %s', async (_name, text) => {
+    const { attestations, attest } = await openPlace();
+    if (text !== undefined) writeFileSync(attestations, text);
+    const names = Array.from({ length: 8 }, (_, index) => `person ${index + 1}`);
+    const ended = await Promise.all(names.map((by) => attest('technical-contact', 'timelines', '--by', by)));
+    expect(ended.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(names.map(() => ({ exitCode: 0, stderr: '' })));
+    const after = await readAttestations(attestations);
+    expect(after.map(({ item, by }) => `${item} ${by ?? ''}`).sort()).toEqual(names.flatMap((by) => [`technical-contact ${by}`, `timelines ${by}`]).sort());
+    expect(readFileSync(attestations, 'utf8').match(/^#/gm)).toHaveLength(1);
   });
 
   it('adds nothing to a file that it cannot read or append to', async () => {

@@ -27,6 +27,22 @@ describe('ppip diff', () => {
     expect(await runMain(['diff', before, join(before, 'report.json')])).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
+  it('says of a part that it is one, and calls nothing worse that it left out', async () => {
+    const [whole, part] = [temporaryFolder(), temporaryFolder()];
+    await runMain(['certify', '--pos', 'reference', '--only', 'orders/tip', '--only', 'orders/free-item', '--out', whole]);
+    await runMain(['certify', '--pos', 'reference:no-check-number', '--only', 'menu/sync', '--out', part]);
+    const [before, after] = [onlyRunFolder(whole), onlyRunFolder(part)];
+    const json = await runMain(['diff', before, after, '--json']);
+    expect(json.exitCode).toBe(0);
+    const { isWorse, requirements, after: { isPartial } } = JSON.parse(json.stdout) as Comparison;
+    expect([isWorse, isPartial, [...new Set(requirements.map(({ change }) => change))]]).toEqual([false, true, ['notSelected']]);
+    const told = (await runMain(['diff', before, after])).stdout.replaceAll(/\s+/g, ' ');
+    expect(told).toContain('Nothing is worse than before. ');
+    expect(told).toContain('The second run played only a part of what applies: what its selection left out is neither better nor worse.');
+    expect(told).toMatch(/Not in the selection of one of the runs \(\d+\) .*ORD-015 conformant → untested/);
+    expect((await runMain(['diff', before, after, '--form', 'markdown', '--lang', 'fr'])).stdout).toContain('## Hors de la sélection d’un des essais (');
+  });
+
   it('gives a report that a program can read, and one for a merge request', async () => {
     const folder = temporaryFolder();
     const [before, after] = [reportFile(folder, 'a.json', passedSample.report), reportFile(folder, 'b.json', failedSample.report)];

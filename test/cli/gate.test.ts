@@ -36,6 +36,18 @@ describe('the gate for regressions', () => {
     expect(await exitCodeOf(before, after)).toBe(exitCode);
   });
 
+  it.each<[string, readonly [Standing, Standing], number]>([
+    ['the run left out what the baseline showed', ['conformant', 'untested'], 3],
+    ['the run left out what was violated', ['nonconformant', 'untested'], 0],
+    ['a rule is violated that the baseline left out', ['untested', 'nonconformant'], 1],
+    ['a rule is kept that the baseline left out', ['untested', 'conformant'], 0],
+  ])('when %s', async (_what, standingOf, exitCode) => {
+    const scenarios: Report['scenarios'] = [{ id: 'orders/tip', title: { en: 'Tip', fr: 'Pourboire' }, state: 'notSelected' }];
+    const [baseline, now] = standingOf.map((standing): Report => ({ ...report({ verdict: 'incomplete', requirements: [requirement({ id: 'ORD-001', standing })] }), scenarios: standing === 'untested' ? scenarios : [] }));
+    if (baseline === undefined || now === undefined) throw new Error('there are two reports');
+    expect(await applyGate(baseline, now, 'en', { stderr: new PassThrough() })).toBe(exitCode);
+  });
+
   it('ends with 1 when another check of a violated rule fails that passed', async () => {
     const violated = (second: 'passed' | 'failed'): Report => report({
       verdict: 'failed',

@@ -44,6 +44,14 @@ describe('ppip init without anybody at a terminal', () => {
     expect(read(config)).toMatchObject({ partner: { name: 'Other POS', posName: 'my-pos' } });
   });
 
+  it('says of a public URL that stays when the harness is to listen elsewhere', async () => {
+    const config = join(temporaryFolder(), 'ppip.yaml');
+    await runMain(['init', '--config', config, '--yes', '--public-url', 'https://lab.example']);
+    const { stdout } = await runMain(['init', '--config', config, '--yes', '--force', '--listen', '127.0.0.1:4011']);
+    expect(stdout).toContain('platform.publicUrl stays https://lab.example: see that what takes calls there leads them to 127.0.0.1:4011 now');
+    expect(read(config)).toMatchObject({ platform: { listen: '127.0.0.1:4011', publicUrl: 'https://lab.example' } });
+  });
+
   it.each([
     [['--grid', 'markt=x'], /unknown topic 'markt'[\s\S]*did you mean 'market'/], [['--grid', 'market'], /--grid market/], [['--grid', 'combos=perhaps'], /neither yes nor no/],
     [['--answers', 'nowhere.yaml'], /there is no nowhere\.yaml/],
@@ -92,6 +100,14 @@ describe('ppip init at a terminal', () => {
     const { stderr } = await runWithPerson(['init', '--config', config], [{ at: 'What is your POS called?', keys: `${keys.eraseLine}Acme Two${keys.enter}` }]);
     expect(stderr).toContain('partner.name: Acme POS → Acme Two');
     expect(read(config)).toMatchObject({ partner: { name: 'Acme Two' } });
+  });
+
+  it('offers the public URL that follows from where the harness is to listen, and takes it on Enter', async () => {
+    const config = join(temporaryFolder(), 'ppip.yaml');
+    await runMain(['init', '--config', config, '--yes']);
+    const { stderr } = await runWithPerson(['init', '--config', config], [{ at: 'On which address should ppip listen?', keys: `${keys.eraseLine}127.0.0.1:4011${keys.enter}` }]);
+    expect(stderr).toContain('platform.publicUrl: http://127.0.0.1:4010 → http://127.0.0.1:4011');
+    expect(read(config)).toMatchObject({ platform: { listen: '127.0.0.1:4011', publicUrl: 'http://127.0.0.1:4011' } });
   });
 
   it('asks for the grid only when that is wanted, and each topic can be skipped', async () => {

@@ -78,10 +78,13 @@ describe('ppip schema', () => {
     const one = JSON.parse((await runMain(['schema', 'hook-readCheck'])).stdout) as { readonly properties: object };
     const all = JSON.parse((await runMain(['schema', 'hook'])).stdout) as { readonly properties: Readonly<Record<string, unknown>> };
     const { contract } = await loadRules(undefined);
-    expect(one.properties).toEqual({ stdin: { $ref: 'hook-input.json#/$defs/readCheck' }, stdout: { $ref: 'hook-read-check.json' } });
+    expect(one.properties).toEqual({
+      stdin: { description: 'What it is told: on standard input, or as the body of its request.', $ref: 'hook-input.json#/$defs/readCheck' },
+      stdout: { description: 'What it must print, or answer: a JSON document.', $ref: 'hook-read-check.json' },
+    });
     expect(Object.keys(all.properties)).toEqual(Object.keys(contract.hooks));
     // Each of them is told something of a known form, and the command line offers each by its name.
-    expect(JSON.stringify(all.properties)).not.toContain('"stdin":true');
+    for (const [name, hook] of Object.entries(all.properties)) expect(hook).toMatchObject({ properties: { stdin: { $ref: `hook-input.json#/$defs/${name}` } } });
     const { stderr } = await runMain(['schema', 'hook-readChek']);
     for (const name of Object.keys(contract.hooks)) expect(stderr).toContain(`hook-${name}`);
   });

@@ -25,11 +25,37 @@ describe('--tunnel', () => {
   });
 
   it('that dies in the middle ends the run, which is then incomplete and blames nobody', async () => {
-    const { exitCode, stdout, stderr } = await runMain(['certify', '--pos', 'reference', '--json', '--out', temporaryFolder(), ...tunnel('--dies-after', '1')], { env: { PATH: process.env.PATH ?? '' } });
+    const out = temporaryFolder();
+    const { exitCode, stdout, stderr } = await runMain(['certify', '--pos', 'reference', '--json', '--out', out, ...tunnel('--dies-after', '1')], { env: { PATH: process.env.PATH ?? '' } });
     const report = JSON.parse(stdout) as Report;
     expect({ exitCode, verdict: report.verdict, failed: report.counts.byOutcome.failed }).toEqual({ exitCode: 3, verdict: 'incomplete', failed: 0 });
     expect(stderr).toContain('[tunnel.ended]');
     expect(stderr).toContain('exit code 9');
+    // What was left says why, and not that somebody interrupted the run.
+    const lost = { code: 'callbacks.lost', args: { by: 'tunnel.ended' } };
+    expect(report.reasons).toEqual([lost]);
+    const cut = report.scenarios.filter(({ state }) => state === 'interrupted');
+    expect(cut.length).toBeGreaterThan(0);
+    expect([...new Set(cut.map(({ reason }) => JSON.stringify(reason)))]).toEqual([JSON.stringify(lost)]);
+    const codes = report.requirements.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes).toContain('callbacks.lost');
+    expect(codes).not.toContain('run.interrupted');
+    const french = await runMain(['report', join(out, 'latest'), '--lang', 'fr']);
+    expect(french.stdout.replaceAll(/\s+/g, ' ')).toContain('a été perdu au milieu de l’essai (tunnel.ended)');
+    expect((await runMain(['report', join(out, 'latest'), '--reporter', 'json'])).stdout).toBe(stdout);
+  });
+
+  it('that died leaves a run that can be gone on with, and nothing of the loss in what comes of it', async () => {
+    const out = temporaryFolder();
+    const narrow = ['certify', '--pos', 'reference', '--json', '--out', out];
+    const env = { PATH: process.env.PATH ?? '' };
+    await runMain([...narrow, '--only', 'orders/*', ...tunnel('--dies-after', '1')], { env });
+    const { stdout, stderr } = await runMain([...narrow, '--resume'], { env });
+    expect(stderr).toContain('scenarios are left');
+    const { scenarios, counts } = JSON.parse(stdout) as Report;
+    expect([...new Set(scenarios.map(({ state }) => state))].sort()).toEqual(['completed', 'notSelected']);
+    expect(counts.byOutcome).toMatchObject({ failed: 0, blocked: 0 });
+    expect(stdout).not.toContain('callbacks.lost');
   });
 
   it('brings the callback of a call by hand', async () => {

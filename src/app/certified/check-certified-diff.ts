@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { hasLostPass, isPart } from '../../assess/is-part.ts';
 import { changes } from '../../model/comparison.ts';
 import { verdicts } from '../../model/outcome.ts';
 import { phrase, type Phrase } from '../../model/phrase.ts';
@@ -8,7 +9,7 @@ import { compareWithCertified } from './compare-with-certified.ts';
 import type { ReadCertifiedRun } from './read-certified-run.ts';
 
 const side = z.object({ standing: z.string(), level: z.string() });
-const run = z.object({ verdict: z.enum(verdicts), runId: z.string(), startedAt: z.string() });
+const run = z.object({ verdict: z.enum(verdicts), isPartial: z.boolean(), runId: z.string(), startedAt: z.string() });
 
 /** As much of the file as can be held against the run that it lies in. */
 const grammar = z.object({
@@ -26,12 +27,12 @@ export function checkCertifiedDiff(value: unknown, report: Report, certified?: R
   const read = grammar.safeParse(value);
   if (!read.success) return phrase`it does not have the form in which ppip pack writes it`;
   const { isWorse, lostPass, before, after, requirements, certified: named } = read.data;
-  if (after.runId !== report.run.id || after.verdict !== report.verdict || after.startedAt !== report.run.startedAt) return phrase`it is about another run`;
+  if (after.runId !== report.run.id || after.verdict !== report.verdict || after.startedAt !== report.run.startedAt || after.isPartial !== isPart(report)) return phrase`it is about another run`;
   if (before.runId !== named.runId) return phrase`it names two certified runs`;
   const stands = new Map(report.requirements.map(({ id, standing, level }) => [id, { standing, level }]));
   const wrong = requirements.find((entry) => !isDeepStrictEqual(entry.after, stands.get(entry.id)));
   if (wrong !== undefined) return phrase`${wrong.id} does not stand so in the report`;
-  const hasLost = before.verdict === 'passed' && after.verdict !== 'passed';
+  const hasLost = hasLostPass(before, after);
   if (lostPass !== hasLost || isWorse !== (hasLost || requirements.some(({ change }) => change === 'worse'))) return phrase`its end does not follow from what it lists`;
   if (certified === undefined) return undefined;
   if (certified.eventsSha256 !== named.eventsSha256) return phrase`it is about another certified run than the one that was named`;

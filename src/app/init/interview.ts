@@ -6,6 +6,7 @@ import { gridWords } from '../../report/words/init-grid.ts';
 import { questionWords } from '../../report/words/init-questions.ts';
 import { spell } from '../../report/words/spell.ts';
 import { askedCapabilities, effectiveAnswers, isRelevant, isThere, usualAnswer, withUsualAnswers } from './default-answers.ts';
+import { withPublicUrl } from './follow-listen.ts';
 import type { Init } from './open-init.ts';
 import { checkConfig, draftConfigText } from './prepare-init.ts';
 
@@ -27,8 +28,9 @@ export function askQuestion(question: InitQuestion & { readonly id: InitQuestion
   if (answers[id] !== undefined || !isRelevant(id, effective)) return undefined;
   const existing = init.existing.config[id];
   if (existing === undefined && isThere(init, question) && id !== 'capabilities') return undefined;
+  const followed = id === 'publicUrl' ? withPublicUrl(init, answers).publicUrl : undefined;
   // Capabilities are offered with what follows from the scope among them.
-  const initial = id === 'capabilities' ? usualAnswer(id, init, effective) : existing ?? usualAnswer(id, init, effective);
+  const initial = id === 'capabilities' ? usualAnswer(id, init, effective) : followed ?? existing ?? usualAnswer(id, init, effective);
   const { asks, why } = questionWords[id];
   return {
     kind, asks: asks[init.language], why: why[init.language], choices: choicesOf(id, init, effective), isOptional: id === 'capabilities',

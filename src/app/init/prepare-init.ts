@@ -19,6 +19,7 @@ import { declaredBy, findLeftOut } from './declared-scope.ts';
 import { askedCapabilities, effectiveAnswers, isThere, writtenCapabilities } from './default-answers.ts';
 import { draftFile, stateFile, type DraftedFile } from './draft-file.ts';
 import { findReplaced, type ReplacedValue } from './find-replaced.ts';
+import { publicUrlAfter, withPublicUrl, type PublicUrlAfter } from './follow-listen.ts';
 import { ignoreSecret } from './ignore-secret.ts';
 import { locateAnswer, locateTopic } from './locate-answer.ts';
 import type { Init } from './open-init.ts';
@@ -37,6 +38,8 @@ export interface InitDraft {
   readonly replaced: readonly ReplacedValue[];
   /** What qualification.yaml declares and ppip.yaml leaves out. */
   readonly leftOut: readonly LeftOut[];
+  /** A public URL that stays though the harness listens elsewhere now. */
+  readonly publicUrlKept?: PublicUrlAfter;
   readonly secret: { readonly variable?: string; readonly file?: SecretFile };
   /** Whether the POS is looked for where a sandbox on this machine can stand in for it. */
   readonly isPosHere: boolean;
@@ -47,7 +50,8 @@ export interface InitDraft {
  * @param isRequalified whether a smaller scope is declared anew
  * @throws InputError when an answer, or what was there already, is wrong; told by the option of the answer where it is one's
  */
-export async function prepareInit(init: Init, answers: InitAnswers, isRequalified = false): Promise<InitDraft> {
+export async function prepareInit(init: Init, given: InitAnswers, isRequalified = false): Promise<InitDraft> {
+  const answers = { ...given, config: withPublicUrl(init, given.config) };
   const { config, qualification } = init;
   const effective = effectiveAnswers(init, answers.config);
   const capabilities = askedCapabilities(init, effective);
@@ -75,12 +79,18 @@ export async function prepareInit(init: Init, answers: InitAnswers, isRequalifie
       ]).filter(({ key, to }) => isRequalified || key.startsWith('grid.') || to === 'false'),
     ],
     leftOut: findLeftOut(declared, now),
+    ...keptPublicUrl(init, answers),
     isPosHere: typeof effective.menuSyncUrl === 'string' && typeof effective.ordersUrl === 'string' && addressOf({ menuSyncUrl: effective.menuSyncUrl, ordersUrl: effective.ordersUrl }) !== undefined,
     secret: {
       ...(effective.secretFile === undefined && typeof effective.secretVariable === 'string' && { variable: effective.secretVariable }),
       ...(typeof effective.secretFile === 'string' && { file: { path: isAbsolute(effective.secretFile) ? effective.secretFile : join(dirname(config.file), effective.secretFile), isIgnored: ignored.length > 0 } }),
     },
   };
+}
+
+function keptPublicUrl(init: Init, { config }: InitAnswers): Pick<InitDraft, 'publicUrlKept'> {
+  const after = publicUrlAfter(init, config);
+  return after?.kind === 'stays' ? { publicUrlKept: after } : {};
 }
 
 /** What is wrong with the ppip.yaml that answers come to, by the questions that are at fault. */

@@ -2,11 +2,11 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { KeyObject } from 'node:crypto';
 import { checkContacts } from '../../config/attestations/contact-sheet.ts';
 import { hashFile, readAttestations } from '../../config/attestations/read-attestations.ts';
-import { withAttestations } from '../../config/attestations/write-attestation.ts';
+import { attestationsHeading, setAttestations } from '../../config/attestations/write-attestation.ts';
 import { readPartnerName } from '../../config/read-partner-name.ts';
 import { readIfThere } from '../../config/read-qualification.ts';
 import { readUserText } from '../../config/read-user-file.ts';
-import { writeFileAtomically } from '../../evidence/write-file-atomically.ts';
+import { appendUnderHeading } from '../../evidence/append-under-heading.ts';
 import { hintWord } from '../../input/hint-word.ts';
 import type { Attestation } from '../../model/attestation.ts';
 import type { Operator } from '../../model/event.ts';
@@ -46,7 +46,7 @@ export interface Attested {
 const longestSheet = 1_000_000;
 
 /**
- * Writes down that items of the process are done; every byte of what was attested before stays.
+ * Writes down that items of the process are done; every byte of what was attested before stays, and so does what others attest at the same moment.
  * @throws InputError when an item is unknown, shown otherwise or not the role's to attest, the file cannot be read or is not complete, or UEAT's word is not signed; nothing is written then
  * @throws EnvironmentError when it cannot be written
  */
@@ -73,7 +73,8 @@ export async function attest({ items, role, by, note, file, key, attestationsFil
   });
   // What cannot be read must not be added to.
   await readAttestations(attestationsFile);
-  await writeFileAtomically(attestationsFile, withAttestations(attestationsFile, await readIfThere(attestationsFile), attested.map(({ attestation }) => attestation)));
+  const ending = setAttestations(attestationsFile, await readIfThere(attestationsFile), attested.map(({ attestation }) => attestation));
+  await appendUnderHeading(attestationsFile, attestationsHeading, ending);
   return attested;
 }
 

@@ -7,7 +7,7 @@ import { levels } from '../../model/requirement.ts';
 const text = z.string();
 const time = z.iso.datetime();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const localized = z.strictObject({ en: text, fr: text });
+const localized = z.strictObject({ en: text.describe('In English.'), fr: text.describe('In French.') });
 const cause = z.strictObject({ code: text.describe('Names the sentence; ppip explain knows it.'), args: z.record(z.string(), z.json()).describe('What the sentence is made from.') });
 
 const run = z.strictObject({
@@ -31,24 +31,47 @@ const run = z.strictObject({
 /** A certificate or readiness statement, as it is signed. */
 export const certificateGrammar: z.ZodType<Certificate> = z
   .strictObject({
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(1).describe('The version of this form.'),
     kind: z.enum(certificateKinds).describe('A certificate by UEAT, or the partner’s own statement that it is ready for one.'),
     id: text.describe('From what it says.'),
     issuedAt: time.describe('When it was issued.'),
     validUntil: time.nullable().describe('The moment at which it ends by the policy; null when the policy sets none.'),
-    endsWith: z.array(z.strictObject({ id: text, text: localized })).describe('The changes that end it before.'),
+    endsWith: z.array(z.strictObject({ id: text.describe('The change, as --changed names it.'), text: localized.describe('What the change is.') })).describe('The changes that end it before.'),
     supersedes: text.exactOptional().describe('The certificate that it takes the place of.'),
-    partner: z.strictObject({ name: text, posName: text, version: text, build: text.exactOptional() }).describe('What is certified.'),
-    locations: z.array(z.strictObject({ id: text, name: text, roles: z.array(text) })).describe('Where it was certified.'),
-    scope: z.strictObject({ flows: z.array(z.enum(flows)), products: z.array(z.enum(products)) }).describe('The scope of the integration.'),
-    profile: z.strictObject({ in: z.array(text), out: z.array(text) }).describe('The capabilities that are covered, and those that are not.'),
-    rules: z.strictObject({ version: text, digest: text, authority: text, base: z.strictObject({ version: text, digest: text }).exactOptional() }).describe('By which rules.'),
+    partner: z.strictObject({
+      name: text.describe('What the POS is called.'),
+      posName: text.describe('Its name in tokens.'),
+      version: text.describe('Its version.'),
+      build: text.exactOptional().describe('Its build, where one was named.'),
+    }).describe('What is certified.'),
+    locations: z.array(z.strictObject({ id: text.describe('Its id in every call.'), name: text.describe('What it is called.'), roles: z.array(text).describe('What it does: owns a menu, takes orders.') })).describe('Where it was certified.'),
+    scope: z.strictObject({ flows: z.array(z.enum(flows)).describe('What the integration covers.'), products: z.array(z.enum(products)).describe('The UEAT products that use it.') }).describe('The scope of the integration.'),
+    profile: z.strictObject({ in: z.array(text).describe('Those that are covered.'), out: z.array(text).describe('Those that are not.') }).describe('The capabilities that are covered, and those that are not.'),
+    rules: z.strictObject({
+      version: text.describe('The version of the catalogue.'),
+      digest: text.describe('The SHA-256 of all of its files.'),
+      authority: text.describe('Under whose rules it is.'),
+      base: z.strictObject({ version: text.describe('The version of that catalogue.'), digest: text.describe('The SHA-256 of its files.') }).exactOptional().describe('The catalogue that it departs from, when it departs from one.'),
+    }).describe('By which rules.'),
     runs: z.array(run).min(1).describe('The runs that it rests on.'),
-    assumptions: z.array(z.strictObject({ id: text, position: z.json(), overridden: z.boolean() })).describe('The positions that the verdict relies on.'),
-    waivers: z.array(z.strictObject({ requirement: text, reason: text, owner: text, expires: text, link: text.exactOptional() })).describe('What the partner was excused from.'),
-    observations: z.array(z.strictObject({ id: text, level: z.enum(levels), text: localized })).describe('Rules that do not bind, and that the POS breaks.'),
-    attestations: z.array(z.strictObject({ item: text, text: localized, role: z.enum(operators), by: text.exactOptional(), at: time, sha256: sha256.exactOptional() })).describe('What was attested of the phases before.'),
-    issuer: z.strictObject({ keyId: text }).describe('Whose key signed it.'),
+    assumptions: z.array(z.strictObject({ id: text.describe('The id of the assumption.'), position: z.json().describe('The position that was taken.'), overridden: z.boolean().describe('Whether ppip.yaml takes another one than the catalogue.') })).describe('The positions that the verdict relies on.'),
+    waivers: z.array(z.strictObject({
+      requirement: text.describe('The rule that is not kept yet.'),
+      reason: text.describe('Why not.'),
+      owner: text.describe('Who answers for it.'),
+      expires: text.describe('The last day on which it holds, in UTC.'),
+      link: text.exactOptional().describe('Where it was agreed.'),
+    })).describe('What the partner was excused from.'),
+    observations: z.array(z.strictObject({ id: text.describe('The rule.'), level: z.enum(levels).describe('How much it asks.'), text: localized.describe('What it asks.') })).describe('Rules that do not bind, and that the POS breaks.'),
+    attestations: z.array(z.strictObject({
+      item: text.describe('The id of the item in process.yaml.'),
+      text: localized.describe('What is done.'),
+      role: z.enum(operators).describe('For whom it was said.'),
+      by: text.exactOptional().describe('Who said it.'),
+      at: time.describe('When it was said.'),
+      sha256: sha256.exactOptional().describe('Of the file that was handed in.'),
+    })).describe('What was attested of the phases before.'),
+    issuer: z.strictObject({ keyId: text.describe('The SHA-256 of the public key.') }).describe('Whose key signed it.'),
     lacks: z.array(cause).describe('Of a readiness statement: what a certificate would need beyond it.'),
   })
   .describe('A certificate of an integration, or a readiness statement.');

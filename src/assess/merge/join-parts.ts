@@ -30,7 +30,8 @@ export function joinParts(header: RunHeader, parts: readonly RunPart[]): RunReco
   const at = new Date(Math.max(...parts.map(({ record }) => Date.parse(record.lastAt ?? '')))).toISOString();
   if (ends.length === closing.length) {
     const fault = ends.find((end) => end.fault !== undefined)?.fault;
-    joined.add({ type: 'runEnded', interrupted: ends.some(({ interrupted }) => interrupted), ...(fault !== undefined && { fault }), seq: seqBefore + 1, at, atMs: lastMs });
+    const cause = ends.find(({ interrupted }) => interrupted)?.cause;
+    joined.add({ type: 'runEnded', interrupted: ends.some(({ interrupted }) => interrupted), ...(cause !== undefined && { cause }), ...(fault !== undefined && { fault }), seq: seqBefore + 1, at, atMs: lastMs });
   }
   joined.lastAt = at;
   joined.lastMs = lastMs;

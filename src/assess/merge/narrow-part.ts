@@ -1,4 +1,5 @@
 import { splitAddress } from '../../checks/judge-context.ts';
+import { cutCodes } from '../../checks/why-cut.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
 import type { StepRecord } from '../../model/record-parts.ts';
 import type { RunRecord } from '../../model/run-record.ts';
@@ -7,7 +8,7 @@ import type { JudgedPart } from './judge-part.ts';
 import { recordOf, type RunPart } from './run-part.ts';
 
 /** What keeps a step or a scenario open that an interruption cut off. */
-const cuts: ReadonlySet<string> = new Set(['run.interrupted', 'run.unfinished']);
+const cuts: ReadonlySet<string> = new Set([...cutCodes, 'run.unfinished']);
 
 /** The steps of a planned scenario as far as they were played. */
 function stepsOf({ id }: PlannedScenario, record: RunRecord): readonly StepRecord[] {

@@ -3,6 +3,7 @@ import { neverSpoken, type Exchange, type HttpResponse } from '../../model/excha
 import type { Judgement } from '../../model/finding.ts';
 import { at, block, fail } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
+import { whyCut } from '../why-cut.ts';
 
 /** Whether no HTTP was ever spoken: a fault of the surroundings and not of the POS. */
 export function wasUnreachable(exchange: Exchange): boolean {
@@ -17,7 +18,10 @@ export function answerOf(exchange: Exchange, context: JudgeContext): { readonly 
   if (closing.kind === 'answered') return { response: closing.response };
   const args = { reason: closing.reason, detail: closing.detail };
   if (wasUnreachable(exchange)) return { missing: block('send.unreachable', { args, evidence }) };
-  if (closing.reason === 'aborted') return { missing: block('run.interrupted', { args, evidence }) };
+  if (closing.reason === 'aborted') {
+    const cut = whyCut(context.record);
+    return { missing: block(cut.code, { args: { ...args, ...cut.args }, evidence }) };
+  }
   if (closing.reason === 'timeout') {
     const deadlineMs = context.positions.deadlineAcknowledgeMs;
     const waitedMs = (exchange.endedMs ?? exchange.startedMs) - (exchange.sentMs ?? exchange.startedMs);

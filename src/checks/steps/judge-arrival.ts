@@ -8,6 +8,7 @@ import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findCutOff } from '../find-lost-time.ts';
 import { finalStatuses, readOrderThread } from '../order-thread.ts';
+import { whyCut } from '../why-cut.ts';
 import type { Thread, WaitRecord } from '../../model/record-parts.ts';
 
 /** What a step expected, and what is known of its wait. */
@@ -65,8 +66,8 @@ export function judgeArrival(expectation: Expectation, context: JudgeContext): J
   }
   const evidence = [at(send)];
   if (wait.endedMs === undefined || wait.cutShort === true) {
-    const lost = findCutOff(context.record, fromMs, wait.endedMs ?? context.record.lastMs);
-    return lost === undefined ? block('run.interrupted', { evidence }) : block(lost.code, { args: lost.args, evidence });
+    const { code, args } = findCutOff(context.record, fromMs, wait.endedMs ?? context.record.lastMs) ?? whyCut(context.record);
+    return block(code, { args, evidence });
   }
   const worded = unknownWord(expectation, context);
   if (worded !== undefined) {

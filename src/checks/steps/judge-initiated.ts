@@ -11,6 +11,7 @@ import { at, block, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findCutOff } from '../find-lost-time.ts';
 import type { AskFacts } from '../subject.ts';
+import { whyCut } from '../why-cut.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, sameForAll, type CheckResult } from './check-result.ts';
 import { arrivesOf } from './judge-expect.ts';
@@ -35,13 +36,18 @@ export function judgeInitiated(step: ExpectStep, address: string, ask: AskFacts 
   return [toArrives(arrival), ...sameForAll(step.checks, cause)];
 }
 
+function blockCut({ record }: JudgeContext): Judgement {
+  const { code, args } = whyCut(record);
+  return block(code, { args });
+}
+
 function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed: Exchange | undefined, context: JudgeContext): Judgement {
   const arrived = claimed ?? comeLate(step, ask, wait, context);
   if (arrived !== undefined) {
     const args = { ms: Math.max(0, arrived.startedMs - wait.startedMs), call: step.call };
     return pass(claimed === undefined ? 'arrived.late' : 'arrived', { args, evidence: [at(arrived)] });
   }
-  if (wait.endedMs === undefined || wait.cutShort === true) return block('run.interrupted');
+  if (wait.endedMs === undefined || wait.cutShort === true) return blockCut(context);
   const strays = context.record.strays.filter(({ seq, call, correlation }) => seq > ask.askedSeq && (correlation?.kind === 'unrouted' || call === 'menu'));
   const stray = strays[0];
   if (stray !== undefined) {
@@ -72,7 +78,7 @@ export function judgeInitiatedNone(step: ExpectNoneStep, planned: PlannedScenari
   const expected = before.findLast((earlier) => earlier.kind === 'expect' && earlier.for === step.for && earlier.call === step.call);
   const claimed = expected === undefined ? undefined : context.record.steps.get(`${planned.id}/${expected.id}`)?.wait?.claimed;
   const exchange = context.record.exchanges.get(claimed ?? '');
-  if (ask === undefined || !context.record.hasDrained) return sameForAll(step.checks, block('run.interrupted'));
+  if (ask === undefined || !context.record.hasDrained) return sameForAll(step.checks, blockCut(context));
   if (exchange === undefined) return sameForAll(step.checks, block('gate.failed', { args: { check: arrivesId, step: `${planned.id}/${expected?.id ?? step.for}` } }));
   return applyChecks(step.checks, { kind: 'initiated', exchange, ask }, context, `${planned.id}/${step.id}`);
 }

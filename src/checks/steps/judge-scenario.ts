@@ -7,6 +7,7 @@ import { block } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findCutOff } from '../find-lost-time.ts';
 import { sendNamed } from '../steps-of.ts';
+import { whyCut } from '../why-cut.ts';
 import { applyChecks } from './apply-checks.ts';
 import { arrivesId, isUnmet, sameForAll, type CheckResult } from './check-result.ts';
 import { arrivesOf, judgeExpect, sendStandsInTheWay } from './judge-expect.ts';
@@ -112,7 +113,7 @@ function judgeExpectNone(step: ExpectNoneStep, address: string, planned: Planned
   if (inTheWay !== undefined && inTheWay.code !== 'send.refused' && inTheWay.code !== 'refused.expected') return sameForAll(step.checks, inTheWay);
   const key = context.record.steps.get(address)?.watched;
   const thread = key === undefined ? undefined : context.record.threads.get(key);
-  if (thread === undefined || !context.record.hasDrained) return sameForAll(step.checks, block('run.interrupted'));
+  if (thread === undefined || !context.record.hasDrained) return sameForAll(step.checks, toBlock(whyCut(context.record)));
   const results = applyChecks(step.checks, { kind: 'expectNone', thread }, context, address);
   const sent = sendKnown?.exchangeId === undefined ? undefined : context.record.exchanges.get(sendKnown.exchangeId);
   const cutOff = sent === undefined ? undefined : findCutOff(context.record, sent.sentMs ?? sent.startedMs, context.record.lastMs);

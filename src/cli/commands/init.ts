@@ -117,7 +117,7 @@ async function confirmReplaced({ replaced }: InitDraft, prompts: QuestionPrompts
   })));
 }
 
-function tellDraft({ files, leftOut, secret, isPosHere }: InitDraft, words: Words, { config }: Flags): string {
+function tellDraft({ files, leftOut, publicUrlKept, secret, isPosHere }: InitDraft, words: Words, { config }: Flags): string {
   const option = config === 'ppip.yaml' ? '' : ` --config ${/^[\w./:\\-]+$/.test(config) ? config : `"${config}"`}`;
   const sandbox = isPosHere ? [['ppip sandbox', words.steps.sandbox]] : [];
   const steps = [...sandbox, ['ppip doctor', words.steps.doctor], ['ppip certify', words.steps.certify]].map(([command = '', what = '']) => [`${command}${option}`, what]);
@@ -126,6 +126,7 @@ function tellDraft({ files, leftOut, secret, isPosHere }: InitDraft, words: Word
   return [
     ...files.map(({ file, state }) => `${file}  ${words.state[state]}`),
     ...(leftOut.length === 0 ? [] : ['', words.leftOut([...new Set(leftOut.map(({ id }) => id))].join(', '))]),
+    ...(publicUrlKept === undefined ? [] : ['', words.publicUrlKept(publicUrlKept.url, publicUrlKept.listen)]),
     ...(secret.variable === undefined ? [] : ['', words.secretVariable(secret.variable)]),
     ...(secret.file === undefined ? [] : ['', words.secretFile(secret.file.path, secret.file.isIgnored)]),
     '', words.next, ...commands.map(([command = '', what = '']) => `  ${command.padEnd(width)}   # ${what}`), '',

@@ -11,7 +11,7 @@ const attestation: z.ZodType<Attestation> = z
     at: z.iso.datetime({ precision: 3 }).describe('When it was said: RFC 3339, UTC, with milliseconds.'),
     role: z.enum(operators).describe('For whom it was said.'),
     by: someText.exactOptional().describe('Who said it.'),
-    partner: z.strictObject({ name: someText, posName: someText, version: someText }).describe('The integration that it was said of.'),
+    partner: z.strictObject({ name: someText.describe('What the POS is called.'), posName: someText.describe('Its name in tokens.'), version: someText.describe('Its version when it was said: a later one makes this stale.') }).describe('The integration that it was said of.'),
     file: z
       .strictObject({
         path: someText.describe('Relative to attestations.yaml.'),

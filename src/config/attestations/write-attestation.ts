@@ -5,18 +5,18 @@ import type { Json } from '../../model/json.ts';
 import { phrase } from '../../model/phrase.ts';
 import { InputError } from '../../model/problem.ts';
 
-const heading = '# What was attested of the phases of PPIP, by whom and when. Written by ppip attest; kept with the integration.\n';
+/** What attestations.yaml begins with. */
+export const attestationsHeading = '# What was attested of the phases of PPIP, by whom and when. Written by ppip attest; kept with the integration.\n';
 
 /**
- * The text of attestations.yaml with more attestations at its end; every byte that was there stays.
+ * What is put at the end of attestations.yaml for more attestations: lines of their own, also when the last one was left unfinished.
  * @param text as it is; undefined when there is no file yet
  * @throws InputError `attest.notAppendable` when nothing can be put at the end of it, such as a list in brackets
  */
-export function withAttestations(file: string, text: string | undefined, added: readonly Attestation[]): string {
-  const before = text === undefined || text.trim() === '' ? heading : text;
-  const after = `${before}${before.endsWith('\n') ? '' : '\n'}${writeYaml(added as unknown as Json)}`;
-  const count = countOf(file, text ?? '');
-  if (countOf(file, after) === count + added.length) return after;
+export function setAttestations(file: string, text: string | undefined, added: readonly Attestation[]): string {
+  const before = text ?? '';
+  const ending = `${before === '' || before.endsWith('\n') ? '' : '\n'}${writeYaml(added as unknown as Json)}`;
+  if (countOf(file, `${before}${ending}`) === countOf(file, before) + added.length) return ending;
   throw new InputError([{ code: 'attest.notAppendable', message: phrase`nothing can be put at the end of this file`, hint: phrase`write it as a list with one '- item:' after the other`, location: file }]);
 }
 

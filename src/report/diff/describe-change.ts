@@ -35,6 +35,8 @@ export function describeCautions({ before, after, lostPass }: Comparison, langua
   const words = diffWords[language];
   return [
     ...(lostPass ? [words.lostPass] : []),
+    ...(before.isPartial ? [words.firstIsPart] : []),
+    ...(after.isPartial ? [words.secondIsPart] : []),
     ...(before.partner === after.partner ? [] : [words.otherPartner]),
     ...(before.catalogue.digest === after.catalogue.digest ? [] : [words.otherCatalogue]),
   ];

@@ -7,10 +7,11 @@ import { describeCautions, describeReasons, describeRest, describeRun, describeS
 
 type Options = Pick<RenderOptions, 'language' | 'color' | 'width'>;
 
-const tones: Readonly<Record<Change, Tone>> = { worse: 'bad', better: 'good', other: 'heading', appeared: 'heading', vanished: 'heading' };
+const tones: Readonly<Record<Change, Tone>> = { worse: 'bad', better: 'good', other: 'heading', notSelected: 'heading', appeared: 'heading', vanished: 'heading' };
 
 function changeRows(change: RequirementChange, { language }: Options): readonly Row[] {
-  const isBad = change.change === 'worse';
+  // A violation that the earlier run did not look for is no change for the worse, and must be seen all the same.
+  const isBad = change.change === 'worse' || (change.change === 'notSelected' && change.after?.standing === 'nonconformant');
   return [
     { label: change.id, text: describeStandings(change, language), indent: 2, tone: isBad ? 'bad' : 'plain' },
     ...(isBad ? [{ text: change.text[language], indent: 4 }] : []),

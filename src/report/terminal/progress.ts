@@ -140,7 +140,7 @@ export function createProgress({ stream, spin: openSpinner, language }: Progress
         for (const id of [...open.keys()]) end(id, event.atMs);
         spinner?.stop();
         if (event.fault !== undefined) write(sentence(language, 'run.harnessFault', { code: event.fault.code, detail: event.fault.detail }));
-        else write(event.interrupted ? sentence(language, 'run.interrupted', {}) : label(language, 'ended'));
+        else write(event.interrupted ? sentence(language, event.cause?.code ?? 'run.interrupted', event.cause?.args ?? {}) : label(language, 'ended'));
         return;
       case 'stepEnded':
       case 'askAnswered':

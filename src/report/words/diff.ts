@@ -6,6 +6,7 @@ export const changeWords: Readonly<Record<Change, Localized>> = {
   worse: { en: 'Worse', fr: 'Moins bien' },
   better: { en: 'Better', fr: 'Mieux' },
   other: { en: 'Otherwise changed', fr: 'Autrement modifié' },
+  notSelected: { en: 'Not in the selection of one of the runs', fr: 'Hors de la sélection d’un des essais' },
   appeared: { en: 'Only in the second report', fr: 'Seulement dans le second rapport' },
   vanished: { en: 'Only in the first report', fr: 'Seulement dans le premier rapport' },
 };
@@ -25,6 +26,8 @@ interface DiffWords {
   readonly after: string;
   readonly unchanged: (count: number) => string;
   readonly newlyFailing: string;
+  readonly firstIsPart: string;
+  readonly secondIsPart: string;
   readonly otherCatalogue: string;
   readonly otherPartner: string;
   readonly profile: string;
@@ -43,6 +46,8 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
     after: 'After',
     unchanged: (count) => `Unchanged requirements: ${count}.`,
     newlyFailing: 'passed before, fails now',
+    firstIsPart: 'The first run played only a part of what applies: what its selection left out is neither better nor worse.',
+    secondIsPart: 'The second run played only a part of what applies: what its selection left out is neither better nor worse.',
     otherCatalogue: 'The two runs were judged by different catalogues; requirements are compared by id.',
     otherPartner: 'The two reports are about different POSs or versions.',
     profile: 'Profile',
@@ -58,6 +63,8 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
     after: 'Après',
     unchanged: (count) => `Exigences inchangées\u00A0: ${count}.`,
     newlyFailing: 'réussissait avant, échoue maintenant',
+    firstIsPart: 'Le premier essai n’a joué qu’une partie de ce qui s’applique\u00A0: ce que sa sélection a laissé de côté n’est ni mieux ni moins bien.',
+    secondIsPart: 'Le second essai n’a joué qu’une partie de ce qui s’applique\u00A0: ce que sa sélection a laissé de côté n’est ni mieux ni moins bien.',
     otherCatalogue: 'Les deux essais ont été jugés selon des catalogues différents; les exigences sont comparées par identifiant.',
     otherPartner: 'Les deux rapports portent sur des PDV ou des versions différents.',
     profile: 'Profil',

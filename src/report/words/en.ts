@@ -48,6 +48,7 @@ export const en = {
   'answer.late': ({ lateMs }) => `UEAT answered the earlier call only after ${time(lateMs)}: a POS may have given it up by then, so that it called again cannot be held against it.`,
   'answer.unheard': () => 'The POS had closed its side of the connection before UEAT answered the earlier call: it may not have heard the answer, so that it called again cannot be held against it.',
   'harness.stalled': ({ stalledMs }) => `This harness itself stood still for ${time(stalledMs)}, so the delay cannot be held against the POS.`,
+  'callbacks.lost': ({ by }) => `The way from the POS to this harness was lost in the middle of the run (${say(by)}): no callback could come any more, and the run was ended early.`,
   'callbacks.cutOff': ({ cutOffMs }) => `The way from the POS to this harness was gone for ${time(cutOffMs)} (the relay or the line to it), so what came late or not at all cannot be held against the POS.`,
   'callback.unattributable': ({ count, path }) => `${say(count)} ${plural(count, 'request', 'requests')} that may have been the answer came to ${quote(path)} and could not be matched. If that is the right path or key, set the assumption for it in ppip.yaml.`,
   'status.unknownWord': ({ word }) => `The status word ${quote(word)} is not documented, so we cannot tell what the POS decided.`,

@@ -19,6 +19,7 @@ export interface InitWords {
   readonly state: Readonly<Record<'new' | 'changed' | 'unchanged', string>>;
   readonly changes: (key: string, from: string, to: string) => string;
   readonly leftOut: (ids: string) => string;
+  readonly publicUrlKept: (url: string, listen: string) => string;
   readonly secretVariable: (name: string) => string;
   readonly secretFile: (file: string, isIgnored: boolean) => string;
   readonly next: string;
@@ -43,6 +44,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     state: { new: 'written', changed: 'changed', unchanged: 'unchanged' },
     changes: (key, from, to) => `${key}: ${from} → ${to}`,
     leftOut: (ids) => `qualification.yaml still declares ${ids}, which ppip.yaml leaves out; every report will say so. If UEAT agreed to the smaller scope, run "ppip init --requalify".`,
+    publicUrlKept: (url, listen) => `platform.publicUrl stays ${url}: see that what takes calls there leads them to ${listen} now, or name another one with --public-url.`,
     secretVariable: (name) => `The secret is read from the variable ${name}. Set it before each session:\n  bash:        export ${name}='…'\n  PowerShell:  $env:${name} = '…'`,
     secretFile: (file, isIgnored) => `The secret is read from ${file}: put the secret there, and nothing else. ${isIgnored ? 'It is listed in .gitignore.' : 'It lies outside the folder of ppip.yaml, so no .gitignore was changed: keep it out of version control.'}`,
     next: 'Next:',
@@ -64,6 +66,7 @@ export const initWords: Readonly<Record<Language, InitWords>> = {
     state: { new: 'écrit', changed: 'modifié', unchanged: 'inchangé' },
     changes: (key, from, to) => `${key}\u00A0: ${from} → ${to}`,
     leftOut: (ids) => `qualification.yaml déclare toujours ${ids}, que ppip.yaml laisse de côté; chaque rapport le dira. Si UEAT a accepté la portée réduite, lancez «\u00A0ppip init --requalify\u00A0».`,
+    publicUrlKept: (url, listen) => `platform.publicUrl reste ${url}\u00A0: voyez à ce que ce qui y reçoit les appels les mène maintenant à ${listen}, ou donnez une autre adresse avec --public-url.`,
     secretVariable: (name) => `Le secret est lu dans la variable ${name}. Donnez-lui sa valeur avant chaque session\u00A0:\n  bash\u00A0:        export ${name}='…'\n  PowerShell\u00A0:  $env:${name} = '…'`,
     secretFile: (file, isIgnored) => `Le secret est lu dans ${file}\u00A0: mettez-y le secret, et rien d’autre. ${isIgnored ? 'Il est inscrit dans .gitignore.' : 'Il se trouve hors du dossier de ppip.yaml, et aucun .gitignore n’a été modifié\u00A0: gardez-le hors du contrôle de versions.'}`,
     next: 'Ensuite\u00A0:',

@@ -6,6 +6,7 @@ import type { SendStep } from '../../model/scenario.ts';
 import type { Play, RunContext, Sending, StepEffect } from '../run-context.ts';
 import { honourThrottling } from './honour-throttling.ts';
 import { locationOf } from '../location-of.ts';
+import { whyInterrupted } from '../why-interrupted.ts';
 import { prepareOrder } from './prepare-order.ts';
 import { scriptReplies } from './script-replies.ts';
 
@@ -18,8 +19,6 @@ export interface Outgoing {
   readonly attempt?: Attempt;
   readonly order?: Sending['order'];
 }
-
-const interrupted = { blocked: { code: 'run.interrupted', args: {} } } as const;
 
 /** What every call of ours with JSON in it says of itself. */
 export const jsonHeaders = [['content-type', 'application/json; charset=utf-8'], ['accept', 'application/json']] as const;
@@ -40,7 +39,7 @@ export async function sendPrepared(step: SendStep, address: string, prepared: Ou
     scriptReplies(step, attempt.key, play, context);
   }
   await context.limits.takeTurn(context.signal);
-  if (context.signal.aborted) return interrupted;
+  if (context.signal.aborted) return { blocked: whyInterrupted(context.signal) };
   let isFirst = true;
   await honourThrottling(async () => {
     if (!isFirst) await context.limits.takeTurn(context.signal);

@@ -261,6 +261,41 @@ describe('a ppip.yaml that is there already', () => {
     await expect(openWith('partner: {')).rejects.toThrow(InputError);
   });
 
+  const at = (listen: string, publicUrl: string): string => handmade.replace('hooks:', `platform: { listen: "${listen}", publicUrl: "${publicUrl}" } # here\nhooks:`);
+
+  it.each([
+    ['127.0.0.1:4010', 'http://127.0.0.1:4010', '127.0.0.1:4011', 'http://127.0.0.1:4011'], ['127.0.0.1:4010', 'http://localhost:4010/ppip/', '127.0.0.1:4011', 'http://localhost:4011/ppip'],
+    ['0.0.0.0:4010', 'https://127.0.0.1:4010', '0.0.0.0:4011', 'https://127.0.0.1:4011'], ['127.0.0.1:80', 'http://127.0.0.1', '[::1]:8080', 'http://[::1]:8080'],
+    ['127.0.0.1:0', 'http://127.0.0.1:0', '192.168.1.5:4010', 'http://192.168.1.5:4010'],
+  ])('listens elsewhere than at %s: the public URL %s follows to %s as %s', async (listen, publicUrl, now, followed) => {
+    const draft = await prepareInit(await openWith(at(listen, publicUrl)), { config: { listen: now }, grid: {} });
+    expect(parse(textOf(draft, 'ppip.yaml'))).toMatchObject({ platform: { listen: now, publicUrl: followed } });
+    expect(draft.replaced).toEqual([{ key: 'platform.listen', from: listen, to: now }, { key: 'platform.publicUrl', from: publicUrl, to: followed }]);
+    expect(draft.publicUrlKept).toBeUndefined();
+  });
+
+  it('takes the usual address for the one it listened on when it names none', async () => {
+    const draft = await prepareInit(await openWith(at('127.0.0.1:4010', 'http://127.0.0.1:4010').replace('listen: "127.0.0.1:4010", ', '')), { config: { listen: '127.0.0.1:4011' }, grid: {} });
+    expect(parse(textOf(draft, 'ppip.yaml'))).toMatchObject({ platform: { listen: '127.0.0.1:4011', publicUrl: 'http://127.0.0.1:4011' } });
+  });
+
+  it.each([
+    ['127.0.0.1:4010', 'https://lab.example/ppip'], ['127.0.0.1:4010', 'https://lab.example:4010'], ['127.0.0.1:4010', 'http://127.0.0.1:8080'], ['192.168.1.5:4010', 'http://127.0.0.1:4010'],
+  ])('listens elsewhere than at %s: the public URL %s stays, and that is told', async (listen, publicUrl) => {
+    const draft = await prepareInit(await openWith(at(listen, publicUrl)), { config: { listen: '127.0.0.1:4011' }, grid: {} });
+    expect(parse(textOf(draft, 'ppip.yaml'))).toMatchObject({ platform: { listen: '127.0.0.1:4011', publicUrl } });
+    expect(draft.publicUrlKept).toEqual({ kind: 'stays', url: publicUrl, listen: '127.0.0.1:4011' });
+  });
+
+  it.each<readonly [string, InitAnswers['config']]>([
+    ['it is answered anew', { listen: '127.0.0.1:4011', publicUrl: 'http://127.0.0.1:4010' }], ['the harness listens where it did', { listen: '127.0.0.1:4010' }],
+    ['the harness listens at every address of the same port', { listen: '0.0.0.0:4010' }],
+  ])('keeps its public URL and says nothing of it when %s', async (_what, config) => {
+    const draft = await prepareInit(await openWith(at('127.0.0.1:4010', 'http://127.0.0.1:4010')), { config, grid: {} });
+    expect(parse(textOf(draft, 'ppip.yaml'))).toMatchObject({ platform: { publicUrl: 'http://127.0.0.1:4010' } });
+    expect(draft.publicUrlKept).toBeUndefined();
+  });
+
   it('asks only for what it cannot do without', async () => {
     const init = await openWith('partner: { name: Acme POS, posName: acme-pos }\n');
     expect(missingAnswers(init, {}).map(({ flag }) => flag)).toEqual(['pos-version', 'location-id', 'location-name', 'menu-sync-url', 'orders-url', 'secret-variable']);

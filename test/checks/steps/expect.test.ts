@@ -162,6 +162,14 @@ describe('a callback that never came', () => {
     evidence.wait('a/status', attempt, undefined, { cutShort: true });
     expect(judged(evidence, 'a')).toMatchObject({ 'status/arrives': 'blocked run.interrupted', 'status/accepted': 'blocked run.interrupted' });
   });
+
+  it('is blocked by the loss of the way from the POS when that ended the run during the wait', () => {
+    const evidence = evidenceOf();
+    const { attempt } = evidence.send('a/order');
+    evidence.wait('a/status', attempt, undefined, { cutShort: true });
+    evidence.write({ type: 'runEnded', interrupted: true, cause: { code: 'callbacks.lost', args: { by: 'relay.lost' } } });
+    expect(judged(evidence, 'a')).toMatchObject({ 'status/arrives': 'blocked callbacks.lost', 'status/accepted': 'blocked callbacks.lost', 'end/single': 'blocked callbacks.lost' });
+  });
 });
 
 describe('a callback after its wait', () => {

@@ -99,6 +99,15 @@ export const blockedWords: AreaWords = {
     ],
     fix: { en: 'Run again, to the end; a CI job needs time for the deadlines.', fr: 'Recommencez jusqu’au bout; une tâche d’intégration doit laisser le temps aux délais.' },
   },
+  'callbacks.lost': {
+    side: 'environment', args: { by: 'tunnel.ended' },
+    meaning: { en: 'The tunnel or the relay between the POS and this machine was lost for good. No callback could come any more, so the run was ended before this could be judged; nothing of it is held against the POS.', fr: 'Le tunnel ou le relais entre le PDV et cette machine a été perdu pour de bon. Aucun rappel ne pouvait plus arriver\u00A0: l’essai a été écourté avant que ceci puisse être jugé, et rien n’en est reproché au PDV.' },
+    causes: [
+      { en: 'The tunnel program ended by itself: an account without time left, or a network that was gone.', fr: 'Le programme de tunnel s’est arrêté de lui-même\u00A0: un compte dont le temps est écoulé, ou un réseau coupé.' },
+      { en: 'The line to ppip relay broke, and none came about again.', fr: 'La ligne vers ppip relay s’est rompue, et aucune autre ne s’est établie.' },
+    ],
+    fix: { en: 'See why the tunnel or the relay stops, then go on with ppip certify --resume, or run again.', fr: 'Voyez pourquoi le tunnel ou le relais s’arrête, puis poursuivez avec ppip certify --resume, ou recommencez.' },
+  },
   'run.unfinished': {
     side: 'environment',
     meaning: { en: 'The record ends before this was done: the process was killed, or the run is still going on.', fr: 'L’enregistrement s’arrête avant\u00A0: le processus a été tué, ou l’essai est encore en cours.' },
