@@ -4,7 +4,7 @@ import type { Json } from '../model/json.ts';
 
 type Codes = readonly string[];
 
-const answerless: Codes = ['run.unfinished', 'send.unreachable', ...cutCodes, 'answered.nothing', 'wait.shorterThanDeadline'];
+const answerless: Codes = ['run.unfinished', 'send.unreachable', ...cutCodes, 'answered.nothing', 'answered.unaskedContinue', 'wait.shorterThanDeadline'];
 /** From a POS that answers 429. */
 const throttled: Codes = ['acknowledged.throttled', 'acknowledged.waitTooLong'];
 const aboutStandardMenu: Codes = ['menu.notStandard', 'menu.empty'];

@@ -33,7 +33,7 @@ export interface HttpResponse {
 
 /** Why an exchange has no answer. */
 export const failureReasons = [
-  'refused', 'dns', 'tls', 'timeout', 'reset', 'tooLarge', 'malformed', 'aborted', 'other',
+  'refused', 'dns', 'tls', 'timeout', 'reset', 'tooLarge', 'malformed', 'unaskedContinue', 'aborted', 'other',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

@@ -17,11 +17,17 @@ function reasonOf(error: unknown, wasSent: boolean): FailureReason {
   if (dns.has(code)) return 'dns';
   if (/^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|EPROTO)/.test(code)) return 'tls';
   if (!wasSent) return 'refused';
+  if (isUnaskedContinue(error)) return 'unaskedContinue';
   if (reset.has(code)) return 'reset';
   if (timeouts.has(code) || unreachable.has(code)) return 'timeout';
   const isUnparsable = code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError');
   if (isUnparsable || code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'malformed';
   return 'other';
+}
+
+/** undici gives up a connection on which `100 Continue` comes though nobody asked for it, and says no more than this. */
+function isUnaskedContinue(error: unknown): boolean {
+  return codeOf(error) === 'UND_ERR_SOCKET' && error instanceof Error && error.message === 'bad response';
 }
 
 /**

@@ -69,6 +69,16 @@ it.each([
   expect(endOf(await setUpCaller().send(server.url))).toBe('malformed');
 });
 
+it('a 100 Continue that nobody asked for is told apart: the answer after it cannot be read, which is not the POS\'s fault', async () => {
+  const server = await startAnsweringServer('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
+  expect(endOf(await setUpCaller().send(server.url))).toBe('unaskedContinue');
+});
+
+it.each(['102 Processing', '103 Early Hints'])('a %s before the answer is passed over', async (interim) => {
+  const server = await startAnsweringServer(`HTTP/1.1 ${interim}\r\n\r\nHTTP/1.1 202 Accepted\r\ncontent-length: 0\r\n\r\n`);
+  expect(endOf(await setUpCaller().send(server.url))).toBe(202);
+});
+
 it('an answer beyond the limit is too large, whatever else would follow', async () => {
   const endless = 'x'.repeat(1024);
   const server = await startAnsweringServer('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n', (socket) => {

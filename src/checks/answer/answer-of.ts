@@ -22,6 +22,8 @@ export function answerOf(exchange: Exchange, context: JudgeContext): { readonly 
     const cut = whyCut(context.record);
     return { missing: block(cut.code, { args: { ...args, ...cut.args }, evidence }) };
   }
+  // RFC 9110 §15.2 allows it; what came after it nobody has read.
+  if (closing.reason === 'unaskedContinue') return { missing: block('answered.unaskedContinue', { evidence }) };
   if (closing.reason === 'timeout') {
     const deadlineMs = context.positions.deadlineAcknowledgeMs;
     const waitedMs = (exchange.endedMs ?? exchange.startedMs) - (exchange.sentMs ?? exchange.startedMs);

@@ -25,6 +25,7 @@ export const en = {
   ...enProcess,
   'answered.expected': ({ status }) => `The POS answered ${say(status)}, as it should.`,
   'answered.unexpected': ({ status, expected }) => `The POS answered ${say(status)} where ${names(expected)} was expected.`,
+  'answered.unaskedContinue': () => 'The POS sent “100 Continue” before its answer, which it was not asked for. It may, but the answer after it could not be read.',
   'answered.nothing': ({ reason }) => `The POS gave no HTTP answer: ${term('failure', reason)}.`,
   'refused.expected': ({ status }) => `The POS refused the request with ${say(status)}, as it should.`,
   'refused.not': ({ status, fault }) => `The POS answered ${say(status)} to a request ${term('fault', fault)} that it should have refused.`,

@@ -23,6 +23,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   ...frProcess,
   'answered.expected': ({ status }) => `Le PDV a répondu ${say(status)}, comme il se doit.`,
   'answered.unexpected': ({ status, expected }) => `Le PDV a répondu ${say(status)} alors que ${names(expected)} était attendu.`,
+  'answered.unaskedContinue': () => 'Le PDV a envoyé «\u00A0100 Continue\u00A0» avant sa réponse, sans qu’on le lui demande. Il en a le droit, mais la réponse qui suit n’a pas pu être lue.',
   'answered.nothing': ({ reason }) => `Le PDV n’a donné aucune réponse HTTP\u00A0: ${term('failure', reason)}.`,
   'refused.expected': ({ status }) => `Le PDV a refusé la requête par ${say(status)}, comme il se doit.`,
   'refused.not': ({ status, fault }) => `Le PDV a répondu ${say(status)} à une requête ${term('fault', fault)} qu’il aurait dû refuser.`,

@@ -21,6 +21,7 @@ export const terms = {
     reset: { en: 'the connection was closed', fr: 'la connexion a été fermée' },
     tooLarge: { en: 'the answer was too large', fr: 'la réponse était trop volumineuse' },
     malformed: { en: 'the answer was no valid HTTP', fr: 'la réponse n’était pas du HTTP valide' },
+    unaskedContinue: { en: 'a “100 Continue” that nobody had asked for came first', fr: 'un «\u00A0100 Continue\u00A0» que personne n’avait demandé est venu d’abord' },
     aborted: { en: 'the run was interrupted', fr: 'l’essai a été interrompu' },
     other: { en: 'the connection failed', fr: 'la connexion a échoué' },
   } as Terms,

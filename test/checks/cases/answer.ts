@@ -41,6 +41,7 @@ const unreachable: readonly Told[] = [
 const speechless: readonly Told[] = [
   ['nothing comes before the timeout', { failed: 'timeout' }, 'failed', 'answered.nothing'],
   ['the connection is reset', { failed: 'reset' }, 'failed', 'answered.nothing'],
+  ['a 100 Continue that nobody asked for comes first', { failed: 'unaskedContinue' }, 'blocked', 'answered.unaskedContinue'],
   ['the answer is no HTTP', { failed: 'malformed' }, 'failed', 'answered.nothing'],
 ];
 

@@ -12,6 +12,14 @@ export const answersWords: AreaWords = {
     ],
     fix: { en: 'Find the call in the log of the POS by its time and URL, and map the fault to the status that is expected.', fr: 'Trouvez l’appel dans le journal du PDV par l’heure et l’URL, et traduisez l’erreur par le statut attendu.' },
   },
+  'answered.unaskedContinue': {
+    side: 'environment',
+    meaning: { en: 'An answer began with “100 Continue” though the call did not ask for it (no Expect). HTTP allows that (RFC 9110 §15.2), but ppip’s HTTP client closes the connection: what the POS answered is not known, and not held against it.', fr: 'Une réponse a commencé par «\u00A0100 Continue\u00A0» alors que l’appel ne le demandait pas (pas d’Expect). HTTP le permet (RFC 9110 §15.2), mais le client HTTP de ppip ferme alors la connexion\u00A0: la réponse du PDV reste inconnue, et ne lui est pas reprochée.' },
+    causes: [
+      { en: 'An old web server (IIS 6, some embedded ones) or a proxy in front of the POS sends it before every answer to a POST.', fr: 'Un ancien serveur Web (IIS 6, certains serveurs embarqués) ou un mandataire devant le PDV l’envoie avant toute réponse à un POST.' },
+    ],
+    fix: { en: 'Send 100 Continue only to calls that have “Expect: 100-continue”, or put a proxy that drops it in front of the sandbox.', fr: 'N’envoyez 100 Continue qu’aux appels qui portent «\u00A0Expect: 100-continue\u00A0», ou placez devant le bac à sable un mandataire qui le retire.' },
+  },
   'answered.nothing': {
     side: 'partner', args: { reason: 'timeout' },
     meaning: { en: 'The connection was made, but no HTTP answer came back: UEAT cannot tell whether the call was taken.', fr: 'La connexion s’est faite, mais aucune réponse HTTP n’est revenue\u00A0: UEAT ne peut savoir si l’appel a été reçu.' },
