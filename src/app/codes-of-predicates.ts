@@ -69,7 +69,9 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
   notAccepted: ['accepted.not', 'accepted.despite'],
   oneCheck: ['check.single', 'check.several', 'check.none'],
   oneFinalStatus: {
-    contradictions: ['status.single', 'status.contradicts'], repeats: ['status.single', 'status.repeated', 'harness.stalled', 'callbacks.cutOff', 'answer.late', 'answer.unheard'],
+    contradictions: ['status.single', 'status.contradicts'],
+    seconds: ['status.single', 'status.second', 'harness.stalled', 'callbacks.cutOff', 'answer.late', 'answer.unheard'],
+    repeats: ['status.single', 'status.repeated', 'harness.stalled', 'callbacks.cutOff', 'answer.late', 'answer.unheard'],
   },
   reasonGiven: {
     any: ['reason.given', 'reason.missing', 'reason.notRejected'],

@@ -16,7 +16,7 @@ export interface Delivery {
 }
 
 /** Whether UEAT took a callback before a moment of the journal, and the POS was still there to hear of it. */
-function isTaken(exchange: Exchange, beforeSeq: number): boolean {
+export function wasTaken(exchange: Exchange, beforeSeq = Number.POSITIVE_INFINITY): boolean {
   const { closing, endedSeq } = exchange;
   return closing?.kind === 'answered' && closing.afterHangUp !== true && endedSeq !== undefined && endedSeq < beforeSeq && isSuccess(closing.response.status);
 }
@@ -58,7 +58,7 @@ export function classifyDeliveries(
 }
 
 function classify(exchange: Exchange, same: readonly Exchange[], last: Exchange | undefined, sentSeqs: readonly number[]): Delivery {
-  const taken = same.find((other) => isTaken(other, exchange.seq));
+  const taken = same.find((other) => wasTaken(other, exchange.seq));
   if (taken !== undefined) return { exchange, kind: 'repeat', of: taken };
   const first = same[0];
   if (first !== undefined) return { exchange, kind: 'retry', of: first };

@@ -1,4 +1,5 @@
 import type { Deviation } from './deviation.ts';
+import { acceptedThenCompleted } from './flaws/accepted-then-completed.ts';
 import { acceptsAlgNone } from './flaws/accepts-alg-none.ts';
 import { acceptsEverything } from './flaws/accepts-everything.ts';
 import { acceptsExpiredTokenOnMenuSync } from './flaws/accepts-expired-token-on-menu-sync.ts';
@@ -215,6 +216,7 @@ import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
 import { twoOrderIdsInStatus } from './flaws/two-order-ids-in-status.ts';
 import { twoPricesPerService } from './flaws/two-prices-per-service.ts';
+import { twoRejections } from './flaws/two-rejections.ts';
 import { twoRequestIdsInMenu } from './flaws/two-request-ids-in-menu.ts';
 import { undocumentedStatusWord } from './flaws/undocumented-status-word.ts';
 import { unpricedService } from './flaws/unpriced-service.ts';
@@ -340,6 +342,8 @@ export const flaws: readonly Deviation[] = [
   noCheckNumber,
   sameCheckNumber,
   contradictsItself,
+  acceptedThenCompleted,
+  twoRejections,
   repeatsStatus,
   statusForUnknownOrder,
   statusWithoutOrderId,

@@ -4,11 +4,12 @@ import type { Judgement } from '../../model/finding.ts';
 import type { Thread } from '../../model/record-parts.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { at, block, fail, pass } from '../judgement.ts';
-import { findCalledAgain } from '../kept-waiting.ts';
+import { findCalledAgain, whyGivenUp } from '../kept-waiting.ts';
 import { finalStatuses, readOrderThread, type StatusDelivery } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
+import { findSecondStatuses, type SecondStatus } from './find-second-status.ts';
 
-const params = z.enum(['contradictions', 'repeats']);
+const params = z.enum(['contradictions', 'seconds', 'repeats']);
 
 /** A flood of statuses is told by its beginning. */
 const maxListed = 20;
@@ -97,10 +98,22 @@ function judgeClash({ first, later }: Clash, words: readonly StatusDelivery[]): 
   return fail('status.contradicts', { args, expected: 'one final status', actual: listWords(words), evidence: [at(first.exchange), at(later.exchange)] });
 }
 
+/** A second status of a kind, unless UEAT kept the POS waiting for its answer to the first. */
+function judgeSeconds(seconds: readonly SecondStatus[], context: JudgeContext): Judgement | undefined {
+  const weighed = seconds.map((second) => ({ ...second, excuse: whyGivenUp(second.first.exchange, context.record) }));
+  const found = weighed.find(({ excuse }) => excuse === undefined) ?? weighed[0];
+  if (found === undefined) return undefined;
+  const { first, later, excuse } = found;
+  const evidence = [at(first.exchange), at(later.exchange)];
+  if (excuse !== undefined) return block(excuse.code, { args: excuse.args, evidence });
+  const args = { first: first.status.word ?? '', second: later.status.word ?? '' };
+  return fail('status.second', { args, expected: 'one final status', actual: listWords([first, later]), evidence });
+}
+
 /** UEAT Open API, status management: each sending of an order gets exactly one final status, and an acceptance is final. */
 export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
   name: 'oneFinalStatus',
-  summary: 'Each attempt gets one final status: judges `contradictions` or `repeats`.',
+  summary: 'Each attempt gets one final status: judges `contradictions`, `seconds` of a kind or `repeats`.',
   params,
   subjects: ['key', 'expectNone'],
   judge(subject, about, context) {
@@ -110,9 +123,12 @@ export const oneFinalStatus: Predicate<z.infer<typeof params>> = {
     const takenBack = contradictions.find(({ first }) => first.status.kind === 'accepted');
     if (takenBack !== undefined) return [judgeClash(takenBack, [takenBack.first, takenBack.later])];
     const groups = byAttempt(finals);
+    const seconds = about === 'seconds' ? findSecondStatuses(subject.thread, context) : [];
     return [...groups].map(([id, group]) => {
       const clash = contradictions.find(({ later }) => (later.attempt?.id ?? '') === id);
       if (clash !== undefined) return judgeClash(clash, group);
+      const second = judgeSeconds(seconds.filter(({ later }) => (later.attempt?.id ?? '') === id), context);
+      if (second !== undefined) return second;
       const repeats = about === 'repeats' ? listRepeats(group, countSendings(subject.thread, groups, id)) : [];
       return judgeRepeats(repeats, group, subject.thread, context) ?? pass('status.single', { evidence: group.slice(0, 1).map(({ exchange }) => at(exchange)) });
     });

@@ -61,6 +61,7 @@ export const en = {
   'status.intermediate': ({ word }) => `The status ${quote(word)} is not final; only accepted and rejected may be sent.`,
   'status.final': () => 'Only final statuses were sent.',
   'status.contradicts': ({ first, second }) => `The POS first sent ${quote(first)} and then ${quote(second)} for the same sending of the order.`,
+  'status.second': ({ first, second }) => `UEAT had taken ${quote(first)}, and the POS sent ${first === second ? `another ${quote(second)} with other content` : quote(second)} for the same sending of the order: one final status is enough.`,
   'status.repeated': ({ word }) => `The POS sent ${quote(word)} again although the first one had been answered.`,
   'status.single': () => 'The order got exactly one final status.',
   'field.matches': ({ pointer }) => `${say(pointer)} is as it should be.`,

@@ -59,6 +59,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'status.intermediate': ({ word }) => `Le statut ${quote(word)} n’est pas final; seules l’acceptation et le rejet peuvent être envoyés.`,
   'status.final': () => 'Seuls des statuts finaux ont été envoyés.',
   'status.contradicts': ({ first, second }) => `Le PDV a d’abord envoyé ${quote(first)}, puis ${quote(second)}, pour le même envoi de la commande.`,
+  'status.second': ({ first, second }) => `UEAT avait pris ${quote(first)}, et le PDV a envoyé ${first === second ? `un autre ${quote(second)} au contenu différent` : quote(second)} pour le même envoi de la commande\u00A0: un seul statut final suffit.`,
   'status.repeated': ({ word }) => `Le PDV a envoyé ${quote(word)} de nouveau alors que le premier avait reçu sa réponse.`,
   'status.single': () => 'La commande a reçu exactement un statut final.',
   'field.matches': ({ pointer }) => `${say(pointer)} est comme il se doit.`,

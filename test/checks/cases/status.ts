@@ -46,6 +46,9 @@ const unheard = (status: number): Play => (evidence, attempt) => {
 const cutOff: Play = (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900, cutOff: true }); return undefined; };
 const stalled: Play = (evidence) => { evidence.write({ type: 'harnessStalled', stalledMs: 900, overMs: 900 }); return undefined; };
 const later = (ms: number): Play => (evidence) => { evidence.pass(ms); return undefined; };
+/** An acceptance under the other documented word. */
+const completed = (number: Json = '7', answer = 409): Play => (evidence, attempt) => evidence.callback(attempt, { orderId: 1001, status: 'Completed', checknumber: number }, { answer });
+const rejectedFor = (code: string, answer = 200, answerMs = 10): Play => (evidence, attempt) => evidence.reject(attempt, [{ code, message: 'no' }], { answer, answerMs });
 const rejected: Play = (evidence, attempt) => evidence.reject(attempt);
 const resent: Play = (evidence, attempt) => { evidence.send('a/again', { again: attempt }); return undefined; };
 const otherOrder = (number: Json): Play => (evidence) => evidence.accept(evidence.send('b/order').attempt, number);
@@ -54,6 +57,7 @@ const nothing: Play = (_evidence, _attempt) => undefined;
 const culprit = { predicate: 'namesCulprit', params: { at: ['/Items/0/Id', '/Items/0/Name'], words: ['sum'] }, subject: 'expect' } as const;
 const spoiled = { Items: [{ Id: 'no-such-item', Name: 'Crème "du chef"' }] };
 const contradictions = { predicate: 'oneFinalStatus', params: 'contradictions', subject: 'key' } as const;
+const seconds = { predicate: 'oneFinalStatus', params: 'seconds', subject: 'key' } as const;
 const repeats = { predicate: 'oneFinalStatus', params: 'repeats', subject: 'key' } as const;
 const oneCheck = { predicate: 'oneCheck', params: true, subject: 'key' } as const;
 const distinct = { predicate: 'checkNumberDistinct', params: true, subject: 'run' } as const;
@@ -127,6 +131,28 @@ export const statusCases: readonly Case[] = [
     (evidence, attempt) => evidence.reject(attempt, [], { answer: 500 }), resent, (evidence, attempt) => evidence.reject(attempt, []), accepted(),
   ), 'passed', 'status.single'),
   order(contradictions, 'no final status came', word('preparing'), 'silent'),
+  order(seconds, 'one status came', accepted(), 'passed', 'status.single'),
+  order(seconds, 'no final status came', word('preparing'), 'silent'),
+  order(seconds, 'it was accepted in both words', several(accepted(), completed()), 'failed', 'status.second'),
+  order(seconds, 'it was accepted in both words, and the first was retried', several(accepted('7', 503), accepted(), completed()), 'failed', 'status.second'),
+  order(seconds, 'it was accepted without a check and then with one', several(accepted(null), accepted('7', 409)), 'failed', 'status.second'),
+  order(seconds, 'it was rejected for two reasons', several(rejectedFor('A'), rejectedFor('B')), 'failed', 'status.second'),
+  order({ ...seconds, subject: 'expectNone' }, 'it was rejected for two reasons', several(rejectedFor('A'), rejectedFor('B')), 'failed', 'status.second'),
+  order(seconds, 'two acceptances have two checks, which the one-check rule sees', several(accepted('7'), completed('8')), 'passed', 'status.single'),
+  order(seconds, 'it was said twice, which the repeats see', several(accepted(), accepted()), 'passed', 'status.single'),
+  order(seconds, 'it was accepted and then rejected, which the contradictions see', several(accepted(), rejected), 'passed', 'status.single'),
+  order(seconds, 'UEAT could not take the first of two', several(rejectedFor('A', 503), rejectedFor('B')), 'passed', 'status.single'),
+  order(seconds, 'UEAT refused the first of two', several(rejectedFor('A', 400), rejectedFor('B')), 'passed', 'status.single'),
+  order(seconds, 'UEAT did not answer the first of two before the POS had hung up', several(unheard(200), completed()), 'passed', 'status.single'),
+  order(seconds, 'UEAT answered the first of two late', several(rejectedFor('A', 200, 210), rejectedFor('B')), 'blocked', 'answer.late'),
+  order(seconds, 'the harness stood still between two', several(rejectedFor('A'), stalled, rejectedFor('B')), 'blocked', 'harness.stalled'),
+  order(seconds, 'a third came, and only the first was answered late', several(rejectedFor('A', 200, 210), rejectedFor('B'), rejectedFor('C')), 'failed', 'status.second'),
+  order(seconds, 'each of two sendings was rejected for a reason of its own', several(rejectedFor('A'), resent, rejectedFor('B')), 'passed', 'status.single'),
+  order(seconds, 'the second of two sendings was rejected for two reasons', several(rejectedFor('A'), resent, rejectedFor('B'), rejectedFor('C')), 'failed', 'status.second'),
+  order(seconds, 'what the first sending got was said again to the second, before its own', several(rejectedFor('A'), resent, rejectedFor('A'), rejectedFor('B')), 'passed', 'status.single'),
+  order(seconds, 'two sendings that no status came between were rejected for a reason each', several(resent, rejectedFor('A'), rejectedFor('B')), 'passed', 'status.single'),
+  order(seconds, 'two sendings that no status came between were accepted three times', several(resent, accepted(), accepted(), completed()), 'failed', 'status.second'),
+  order(seconds, 'two sendings, and UEAT could not take what came between', several(rejectedFor('A', 503), resent, rejectedFor('B'), rejectedFor('C')), 'passed', 'status.single'),
   order(repeats, 'one status came', accepted(), 'passed', 'status.single'),
   order(repeats, 'it was said twice', several(accepted(), accepted()), 'failed', 'status.repeated'),
   order(repeats, 'it was said again after a 500', several(accepted('7', 500), accepted()), 'passed', 'status.single'),

@@ -1,11 +1,18 @@
 import type { PosEvent } from '../../../src/reference-pos/pos-event.ts';
-import { makeOrder, makeWrongOrder } from '../make-order.ts';
+import { makeOrder, makeWrongOrder, type TestOrder } from '../make-order.ts';
 import type { Play } from '../play.ts';
 import type { Row } from '../row.ts';
 
+/** An order whose total is a dollar too high. */
+function makeDearerOrder(): TestOrder {
+  const { Payment, ...order } = makeOrder();
+  return { ...order, Payment: { ...Payment, Total: Payment.Total + 100, Details: [] } };
+}
+
 /** The words of one order, once the status of another, sent after it, has come and everything sent is answered. */
-async function hearAll({ send, callbackOf, ueat, happens, events }: Play, kind: 'right' | 'wrong'): Promise<readonly unknown[]> {
-  const [order, other] = kind === 'right' ? [makeOrder(), makeWrongOrder()] : [makeWrongOrder(), makeOrder()];
+async function hearAll({ send, callbackOf, ueat, happens, events }: Play, kind: 'right' | 'wrong' | 'dearer'): Promise<readonly unknown[]> {
+  const order = { right: makeOrder, wrong: makeWrongOrder, dearer: makeDearerOrder }[kind]();
+  const other = kind === 'right' ? makeWrongOrder() : makeOrder();
   const { requestId } = await send(order);
   await callbackOf(await send(other));
   await callbackOf(await send({ ...other, OrderIds: { OrderId: other.OrderIds.OrderId + 500_000 } }));
@@ -45,6 +52,8 @@ export const statusRows: readonly Row[] = [
   },
   { name: 'intermediate-status', observe: (game) => hearAll(game, 'right'), faithful: ['ACCEPTED'], deviating: ['Preparing', 'ACCEPTED'] },
   { name: 'contradicts-itself', observe: (game) => hearAll(game, 'right'), faithful: ['ACCEPTED'], deviating: ['ACCEPTED', 'REJECTED'] },
+  { name: 'accepted-then-completed', observe: (game) => hearAll(game, 'right'), faithful: ['ACCEPTED'], deviating: ['ACCEPTED', 'Completed'] },
+  { name: 'two-rejections', observe: (game) => hearAll(game, 'dearer'), faithful: ['REJECTED'], deviating: ['REJECTED', 'REJECTED'] },
   { name: 'repeats-status', observe: (game) => hearAll(game, 'right'), faithful: ['ACCEPTED'], deviating: ['ACCEPTED', 'ACCEPTED'] },
   {
     name: 'status-for-unknown-order',

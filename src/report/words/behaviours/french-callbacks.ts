@@ -1,5 +1,6 @@
 /** The flaws in statuses, refunds, their retries and the tokens of a POS, in French. */
 export const frenchCallbacks: Readonly<Record<string, string>> = {
+  'accepted-then-completed': 'Envoie ACCEPTED, puis Completed, pour la même commande.',
   'changes-content-on-retry': 'Nomme une autre addition quand il renvoie une acceptation.',
   'contradicts-itself': 'Accepte sa première commande, puis la rejette.',
   'crosses-locations-in-status': 'Envoie les statuts de tous les autres établissements au nom du premier.',
@@ -48,6 +49,7 @@ export const frenchCallbacks: Readonly<Record<string, string>> = {
   'status-without-order-id': 'Envoie des statuts que seul le requestId rattache à leur commande.',
   'takes-acceptance-back': 'Rejette une commande acceptée quand un autre contenu vient sous son OrderId.',
   'two-order-ids-in-status': 'Nomme une autre commande à un deuxième endroit de ses statuts.',
+  'two-rejections': 'Rejette deux fois une commande au total erroné, chaque fois pour une autre raison.',
   'undocumented-status-word': 'Dit «\u00A0Confirmed\u00A0» au lieu d’ACCEPTED.',
   'wrong-order-id-in-status': 'Envoie des statuts avec le bon requestId et un OrderId de son cru.',
 };

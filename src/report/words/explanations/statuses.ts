@@ -59,6 +59,15 @@ export const statusesWords: AreaWords = {
     ],
     fix: { en: 'Send the status once, when the till has really decided.', fr: 'Envoyez le statut une fois, quand la caisse a vraiment décidé.' },
   },
+  'status.second': {
+    side: 'partner', args: { first: 'ACCEPTED', second: 'Completed' },
+    meaning: { en: 'UEAT had answered 2xx to a final status, and the POS sent another of the same kind for the same sending of the order: the second acceptance of one check, or a rejection with other reasons.', fr: 'UEAT avait répondu 2xx à un statut final, et le PDV en a envoyé un autre du même genre pour le même envoi de la commande\u00A0: une deuxième acceptation de la même addition, ou un rejet pour d’autres raisons.' },
+    causes: [
+      { en: 'ACCEPTED is sent on reception, and Completed when the order is ready or the check is closed.', fr: 'ACCEPTED est envoyé à la réception, et Completed quand la commande est prête ou l’addition fermée.' },
+      { en: 'Each fault that is found in an order is sent as a rejection of its own.', fr: 'Chaque faute trouvée dans une commande fait l’objet d’un rejet à part.' },
+    ],
+    fix: { en: 'Send one final status for each sending: ACCEPTED or Completed, or one rejection with every reason in errors; nothing after it.', fr: 'Envoyez un seul statut final par envoi\u00A0: ACCEPTED ou Completed, ou un seul rejet avec toutes les raisons dans errors; rien ensuite.' },
+  },
   'status.repeated': {
     side: 'partner', args: { word: 'ACCEPTED' },
     meaning: { en: 'UEAT had answered 2xx, and the POS sent the same status again.', fr: 'UEAT avait répondu 2xx, et le PDV a renvoyé le même statut.' },

@@ -35,7 +35,7 @@ export const frenchPredicates: Readonly<Record<string, string>> = {
   noIntermediate: 'Aucun statut n’est envoyé, sauf un statut final.',
   notAccepted: 'Aucune acceptation ne suit, quoi que le PDV ait répondu.',
   oneCheck: 'Toutes les acceptations sous un même OrderId ont le même numéro d’addition.',
-  oneFinalStatus: 'Chaque tentative reçoit un seul statut final\u00A0: juge les `contradictions` ou les répétitions (`repeats`).',
+  oneFinalStatus: 'Chaque tentative reçoit un seul statut final\u00A0: juge les `contradictions`, les seconds du même genre (`seconds`) ou les répétitions (`repeats`).',
   reasonGiven: 'Un rejet porte des erreurs (`any`), chacune avec un `code`, chacune avec un `message`.',
   retried: '`sameContent`\u00A0: les reprises disent ce que disait le premier envoi. `never`\u00A0: rien n’est envoyé de nouveau.',
   retryTiming: '`retryAfter`\u00A0: aucune reprise avant `Retry-After`. `noFaster`\u00A0: les pauses ne raccourcissent pas. `answerAwaited`\u00A0: aucun second envoi pendant une réponse lente.',
