@@ -58,7 +58,7 @@ export function findFitting({ items }: Menu, { shape }: ItemRole): Choice | unde
 }
 
 function bindOverride(id: string, menu: Menu, orderable: readonly Choice[]): Binding {
-  const choice = findById(orderable, id);
+  const choice = findById(orderable.filter(isOnSale), id);
   if (choice !== undefined) return { ...choice, by: 'override' };
   const isKnown = findById(menu.items.flatMap(choicesOf), id) !== undefined;
   return { missing: true, why: isKnown ? 'overrideUnfit' : 'overrideUnknown', id };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bindRoles, type Binding } from '../../src/contract/bind-roles.ts';
 import type { Menu } from '../../src/contract/menu.ts';
 import type { ItemShape } from '../../src/model/contract.ts';
+import type { JsonObject } from '../../src/model/json.ts';
 import { group, item, menuOf, option, price } from './sample-menu.ts';
 
 const bindAll = (menu: Menu, shape: ItemShape, overrides: Record<string, string> = {}, useStandardIds = false): Binding | undefined =>
@@ -26,6 +27,10 @@ describe('binding a role', () => {
   it('never replaces what ppip.yaml names by something else', () => {
     expect(bindAll(all, {}, { role: 'nowhere' }, true)).toEqual({ missing: true, why: 'overrideUnknown', id: 'nowhere' });
     const unpriced = menuOf(plain, { ...item('unpriced', 0), Prices: [] });
+    expect(bindAll(menuOf(plain, item('gone', 5, { IsAvailable: false })), {}, { role: 'gone' })).toEqual({ missing: true, why: 'overrideUnfit', id: 'gone' });
+    const sizes = { Variations: [{ Id: 'small', Name: 'Small', IsAvailable: false }, { Id: 'large', Name: 'Large' }] };
+    expect(bindAll(menuOf(item('cup', 5, sizes)), {}, { role: 'cup' })).toMatchObject({ variation: { id: 'large' } });
+    expect(bindAll(menuOf(item('cup', 5, sizes)), {}, { role: 'small' })).toEqual({ missing: true, why: 'overrideUnfit', id: 'small' });
     expect(bindAll(unpriced, {}, { role: 'unpriced' })).toEqual({ missing: true, why: 'overrideUnfit', id: 'unpriced' });
   });
 
@@ -77,6 +82,14 @@ describe('binding a role', () => {
   ])('by shape passes over an item that %s', (_, unfit) => {
     expect(bindAll(menuOf(unfit), {})).toEqual({ missing: true, why: 'noneFits' });
     expect(idOf(bindAll(menuOf(unfit, plain), {}))).toBe('plain');
+  });
+
+  it('by shape counts no options that are sold out', () => {
+    const gone = (more: JsonObject = {}) => option('gone', 0, { IsAvailable: false, ...more });
+    const nested = { ModifierGroups: [group(0, 1, [option('b')])] };
+    expect(bindAll(menuOf(item('x', 100, { ModifierGroups: [group(0, 1, [gone()])] })), { hasOptionalGroup: true })).toMatchObject({ why: 'noneFits' });
+    expect(bindAll(menuOf(item('x', 100, { ModifierGroups: [group(0, 1, [gone(nested), option('a')])] })), { depth: 2 })).toMatchObject({ why: 'noneFits' });
+    expect(idOf(bindAll(menuOf(item('x', 100, { ModifierGroups: [group(0, 1, [gone(), option('a', 0, nested)])] })), { depth: 2 }))).toBe('x');
   });
 
   it('measures a menu of any size', () => {

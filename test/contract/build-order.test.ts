@@ -12,7 +12,7 @@ import { readPointer } from '../../src/contract/read-pointer.ts';
 import { RoundingAlikeError } from '../../src/contract/rounding-alike-error.ts';
 import type { TaxRule } from '../../src/model/contract.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { ItemRecipe, OrderRecipe } from '../../src/model/scenario.ts';
+import type { ItemRecipe, ModifierRecipe, OrderRecipe } from '../../src/model/scenario.ts';
 import { group, item, menuOf, option, price, standardMenu } from './sample-menu.ts';
 import { samplePositions } from './sample-positions.ts';
 
@@ -93,6 +93,32 @@ describe('an order', () => {
     expect(ids('none', { groups: 'broken' })).toEqual([]);
     expect(ids('maximum')).toEqual(['fries', 'salad', 'tomato']);
     expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }])).toEqual(['soup']);
+  });
+
+  describe('with options that are sold out', () => {
+    const gone = (id: string) => option(id, 10, { IsAvailable: false });
+    const told = (group: number, option: number, modifiers: readonly ModifierRecipe[] = []): ModifierRecipe => ({ group, option, quantity: 1, modifiers });
+    const idsOf = (options: readonly JsonObject[], modifiers: ItemRecipe['modifiers']) => {
+      const order = build({ items: [line('x', { modifiers })] }, menuOf(item('x', 500, { ModifierGroups: [group(0, 9, options)] })));
+      return (at(order, '/Items/0/Modifiers') as JsonObject[]).map(({ Id }) => Id);
+    };
+
+    it('takes the next of their group, the same for one place and different ones for different places', () => {
+      expect(idsOf([gone('a'), option('b'), option('c')], [told(0, 0)])).toEqual(['b']);
+      expect(idsOf([gone('a'), option('b'), option('c')], [told(0, 0), told(0, 0)])).toEqual(['b', 'b']);
+      expect(idsOf([gone('a'), option('b'), option('c')], [told(0, 0), told(0, 1)])).toEqual(['c', 'b']);
+      expect(idsOf([option('a'), option('b'), gone('c')], [told(0, 2), told(0, 0)])).toEqual(['b', 'a']);
+    });
+
+    it('looks for others at every level', () => {
+      const sauces = { ModifierGroups: [group(0, 1, [gone('mild'), option('hot')])] };
+      expect(idsOf([gone('beef'), option('plain'), option('pork', 0, sauces)], [told(0, 0, [told(0, 0)])])).toEqual(['pork']);
+    });
+
+    it('is not made when nothing that is on sale is left', () => {
+      expect(() => idsOf([gone('a'), gone('b')], [told(0, 0)])).toThrow('noSuchModifier');
+      expect(() => idsOf([option('a'), gone('b')], [told(0, 0), told(0, 1)])).toThrow('noSuchModifier');
+    });
   });
 
   it('breaks no group of the menu, unless it is wrong by that; and then it does', () => {

@@ -165,7 +165,7 @@ export const en = {
   'accepted.despite': ({ word, number }) => `The order was accepted all the same (${quote(word)}, check ${quote(number)}).`,
   'item.unbound': ({ role, why, id }) => {
     if (why === 'overrideUnknown') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and the menu has no such id.`;
-    if (why === 'overrideUnfit') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and that cannot be ordered: it has no price, or a group of it cannot be satisfied.`;
+    if (why === 'overrideUnfit') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and that cannot be ordered: it is not on sale, it has no price, or a group of it cannot be satisfied.`;
     return `No item of the menu fits the role ${quote(role)}. Name one under menu.itemRoles in ppip.yaml, or switch the capability off.`;
   },
   'order.notTamperable': ({ at }) => `The order has nothing at ${quote(at)} that the scenario could make wrong.`,

@@ -163,7 +163,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'accepted.despite': ({ word, number }) => `La commande a quand même été acceptée (${quote(word)}, addition ${quote(number)}).`,
   'item.unbound': ({ role, why, id }) => {
     if (why === 'overrideUnknown') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et le menu n’a pas cet identifiant.`;
-    if (why === 'overrideUnfit') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et cela ne peut être commandé\u00A0: il n’y a pas de prix, ou un groupe n’est pas réalisable.`;
+    if (why === 'overrideUnfit') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et cela ne peut être commandé\u00A0: ce n’est pas en vente, il n’y a pas de prix, ou un groupe n’est pas réalisable.`;
     return `Aucun article du menu ne convient au rôle ${quote(role)}. Nommez-en un sous menu.itemRoles dans ppip.yaml, ou désactivez la capacité.`;
   },
   'order.notTamperable': ({ at }) => `La commande n’a rien à ${quote(at)} que le scénario pourrait fausser.`,
