@@ -1,5 +1,5 @@
 import type { ItemShape } from '../model/contract.ts';
-import { defaultService, findPrice } from './find-price.ts';
+import { defaultService, findPrice, isPricedIn, usablePrices } from './find-price.ts';
 import { isSatisfiable, isUsable } from './is-usable.ts';
 import type { MenuGroup, MenuItem, MenuVariation } from './menu.ts';
 
@@ -17,6 +17,12 @@ export function groupsOf({ item, variation }: Choice): readonly MenuGroup[] {
 /** What a choice costs in a service, in cents; a variation without a price costs what its item does. */
 export function priceOf({ item, variation }: Choice, service: string): number | undefined {
   return findPrice(variation?.prices ?? [], service) ?? findPrice(item.prices, service);
+}
+
+/** Whether a choice has a price for a service; a variation without a price has those of its item. */
+export function isSoldIn({ item, variation }: Choice, service: string): boolean {
+  const own = variation?.prices ?? [];
+  return isPricedIn(usablePrices(own).length > 0 ? own : item.prices, service);
 }
 
 /** Whether a choice can be ordered at all: it has an id and a price, and its required groups can be satisfied. */

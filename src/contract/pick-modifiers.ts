@@ -2,6 +2,7 @@ import type { ItemRecipe } from '../model/scenario.ts';
 import { isSatisfiable, isUsable } from './is-usable.ts';
 import type { MenuGroup, MenuModifier } from './menu.ts';
 import { pickTold } from './pick-told.ts';
+import { preferOptions, type OptionWish } from './prefer-options.ts';
 
 /** An option that an order takes, with what it takes of the option's own groups. */
 export interface PickedModifier {
@@ -12,23 +13,24 @@ export interface PickedModifier {
 }
 
 /**
- * The options of a thing's groups that a recipe takes, first options first; none that is not on sale.
+ * The options of a thing's groups that a recipe takes, first options first and none that is not on sale; one that goes against the wish
+ * only where no other is left.
  * @returns undefined when the menu has no such options
  */
-export function pickModifiers(groups: readonly MenuGroup[], recipe: ItemRecipe['modifiers']): readonly PickedModifier[] | undefined {
+export function pickModifiers(groups: readonly MenuGroup[], recipe: ItemRecipe['modifiers'], wish: OptionWish): readonly PickedModifier[] | undefined {
   if (recipe === 'none') return [];
   if (recipe === 'maximum' && !groups.every(hasKnownLimits)) return undefined;
-  if (recipe === 'minimum' || recipe === 'maximum') return isSatisfiable(groups) ? groups.flatMap((group) => fill(group, recipe)) : undefined;
-  return pickTold(groups, recipe);
+  if (recipe === 'minimum' || recipe === 'maximum') return isSatisfiable(groups) ? groups.flatMap((group) => fill(group, recipe, wish)) : undefined;
+  return pickTold(groups, recipe, wish);
 }
 
 function hasKnownLimits({ hasUnreadableLimit, modifiers }: MenuGroup): boolean {
   return !hasUnreadableLimit && modifiers.every(({ groups }) => groups.every(hasKnownLimits));
 }
 
-function fill({ min = 0, max = Infinity, modifiers }: MenuGroup, recipe: 'minimum' | 'maximum'): readonly PickedModifier[] {
+function fill({ min = 0, max = Infinity, modifiers }: MenuGroup, recipe: 'minimum' | 'maximum', wish: OptionWish): readonly PickedModifier[] {
   const count = recipe === 'minimum' ? min : Math.max(min, max);
-  return modifiers.filter(isUsable).slice(0, Math.max(count, 0)).map((modifier) => ({
-    modifier, quantity: 1, modifiers: modifier.groups.flatMap((group) => fill(group, recipe)),
+  return preferOptions(modifiers.filter(isUsable), wish).slice(0, Math.max(count, 0)).map((modifier) => ({
+    modifier, quantity: 1, modifiers: modifier.groups.flatMap((group) => fill(group, recipe, wish)),
   }));
 }

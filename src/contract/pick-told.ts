@@ -2,16 +2,17 @@ import type { ModifierRecipe } from '../model/scenario.ts';
 import { isUsable } from './is-usable.ts';
 import type { MenuGroup, MenuModifier } from './menu.ts';
 import type { PickedModifier } from './pick-modifiers.ts';
+import { preferOptions, type OptionWish } from './prefer-options.ts';
 
 /**
- * The options that a recipe tells by their places: where the one in that place cannot be ordered, the next of its group that can. Entries
- * that tell of one place take one option, others take different ones.
+ * The options that a recipe tells by their places: where the one in that place cannot be ordered, or goes against the wish, another of its
+ * group. Entries that tell of one place take one option, others take different ones.
  * @returns undefined when the menu has no such options
  */
-export function pickTold(groups: readonly MenuGroup[], recipe: readonly ModifierRecipe[]): readonly PickedModifier[] | undefined {
+export function pickTold(groups: readonly MenuGroup[], recipe: readonly ModifierRecipe[], wish: OptionWish): readonly PickedModifier[] | undefined {
   const picked = new Map<ModifierRecipe, PickedModifier>();
   for (const place of new Set(recipe.map(({ group }) => group))) {
-    const taken = pickFrom(groups[place]?.modifiers ?? [], recipe.filter(({ group }) => group === place));
+    const taken = pickFrom(groups[place]?.modifiers ?? [], recipe.filter(({ group }) => group === place), wish);
     if (taken === undefined) return undefined;
     for (const [entry, pick] of taken) picked.set(entry, pick);
   }
@@ -20,7 +21,7 @@ export function pickTold(groups: readonly MenuGroup[], recipe: readonly Modifier
 
 type Picks = ReadonlyMap<ModifierRecipe, PickedModifier>;
 
-function pickFrom(options: readonly MenuModifier[], recipe: readonly ModifierRecipe[]): Picks | undefined {
+function pickFrom(options: readonly MenuModifier[], recipe: readonly ModifierRecipe[], wish: OptionWish): Picks | undefined {
   const picked = new Map<ModifierRecipe, PickedModifier>();
   const taken = new Set<MenuModifier>();
   for (const place of new Set(recipe.map(({ option }) => option))) {
@@ -28,7 +29,8 @@ function pickFrom(options: readonly MenuModifier[], recipe: readonly ModifierRec
     const told = options[place];
     // An option that another entry tells of is left to it.
     const others = options.filter((_, index) => !recipe.some(({ option }) => option === index));
-    const fits = firstOf(told === undefined ? [] : [told, ...others, ...options], (option) => (taken.has(option) ? undefined : pickOne(option, entries)));
+    const tried = told === undefined ? [] : preferOptions([told, ...others, ...options], wish);
+    const fits = firstOf(tried, (option) => (taken.has(option) ? undefined : pickOne(option, entries, wish)));
     if (fits === undefined) return undefined;
     for (const [entry, pick] of fits) {
       picked.set(entry, pick);
@@ -38,11 +40,11 @@ function pickFrom(options: readonly MenuModifier[], recipe: readonly ModifierRec
   return picked;
 }
 
-function pickOne(modifier: MenuModifier, recipe: readonly ModifierRecipe[]): Picks | undefined {
+function pickOne(modifier: MenuModifier, recipe: readonly ModifierRecipe[], wish: OptionWish): Picks | undefined {
   if (!isUsable(modifier)) return undefined;
   const picked = new Map<ModifierRecipe, PickedModifier>();
   for (const entry of recipe) {
-    const modifiers = pickTold(modifier.groups, entry.modifiers);
+    const modifiers = pickTold(modifier.groups, entry.modifiers, wish);
     if (modifiers === undefined) return undefined;
     picked.set(entry, { modifier, quantity: entry.quantity, modifiers });
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindRoles, type Binding } from '../../src/contract/bind-roles.ts';
+import { bindRoles, chooseIn, type Binding } from '../../src/contract/bind-roles.ts';
 import type { Menu } from '../../src/contract/menu.ts';
 import type { ItemShape } from '../../src/model/contract.ts';
 import type { JsonObject } from '../../src/model/json.ts';
@@ -95,6 +95,26 @@ describe('binding a role', () => {
   it('measures a menu of any size', () => {
     const options = Array.from({ length: 200_000 }, (_, index) => option(String(index)));
     expect(idOf(bindAll(menuOf(item('wide', 1, { ModifierGroups: [group(0, 1, options)] })), { depth: 1 }))).toBe('wide');
+  });
+
+  const only = (id: string, ...services: readonly string[]) => ({ ...item(id, 0), Prices: services.map((service) => price(900, service)) });
+  const chosenIn = (menu: Menu, service: string) => {
+    const binding = bindAll(menu, {});
+    return binding === undefined || binding.missing ? undefined : chooseIn(binding, service).item.id;
+  };
+
+  it('by shape prefers what is sold for pickup, however odd, and takes what is not when nothing else is left', () => {
+    expect(idOf(bindAll(menuOf(only('wine', 'DineIn'), sized), {}))).toBe('small');
+    expect(idOf(bindAll(menuOf(only('wine', 'DineIn'), { ...item('any', 0), Prices: [{ Price: 900 }] }), {}))).toBe('any');
+    expect(idOf(bindAll(menuOf(only('wine', 'DineIn')), {}))).toBe('wine');
+    const sizes = { Variations: [{ Id: 'glass', Name: 'Glass', Prices: [price(900, 'DineIn')] }, { Id: 'bottle', Name: 'Bottle' }] };
+    expect(idOf(bindAll(menuOf(item('wine', 100, sizes)), {}))).toBe('bottle');
+  });
+
+  it('by shape keeps what else fits, for an order in a service in which the item is not sold', () => {
+    const menu = menuOf(only('bag', 'Pickup'), only('box', 'Pickup', 'delivery'), only('wine', 'DineIn'));
+    expect(['Pickup', 'Delivery', 'DineIn'].map((service) => chosenIn(menu, service))).toEqual(['bag', 'box', 'wine']);
+    expect(chosenIn(menu, 'Room service')).toBe('bag');
   });
 
   it('by shape prefers an id that only one item has', () => {

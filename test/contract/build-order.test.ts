@@ -95,6 +95,26 @@ describe('an order', () => {
     expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }])).toEqual(['soup']);
   });
 
+  it('takes options that are sold in its service before others, and lists no item that is not', () => {
+    const only = (service: string) => ({ Prices: [price(10, service)] });
+    const from = menuOf(
+      item('x', 500, { ModifierGroups: [group(1, 2, [option('a', 0, only('DineIn')), option('b', 0, { Prices: [] }), option('c'), option('d')])] }),
+      { ...item('wine', 0), Prices: [price(900, 'DineIn')] },
+    );
+    const ids = (some: Partial<OrderRecipe>) => (at(build(some, from), '/Items/0/Modifiers') as JsonObject[]).map(({ Id }) => Id);
+    expect(ids({ items: [line('x')] })).toEqual(['b']);
+    expect(ids({ items: [line('x', { modifiers: 'maximum' })] })).toEqual(['b', 'c']);
+    expect(ids({ items: [line('x', { modifiers: [{ group: 0, option: 0, quantity: 1, modifiers: [] }] })] })).toEqual(['b']);
+    expect(ids({ items: [line('x')], orderType: 'dineIn' })).toEqual(['a']);
+    expect(at(build({ items: [{ everyItem: true }] }, from), '/Items')).toHaveLength(1);
+    expect(at(build({ items: [{ everyItem: true }], orderType: 'dineIn' }, from), '/Items/0/Id')).toBe('wine');
+  });
+
+  it('costs what holds for every service before what holds for another one', () => {
+    const prices = { Prices: [price(900, 'DineIn'), { Price: 700 }] };
+    expect(at(build({ items: [line('x')] }, menuOf(item('x', 0, prices))), '/Items/0/UnitPrice')).toBe(700);
+  });
+
   describe('with options that are sold out', () => {
     const gone = (id: string) => option(id, 10, { IsAvailable: false });
     const told = (group: number, option: number, modifiers: readonly ModifierRecipe[] = []): ModifierRecipe => ({ group, option, quantity: 1, modifiers });
