@@ -137,6 +137,7 @@ export const en = {
   'menu.missingItem': ({ id, name }) => `${quote(name)} (${say(id)}) is missing from the menu.`,
   'menu.extraItem': ({ id, name }) => `${quote(name)} (${say(id)}) is in the menu and should not be.`,
   'menu.priceDiffers': ({ id, name, expected, actual, service }) => `The price of ${quote(name)} (${say(id)}) for ${say(service)} is ${money(actual)} instead of ${money(expected)}.`,
+  'menu.priceLost': ({ id, name, services }) => `${quote(name)} (${say(id)}) has no price for ${names(services)}, which the standard menu has.`,
   'menu.nameDiffers': ({ id, expected, actual }) => `The name of ${say(id)} is ${quote(actual)} instead of ${quote(expected)}.`,
   'menu.priceNegative': ({ name, id, price }) => `The price of ${quote(name)} (${say(id)}) is below zero: ${money(price)}.`,
   'menu.groupEmpty': ({ name, group }) => `The group ${quote(group)} of ${quote(name)} has no options.`,

@@ -135,6 +135,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'menu.missingItem': ({ id, name }) => `${quote(name)} (${say(id)}) manque au menu.`,
   'menu.extraItem': ({ id, name }) => `${quote(name)} (${say(id)}) est au menu et ne devrait pas y être.`,
   'menu.priceDiffers': ({ id, name, expected, actual, service }) => `Le prix de ${quote(name)} (${say(id)}) pour ${say(service)} est ${money(actual)} au lieu de ${money(expected)}.`,
+  'menu.priceLost': ({ id, name, services }) => `${quote(name)} (${say(id)}) n’a pas de prix pour ${names(services)}, alors que le menu standard en a un.`,
   'menu.nameDiffers': ({ id, expected, actual }) => `Le nom de ${say(id)} est ${quote(actual)} au lieu de ${quote(expected)}.`,
   'menu.priceNegative': ({ name, id, price }) => `Le prix de ${quote(name)} (${say(id)}) est négatif\u00A0: ${money(price)}.`,
   'menu.groupEmpty': ({ name, group }) => `Le groupe ${quote(group)} de ${quote(name)} n’a aucune option.`,
