@@ -200,6 +200,9 @@ export const menuCases: readonly Case[] = [
   menu('menuTextIntact', true, 'the name of a category is damaged', withCategory({ Id: 'c', Name: 'EntrÃ©es', Items: ['a'] }), 'failed', 'menu.mojibake', own),
   menu('menuTextIntact', true, 'question marks stand in words', withItem({ Name: 'Cr?me' }), 'failed', 'menu.mojibake', own),
   menu('menuTextIntact', true, 'a question mark ends a name', withItem({ Name: 'Hungry?' }), 'passed', 'menu.ok', own),
+  menu('menuTextIntact', true, 'a word in capitals ends in what mojibake begins with', withItem({ Name: 'TARTE DE MAÇÃ\u00A0QUENTE' }), 'passed', 'menu.ok', own),
+  menu('menuTextIntact', true, 'a sentence begins right behind a question mark', withItem({ Name: 'Want fries?Oui!' }), 'passed', 'menu.ok', own),
+  menu('menuTextIntact', true, 'a group of the standard menu has what a name of one’s own may hold', changed(`${extras}/Name`, 'Extras / SUPPLÃ\u00A0'), 'failed', 'menu.mojibake'),
   menu('menuTextIntact', true, 'accents of the standard menu are gone', changed('/Items/1/Name', 'Burger vege maison'), 'failed', 'menu.accentsLost'),
   menu('menuTextIntact', true, 'accents of the standard menu are combining', changed('/Items/1/Name', 'Burger végé maison'.normalize('NFD')), 'passed', 'menu.ok'),
 ];
