@@ -41,7 +41,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
     optionsLost: ofStandardMenu('menu.missingOption'),
     optionsInvented: ofStandardMenu('menu.extraOption'),
     groupLimits: ofStandardMenu('menu.groupLimitsDiffer'),
-    prices: ofStandardMenu('menu.priceDiffers'),
+    prices: ofStandardMenu('menu.priceDiffers', 'menu.priceLost'),
     names: ofStandardMenu('menu.nameDiffers'),
     taxFlags: ofStandardMenu('menu.taxFlagMissing'),
   },

@@ -1,12 +1,12 @@
 import type { ItemRole, ItemShape } from '../model/contract.ts';
 import { defaultService } from './find-price.ts';
-import { fitsShape, groupsOf, isOrderable, isRequired, priceOf, type Choice } from './fit-shape.ts';
+import { fitsShape, groupsOf, isOrderable, isRequired, isSoldIn, priceOf, type Choice } from './fit-shape.ts';
 import { mapId, type IdMap } from './map-menu-ids.ts';
 import type { Menu, MenuItem } from './menu.ts';
 
-/** The item that plays a role in orders, or why none does. */
+/** The item that plays a role in orders, with those that could as well where it was found by shape; or why none does. */
 export type Binding =
-  | (Choice & { readonly missing?: never; readonly by: 'override' | 'standard' | 'shape' })
+  | (Choice & { readonly missing?: never; readonly by: 'override' | 'standard' | 'shape'; readonly others?: readonly Choice[] })
   | { readonly missing: true; readonly why: BindingGap; readonly id?: string };
 
 /** ppip.yaml names an id that the menu has not; it names an item that cannot be ordered; nothing in the menu has the shape. */
@@ -38,15 +38,18 @@ export function bindRoles({ menu, roles, overrides, useStandardIds, idMap = {} }
     if (override !== undefined) return bindOverride(override, menu, orderable);
     const standard = useStandardIds ? findById(orderable.filter(isOnSale), mapId(idMap, role.standardId)) : undefined;
     if (standard !== undefined) return { ...standard, by: 'standard' };
-    const best = findByShape(orderable, role.shape);
-    return best === undefined ? { missing: true, why: 'noneFits' } : { ...best, by: 'shape' };
+    const [best, ...others] = findByShape(orderable, role.shape);
+    return best === undefined ? { missing: true, why: 'noneFits' } : { ...best, by: 'shape', others };
   };
   return new Map([...roles.map((role) => [role.id, bind(role)] as const), ...bindItems(menu)]);
 }
 
-/** Each item that is on sale, with its first variation, under its own role; an id that two things share names neither for certain. */
+/** Each item that is on sale, with its first variation that is sold for pickup, under its own role; an id that two things share names neither for certain. */
 function bindItems(menu: Menu): ReadonlyArray<readonly [string, Binding]> {
-  const firsts = menu.items.flatMap((item) => choicesOf(item).filter((choice) => isOrderable(choice) && isOnSale(choice)).slice(0, 1));
+  const firsts = menu.items.flatMap((item) => {
+    const choices = choicesOf(item).filter((choice) => isOrderable(choice) && isOnSale(choice));
+    return choices.find((choice) => isSoldIn(choice, defaultService)) ?? choices.slice(0, 1);
+  });
   const times = new Map<string, number>();
   for (const id of menu.items.flatMap(choicesOf).map(idOf)) times.set(id, (times.get(id) ?? 0) + 1);
   return firsts.filter((choice) => times.get(idOf(choice)) === 1).map((choice) => [ownRole(idOf(choice)), { ...choice, by: 'shape' }]);
@@ -58,7 +61,7 @@ export function findFitting({ items }: Menu, { shape }: ItemRole): Choice | unde
 }
 
 function bindOverride(id: string, menu: Menu, orderable: readonly Choice[]): Binding {
-  const choice = findById(orderable, id);
+  const choice = findById(orderable.filter(isOnSale), id);
   if (choice !== undefined) return { ...choice, by: 'override' };
   const isKnown = findById(menu.items.flatMap(choicesOf), id) !== undefined;
   return { missing: true, why: isKnown ? 'overrideUnfit' : 'overrideUnknown', id };
@@ -73,13 +76,19 @@ function findById(choices: readonly Choice[], id: string): Choice | undefined {
   return choices.find(({ variation }) => variation?.id === id) ?? choices.find(({ item }) => item.id === id);
 }
 
-function findByShape(orderable: readonly Choice[], shape: ItemShape): Choice | undefined {
+/** The choice that an order takes for a bound role: one that is sold in its service, if there is any. */
+export function chooseIn(binding: Choice & { readonly others?: readonly Choice[] }, service: string): Choice {
+  return isSoldIn(binding, service) ? binding : binding.others?.find((choice) => isSoldIn(choice, service)) ?? binding;
+}
+
+/** What has the shape of a role, the plainest first; what is not sold for pickup, as nearly all orders are, last. */
+function findByShape(orderable: readonly Choice[], shape: ItemShape): readonly Choice[] {
   const seen = new Set<string>();
   const shared = new Set(orderable.map(idOf).filter((id) => seen.size === seen.add(id).size));
   const fitting = orderable.filter((choice) => isOnSale(choice) && fitsShape(choice, shape));
   // An id that two things share names neither for certain.
-  const oddity = (choice: Choice) => (shared.has(idOf(choice)) ? 16 : 0) + strangeness(choice, shape);
-  return fitting.toSorted((a, b) => oddity(a) - oddity(b))[0];
+  const oddity = (choice: Choice) => (isSoldIn(choice, defaultService) ? 0 : 32) + (shared.has(idOf(choice)) ? 16 : 0) + strangeness(choice, shape);
+  return fitting.toSorted((a, b) => oddity(a) - oddity(b));
 }
 
 function idOf({ item, variation }: Choice): string {

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../model/json.ts';
 import type { ItemRecipe, OrderRecipe } from '../model/scenario.ts';
-import type { Binding } from './bind-roles.ts';
+import { chooseIn, type Binding } from './bind-roles.ts';
 import { breaksGroups } from './breaks-groups.ts';
 import { findPrice } from './find-price.ts';
-import { groupsOf, priceOf, taxFlags, type Choice } from './fit-shape.ts';
+import { groupsOf, priceOf, taxFlags } from './fit-shape.ts';
 import { lineCents, type MoneyLine } from './line-cents.ts';
 import { pickModifiers, type PickedModifier } from './pick-modifiers.ts';
 import type { TaxedLine } from './sum-order.ts';
@@ -42,9 +42,9 @@ export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Bind
   const binding = bindings.get(recipe.itemRole);
   if (binding === undefined) throw new UnboundRoleError(recipe.itemRole, 'unknownRole');
   if (binding.missing) throw new UnboundRoleError(recipe.itemRole, binding.why, binding.id);
-  const choice: Choice = binding;
+  const choice = chooseIn(binding, service);
   const ordered = choice.variation ?? choice.item;
-  const picked = pickModifiers(groupsOf(choice), recipe.modifiers);
+  const picked = pickModifiers(groupsOf(choice), recipe.modifiers, { service });
   const unitCents = priceOf(choice, service);
   if (picked === undefined) throw new UnboundRoleError(recipe.itemRole, 'noSuchModifier');
   // A menu of the POS's own may ask for more or allow less than the recipe takes: the order would be wrong, or right, by accident.

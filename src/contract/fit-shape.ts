@@ -1,7 +1,7 @@
 import type { ItemShape } from '../model/contract.ts';
-import { defaultService, findPrice } from './find-price.ts';
+import { defaultService, findPrice, isPricedIn, usablePrices } from './find-price.ts';
+import { isSatisfiable, isUsable } from './is-usable.ts';
 import type { MenuGroup, MenuItem, MenuVariation } from './menu.ts';
-import { isSatisfiable } from './pick-modifiers.ts';
 
 /** An item as it would be ordered: with one of its variations, when it has any. */
 export interface Choice {
@@ -19,6 +19,12 @@ export function priceOf({ item, variation }: Choice, service: string): number | 
   return findPrice(variation?.prices ?? [], service) ?? findPrice(item.prices, service);
 }
 
+/** Whether a choice has a price for a service; a variation without a price has those of its item. */
+export function isSoldIn({ item, variation }: Choice, service: string): boolean {
+  const own = variation?.prices ?? [];
+  return isPricedIn(usablePrices(own).length > 0 ? own : item.prices, service);
+}
+
 /** Whether a choice can be ordered at all: it has an id and a price, and its required groups can be satisfied. */
 export function isOrderable(choice: Choice): boolean {
   const price = priceOf(choice, defaultService);
@@ -31,7 +37,7 @@ export function fitsShape(choice: Choice, shape: ItemShape): boolean {
   const facts: Required<Omit<ItemShape, 'depth'>> = {
     hasVariations: choice.item.variations.length > 0,
     hasRequiredGroup: groups.some(isRequired),
-    hasOptionalGroup: groups.some((group) => !isRequired(group) && (group.max ?? 1) > 0 && group.modifiers.length > 0),
+    hasOptionalGroup: groups.some((group) => !isRequired(group) && (group.max ?? 1) > 0 && group.modifiers.some(isUsable)),
     isTaxed: taxFlags(choice).hasFederalTax || taxFlags(choice).hasProvincialTax,
     nameHasNonAscii: /[^\0-\x7F]/.test((choice.variation ?? choice.item).name ?? ''),
     isFree: priceOf(choice, defaultService) === 0,
@@ -54,7 +60,8 @@ export function isRequired({ min = 0 }: MenuGroup): boolean {
   return min > 0;
 }
 
+/** How many levels of options can be ordered. */
 function depthOf(groups: readonly MenuGroup[]): number {
-  const depths = groups.flatMap(({ modifiers }) => modifiers.map((modifier) => 1 + depthOf(modifier.groups)));
+  const depths = groups.flatMap(({ modifiers }) => modifiers.filter(isUsable).map((modifier) => 1 + depthOf(modifier.groups)));
   return depths.reduce((deepest, depth) => Math.max(deepest, depth), 0);
 }

@@ -1,5 +1,8 @@
-import type { ItemRecipe, ModifierRecipe } from '../model/scenario.ts';
+import type { ItemRecipe } from '../model/scenario.ts';
+import { isSatisfiable, isUsable } from './is-usable.ts';
 import type { MenuGroup, MenuModifier } from './menu.ts';
+import { pickTold } from './pick-told.ts';
+import { preferOptions, type OptionWish } from './prefer-options.ts';
 
 /** An option that an order takes, with what it takes of the option's own groups. */
 export interface PickedModifier {
@@ -9,40 +12,25 @@ export interface PickedModifier {
   readonly modifiers: readonly PickedModifier[];
 }
 
-/** Whether every group that asks for something can be given it, each option taken at most once. */
-export function isSatisfiable(groups: readonly MenuGroup[]): boolean {
-  return groups.every(({ min = 0, max = Infinity, modifiers }) => min <= 0 || (min <= max && min <= modifiers.filter(isUsable).length));
-}
-
 /**
- * The options of a thing's groups that a recipe takes, first options first.
+ * The options of a thing's groups that a recipe takes, first options first and none that is not on sale; one that goes against the wish
+ * only where no other is left.
  * @returns undefined when the menu has no such options
  */
-export function pickModifiers(groups: readonly MenuGroup[], recipe: ItemRecipe['modifiers']): readonly PickedModifier[] | undefined {
+export function pickModifiers(groups: readonly MenuGroup[], recipe: ItemRecipe['modifiers'], wish: OptionWish): readonly PickedModifier[] | undefined {
   if (recipe === 'none') return [];
   if (recipe === 'maximum' && !groups.every(hasKnownLimits)) return undefined;
-  if (recipe === 'minimum' || recipe === 'maximum') return isSatisfiable(groups) ? groups.flatMap((group) => fill(group, recipe)) : undefined;
-  const picked = recipe.map((entry) => pickExactly(groups, entry));
-  return picked.includes(undefined) ? undefined : picked.filter((entry) => entry !== undefined);
+  if (recipe === 'minimum' || recipe === 'maximum') return isSatisfiable(groups) ? groups.flatMap((group) => fill(group, recipe, wish)) : undefined;
+  return pickTold(groups, recipe, wish);
 }
 
 function hasKnownLimits({ hasUnreadableLimit, modifiers }: MenuGroup): boolean {
   return !hasUnreadableLimit && modifiers.every(({ groups }) => groups.every(hasKnownLimits));
 }
 
-function fill({ min = 0, max = Infinity, modifiers }: MenuGroup, recipe: 'minimum' | 'maximum'): readonly PickedModifier[] {
+function fill({ min = 0, max = Infinity, modifiers }: MenuGroup, recipe: 'minimum' | 'maximum', wish: OptionWish): readonly PickedModifier[] {
   const count = recipe === 'minimum' ? min : Math.max(min, max);
-  return modifiers.filter(isUsable).slice(0, Math.max(count, 0)).map((modifier) => ({
-    modifier, quantity: 1, modifiers: modifier.groups.flatMap((group) => fill(group, recipe)),
+  return preferOptions(modifiers.filter(isUsable), wish).slice(0, Math.max(count, 0)).map((modifier) => ({
+    modifier, quantity: 1, modifiers: modifier.groups.flatMap((group) => fill(group, recipe, wish)),
   }));
-}
-
-function pickExactly(groups: readonly MenuGroup[], recipe: ModifierRecipe): PickedModifier | undefined {
-  const modifier = groups[recipe.group]?.modifiers[recipe.option];
-  const modifiers = modifier && pickModifiers(modifier.groups, recipe.modifiers);
-  return modifiers && { modifier, quantity: recipe.quantity, modifiers };
-}
-
-function isUsable(modifier: MenuModifier): boolean {
-  return Boolean(modifier.id?.trim()) && modifier.isAvailable !== false && isSatisfiable(modifier.groups);
 }

@@ -48,7 +48,7 @@ function price(plan: PricePlan): PricedOrder {
   const { recipe } = plan;
   const orderType = orderTypeOf(plan);
   const service = recipe.orderType === 'takeout' ? defaultService : orderType;
-  const items = weighItems(expandItems(recipe.items, plan.bindings), service, plan);
+  const items = weighItems(expandItems(recipe.items, plan.bindings, service), service, plan);
   if (items.length === 0) throw new UnboundRoleError('everyItem', 'noneFits');
   const lines = items.map((item) => buildLine(item, plan.bindings, service, recipe.groups));
   if (recipe.groups === 'broken' && !lines.some(({ isBroken }) => isBroken)) {
@@ -67,7 +67,7 @@ function weighItems(items: readonly ItemRecipe[], service: string, { recipe, bin
   const chosen = choose(items);
   if (chosen !== undefined) return chosen;
   // Taxes of whole cents show nothing: another item of the menu may have a price that does.
-  for (const itemRole of listOwnRoles(bindings)) {
+  for (const itemRole of listOwnRoles(bindings, service)) {
     const others = choose(items.map((item) => ({ ...item, itemRole, modifiers: 'minimum' })));
     if (others !== undefined) return others;
   }

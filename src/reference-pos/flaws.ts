@@ -194,6 +194,7 @@ import { secondCheckAfterRestart } from './flaws/second-check-after-restart.ts';
 import { secondCheckOnChangedContent } from './flaws/second-check-on-changed-content.ts';
 import { secondCheckOnRedelivery } from './flaws/second-check-on-redelivery.ts';
 import { secondCheckWhilePending } from './flaws/second-check-while-pending.ts';
+import { sendsPickupPricesOnly } from './flaws/sends-pickup-prices-only.ts';
 import { servesOneMenuForAll } from './flaws/serves-one-menu-for-all.ts';
 import { sharesOrdersBetweenBrands } from './flaws/shares-orders-between-brands.ts';
 import { silentOnAccept } from './flaws/silent-on-accept.ts';
@@ -296,6 +297,7 @@ export const flaws: readonly Deviation[] = [
   circleOfTwoGroups,
   namelessGroup,
   unpricedService,
+  sendsPickupPricesOnly,
   twoPricesPerService,
   controlCharactersInNames,
   losesAnOption,

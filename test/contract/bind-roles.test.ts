@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindRoles, type Binding } from '../../src/contract/bind-roles.ts';
+import { bindRoles, chooseIn, type Binding } from '../../src/contract/bind-roles.ts';
 import type { Menu } from '../../src/contract/menu.ts';
 import type { ItemShape } from '../../src/model/contract.ts';
+import type { JsonObject } from '../../src/model/json.ts';
 import { group, item, menuOf, option, price } from './sample-menu.ts';
 
 const bindAll = (menu: Menu, shape: ItemShape, overrides: Record<string, string> = {}, useStandardIds = false): Binding | undefined =>
@@ -26,6 +27,10 @@ describe('binding a role', () => {
   it('never replaces what ppip.yaml names by something else', () => {
     expect(bindAll(all, {}, { role: 'nowhere' }, true)).toEqual({ missing: true, why: 'overrideUnknown', id: 'nowhere' });
     const unpriced = menuOf(plain, { ...item('unpriced', 0), Prices: [] });
+    expect(bindAll(menuOf(plain, item('gone', 5, { IsAvailable: false })), {}, { role: 'gone' })).toEqual({ missing: true, why: 'overrideUnfit', id: 'gone' });
+    const sizes = { Variations: [{ Id: 'small', Name: 'Small', IsAvailable: false }, { Id: 'large', Name: 'Large' }] };
+    expect(bindAll(menuOf(item('cup', 5, sizes)), {}, { role: 'cup' })).toMatchObject({ variation: { id: 'large' } });
+    expect(bindAll(menuOf(item('cup', 5, sizes)), {}, { role: 'small' })).toEqual({ missing: true, why: 'overrideUnfit', id: 'small' });
     expect(bindAll(unpriced, {}, { role: 'unpriced' })).toEqual({ missing: true, why: 'overrideUnfit', id: 'unpriced' });
   });
 
@@ -79,9 +84,37 @@ describe('binding a role', () => {
     expect(idOf(bindAll(menuOf(unfit, plain), {}))).toBe('plain');
   });
 
+  it('by shape counts no options that are sold out', () => {
+    const gone = (more: JsonObject = {}) => option('gone', 0, { IsAvailable: false, ...more });
+    const nested = { ModifierGroups: [group(0, 1, [option('b')])] };
+    expect(bindAll(menuOf(item('x', 100, { ModifierGroups: [group(0, 1, [gone()])] })), { hasOptionalGroup: true })).toMatchObject({ why: 'noneFits' });
+    expect(bindAll(menuOf(item('x', 100, { ModifierGroups: [group(0, 1, [gone(nested), option('a')])] })), { depth: 2 })).toMatchObject({ why: 'noneFits' });
+    expect(idOf(bindAll(menuOf(item('x', 100, { ModifierGroups: [group(0, 1, [gone(), option('a', 0, nested)])] })), { depth: 2 }))).toBe('x');
+  });
+
   it('measures a menu of any size', () => {
     const options = Array.from({ length: 200_000 }, (_, index) => option(String(index)));
     expect(idOf(bindAll(menuOf(item('wide', 1, { ModifierGroups: [group(0, 1, options)] })), { depth: 1 }))).toBe('wide');
+  });
+
+  const only = (id: string, ...services: readonly string[]) => ({ ...item(id, 0), Prices: services.map((service) => price(900, service)) });
+  const chosenIn = (menu: Menu, service: string) => {
+    const binding = bindAll(menu, {});
+    return binding === undefined || binding.missing ? undefined : chooseIn(binding, service).item.id;
+  };
+
+  it('by shape prefers what is sold for pickup, however odd, and takes what is not when nothing else is left', () => {
+    expect(idOf(bindAll(menuOf(only('wine', 'DineIn'), sized), {}))).toBe('small');
+    expect(idOf(bindAll(menuOf(only('wine', 'DineIn'), { ...item('any', 0), Prices: [{ Price: 900 }] }), {}))).toBe('any');
+    expect(idOf(bindAll(menuOf(only('wine', 'DineIn')), {}))).toBe('wine');
+    const sizes = { Variations: [{ Id: 'glass', Name: 'Glass', Prices: [price(900, 'DineIn')] }, { Id: 'bottle', Name: 'Bottle' }] };
+    expect(idOf(bindAll(menuOf(item('wine', 100, sizes)), {}))).toBe('bottle');
+  });
+
+  it('by shape keeps what else fits, for an order in a service in which the item is not sold', () => {
+    const menu = menuOf(only('bag', 'Pickup'), only('box', 'Pickup', 'delivery'), only('wine', 'DineIn'));
+    expect(['Pickup', 'Delivery', 'DineIn'].map((service) => chosenIn(menu, service))).toEqual(['bag', 'box', 'wine']);
+    expect(chosenIn(menu, 'Room service')).toBe('bag');
   });
 
   it('by shape prefers an id that only one item has', () => {

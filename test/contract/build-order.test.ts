@@ -12,7 +12,7 @@ import { readPointer } from '../../src/contract/read-pointer.ts';
 import { RoundingAlikeError } from '../../src/contract/rounding-alike-error.ts';
 import type { TaxRule } from '../../src/model/contract.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { ItemRecipe, OrderRecipe } from '../../src/model/scenario.ts';
+import type { ItemRecipe, ModifierRecipe, OrderRecipe } from '../../src/model/scenario.ts';
 import { group, item, menuOf, option, price, standardMenu } from './sample-menu.ts';
 import { samplePositions } from './sample-positions.ts';
 
@@ -93,6 +93,52 @@ describe('an order', () => {
     expect(ids('none', { groups: 'broken' })).toEqual([]);
     expect(ids('maximum')).toEqual(['fries', 'salad', 'tomato']);
     expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }])).toEqual(['soup']);
+  });
+
+  it('takes options that are sold in its service before others, and lists no item that is not', () => {
+    const only = (service: string) => ({ Prices: [price(10, service)] });
+    const from = menuOf(
+      item('x', 500, { ModifierGroups: [group(1, 2, [option('a', 0, only('DineIn')), option('b', 0, { Prices: [] }), option('c'), option('d')])] }),
+      { ...item('wine', 0), Prices: [price(900, 'DineIn')] },
+    );
+    const ids = (some: Partial<OrderRecipe>) => (at(build(some, from), '/Items/0/Modifiers') as JsonObject[]).map(({ Id }) => Id);
+    expect(ids({ items: [line('x')] })).toEqual(['b']);
+    expect(ids({ items: [line('x', { modifiers: 'maximum' })] })).toEqual(['b', 'c']);
+    expect(ids({ items: [line('x', { modifiers: [{ group: 0, option: 0, quantity: 1, modifiers: [] }] })] })).toEqual(['b']);
+    expect(ids({ items: [line('x')], orderType: 'dineIn' })).toEqual(['a']);
+    expect(at(build({ items: [{ everyItem: true }] }, from), '/Items')).toHaveLength(1);
+    expect(at(build({ items: [{ everyItem: true }], orderType: 'dineIn' }, from), '/Items/0/Id')).toBe('wine');
+  });
+
+  it('costs what holds for every service before what holds for another one', () => {
+    const prices = { Prices: [price(900, 'DineIn'), { Price: 700 }] };
+    expect(at(build({ items: [line('x')] }, menuOf(item('x', 0, prices))), '/Items/0/UnitPrice')).toBe(700);
+  });
+
+  describe('with options that are sold out', () => {
+    const gone = (id: string) => option(id, 10, { IsAvailable: false });
+    const told = (group: number, option: number, modifiers: readonly ModifierRecipe[] = []): ModifierRecipe => ({ group, option, quantity: 1, modifiers });
+    const idsOf = (options: readonly JsonObject[], modifiers: ItemRecipe['modifiers']) => {
+      const order = build({ items: [line('x', { modifiers })] }, menuOf(item('x', 500, { ModifierGroups: [group(0, 9, options)] })));
+      return (at(order, '/Items/0/Modifiers') as JsonObject[]).map(({ Id }) => Id);
+    };
+
+    it('takes the next of their group, the same for one place and different ones for different places', () => {
+      expect(idsOf([gone('a'), option('b'), option('c')], [told(0, 0)])).toEqual(['b']);
+      expect(idsOf([gone('a'), option('b'), option('c')], [told(0, 0), told(0, 0)])).toEqual(['b', 'b']);
+      expect(idsOf([gone('a'), option('b'), option('c')], [told(0, 0), told(0, 1)])).toEqual(['c', 'b']);
+      expect(idsOf([option('a'), option('b'), gone('c')], [told(0, 2), told(0, 0)])).toEqual(['b', 'a']);
+    });
+
+    it('looks for others at every level', () => {
+      const sauces = { ModifierGroups: [group(0, 1, [gone('mild'), option('hot')])] };
+      expect(idsOf([gone('beef'), option('plain'), option('pork', 0, sauces)], [told(0, 0, [told(0, 0)])])).toEqual(['pork']);
+    });
+
+    it('is not made when nothing that is on sale is left', () => {
+      expect(() => idsOf([gone('a'), gone('b')], [told(0, 0)])).toThrow('noSuchModifier');
+      expect(() => idsOf([option('a'), gone('b')], [told(0, 0), told(0, 1)])).toThrow('noSuchModifier');
+    });
   });
 
   it('breaks no group of the menu, unless it is wrong by that; and then it does', () => {

@@ -5,13 +5,15 @@ import { idPath, isBlank, nameOf, type MenuReading } from './menu-reading.ts';
 import { differsOnlyInEncoding } from './same-text.ts';
 
 type Things = Pick<MenuReading, 'things'>;
-type Compare = (menu: Things, standard: Things) => readonly MenuFault[];
+/** Compares a menu with the standard one in one respect. */
+export type Compare = (menu: Things, standard: Things) => readonly MenuFault[];
 
 const isItem = ({ thing }: WalkedThing): boolean => thing.kind !== 'modifier';
-const argsOf = ({ thing }: WalkedThing) => ({ id: thing.id ?? '', name: nameOf(thing) });
+/** What a fault names something by. */
+export const argsOf = ({ thing }: WalkedThing) => ({ id: thing.id ?? '', name: nameOf(thing) });
 
 /** Everything of a menu that the standard menu has too, with what it should be. */
-function pairs({ things }: Things, standard: Things): ReadonlyArray<readonly [actual: WalkedThing, expected: WalkedThing]> {
+export function pairs({ things }: Things, standard: Things): ReadonlyArray<readonly [actual: WalkedThing, expected: WalkedThing]> {
   const wanted = new Map(standard.things.map((walked) => [idPath(walked), walked]));
   return things.flatMap((walked) => {
     const expected = wanted.get(idPath(walked));
@@ -33,15 +35,6 @@ export const findInventedItems: Compare = ({ things }, standard) => {
   return things.filter((walked) => isItem(walked) && !isBlank(walked.thing.id) && !ids.has(idPath(walked)))
     .map((walked) => fault('menu.extraItem', walked.thing.pointer, { args: argsOf(walked), expected: null, actual: walked.thing.id ?? '' }));
 };
-
-/** Prices that differ. Only integer cents can: a missing, negative or broken price is another check's. */
-export const comparePrices: Compare = (menu, standard) => pairs(menu, standard).flatMap(([actual, expected]) =>
-  expected.thing.prices.flatMap((price): readonly MenuFault[] => {
-    const own = actual.thing.prices.find(({ service }) => service === price.service);
-    if (own?.cents === undefined || own.cents < 0 || own.cents === price.cents) return [];
-    const args = { ...argsOf(actual), service: price.service ?? '', expected: price.cents ?? null, actual: own.cents };
-    return [fault('menu.priceDiffers', own.pointer, { args, expected: price.cents ?? null, actual: own.cents })];
-  }));
 
 /** Names that differ in more than an encoding, which another check sees. */
 export const compareNames: Compare = (menu, standard) => pairs(menu, standard).flatMap(([actual, expected]): readonly MenuFault[] => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareGroupLimits, findInventedOptions, findLostOptions } from './compare-options.ts';
-import { compareNames, comparePrices, compareTaxFlags, findInventedItems, findLostItems } from './compare-items.ts';
+import { compareNames, compareTaxFlags, findInventedItems, findLostItems } from './compare-items.ts';
+import { comparePrices } from './compare-prices.ts';
 import type { MenuFault } from './menu-fault.ts';
 import { menuPredicate } from './menu-predicate.ts';
 import type { MenuReading } from './menu-reading.ts';

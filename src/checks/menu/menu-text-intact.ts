@@ -4,9 +4,9 @@ import { menuPredicate } from './menu-predicate.ts';
 import { idPath, nameOf, type MenuReading } from './menu-reading.ts';
 import { differsOnlyInEncoding, findDamage } from './same-text.ts';
 
-function findMojibake({ menu, things, groups }: MenuReading): readonly MenuFault[] {
+function findMojibake({ menu, things, groups, standard }: MenuReading): readonly MenuFault[] {
   return [...things.map(({ thing }) => thing), ...groups.map(({ group }) => group), ...menu.categories].flatMap((named) => {
-    const found = findDamage(named.name ?? '');
+    const found = findDamage(named.name ?? '', standard === undefined);
     if (found === undefined) return [];
     return [fault('menu.mojibake', named.namePointer, { args: { name: nameOf(named), found }, expected: 'a name in UTF-8', actual: nameOf(named) })];
   });

@@ -139,6 +139,7 @@ export const en = {
   'menu.missingItem': ({ id, name }) => `${quote(name)} (${say(id)}) is missing from the menu.`,
   'menu.extraItem': ({ id, name }) => `${quote(name)} (${say(id)}) is in the menu and should not be.`,
   'menu.priceDiffers': ({ id, name, expected, actual, service }) => `The price of ${quote(name)} (${say(id)}) for ${say(service)} is ${money(actual)} instead of ${money(expected)}.`,
+  'menu.priceLost': ({ id, name, services }) => `${quote(name)} (${say(id)}) has no price for ${names(services)}, which the standard menu has.`,
   'menu.nameDiffers': ({ id, expected, actual }) => `The name of ${say(id)} is ${quote(actual)} instead of ${quote(expected)}.`,
   'menu.priceNegative': ({ name, id, price }) => `The price of ${quote(name)} (${say(id)}) is below zero: ${money(price)}.`,
   'menu.groupEmpty': ({ name, group }) => `The group ${quote(group)} of ${quote(name)} has no options.`,
@@ -167,7 +168,7 @@ export const en = {
   'accepted.despite': ({ word, number }) => `The order was accepted all the same (${quote(word)}, check ${quote(number)}).`,
   'item.unbound': ({ role, why, id }) => {
     if (why === 'overrideUnknown') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and the menu has no such id.`;
-    if (why === 'overrideUnfit') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and that cannot be ordered: it has no price, or a group of it cannot be satisfied.`;
+    if (why === 'overrideUnfit') return `menu.itemRoles in ppip.yaml names ${quote(id)} for the role ${quote(role)}, and that cannot be ordered: it is not on sale, it has no price, or a group of it cannot be satisfied.`;
     return `No item of the menu fits the role ${quote(role)}. Name one under menu.itemRoles in ppip.yaml, or switch the capability off.`;
   },
   'order.notTamperable': ({ at }) => `The order has nothing at ${quote(at)} that the scenario could make wrong.`,

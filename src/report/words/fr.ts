@@ -137,6 +137,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'menu.missingItem': ({ id, name }) => `${quote(name)} (${say(id)}) manque au menu.`,
   'menu.extraItem': ({ id, name }) => `${quote(name)} (${say(id)}) est au menu et ne devrait pas y être.`,
   'menu.priceDiffers': ({ id, name, expected, actual, service }) => `Le prix de ${quote(name)} (${say(id)}) pour ${say(service)} est ${money(actual)} au lieu de ${money(expected)}.`,
+  'menu.priceLost': ({ id, name, services }) => `${quote(name)} (${say(id)}) n’a pas de prix pour ${names(services)}, alors que le menu standard en a un.`,
   'menu.nameDiffers': ({ id, expected, actual }) => `Le nom de ${say(id)} est ${quote(actual)} au lieu de ${quote(expected)}.`,
   'menu.priceNegative': ({ name, id, price }) => `Le prix de ${quote(name)} (${say(id)}) est négatif\u00A0: ${money(price)}.`,
   'menu.groupEmpty': ({ name, group }) => `Le groupe ${quote(group)} de ${quote(name)} n’a aucune option.`,
@@ -165,7 +166,7 @@ export const fr: Readonly<Record<Code, Sentence>> = {
   'accepted.despite': ({ word, number }) => `La commande a quand même été acceptée (${quote(word)}, addition ${quote(number)}).`,
   'item.unbound': ({ role, why, id }) => {
     if (why === 'overrideUnknown') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et le menu n’a pas cet identifiant.`;
-    if (why === 'overrideUnfit') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et cela ne peut être commandé\u00A0: il n’y a pas de prix, ou un groupe n’est pas réalisable.`;
+    if (why === 'overrideUnfit') return `menu.itemRoles dans ppip.yaml nomme ${quote(id)} pour le rôle ${quote(role)}, et cela ne peut être commandé\u00A0: ce n’est pas en vente, il n’y a pas de prix, ou un groupe n’est pas réalisable.`;
     return `Aucun article du menu ne convient au rôle ${quote(role)}. Nommez-en un sous menu.itemRoles dans ppip.yaml, ou désactivez la capacité.`;
   },
   'order.notTamperable': ({ at }) => `La commande n’a rien à ${quote(at)} que le scénario pourrait fausser.`,

@@ -30,6 +30,7 @@ function menu(
 
 const aspects = ['nothingLost', 'nothingInvented', 'optionsLost', 'optionsInvented', 'groupLimits', 'prices', 'names', 'taxFlags'] as const;
 const veggie = items.findIndex(({ Id }) => Id === 'burger_veggie');
+const sized = items.findIndex(({ Variations }) => Variations !== undefined);
 const extras = `/Items/${veggie}/ModifierGroups/0`;
 const withCategory = (...categories: readonly JsonObject[]): JsonObject => ({ Items: [item({ Variations: [item({ Id: 'v' })] })], Categories: categories });
 const nest = (levels: number): JsonObject => ({ Id: `g${levels}`, Name: 'Deep', Min: 0, Max: 1, Modifiers: [item({ Id: 'o', ...(levels > 1 && { ModifierGroups: [nest(levels - 1)] }) })] });
@@ -63,6 +64,14 @@ export const menuCases: readonly Case[] = [
   menu('menuEqualsStandard', 'prices', 'a price is another', changed('/Items/0/Prices/0/Price', 1251), 'failed', 'menu.priceDiffers'),
   menu('menuEqualsStandard', 'prices', 'a price is in dollars, which the schema sees', changed('/Items/0/Prices/0/Price', 12.5), 'passed', 'menu.ok'),
   menu('menuEqualsStandard', 'prices', 'a price is negative, which another check sees', changed('/Items/0/Prices/0/Price', -1250), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'prices', 'a service has no price any more', changed('/Items/1/Prices', [{ Service: 'Pickup', Price: 1395 }, { Service: 'DineIn', Price: 1395 }]), 'failed', 'menu.priceLost'),
+  menu('menuEqualsStandard', 'prices', 'an option has no price for a service any more', changed(`${extras}/Modifiers/0/Prices`, [{ Service: 'Pickup', Price: 75 }, { Service: 'DineIn' }]), 'failed', 'menu.priceLost'),
+  menu('menuEqualsStandard', 'prices', 'a service bears another name', changed('/Items/0/Prices/1/Service', 'Price level 2'), 'failed', 'menu.priceLost'),
+  menu('menuEqualsStandard', 'prices', 'a service is spelled in lower case', changed('/Items/0/Prices/1/Service', 'delivery'), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'prices', 'one price stands for all services', changed('/Items/0/Prices', [{ Price: 1250 }]), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'prices', 'one price stands for services of different prices', changed('/Items/1/Prices', [{ Price: 1395 }]), 'failed', 'menu.priceDiffers'),
+  menu('menuEqualsStandard', 'prices', 'an item has no price at all, which another check sees', changed('/Items/0/Prices', []), 'passed', 'menu.ok'),
+  menu('menuEqualsStandard', 'prices', 'an item in sizes has no prices beside those of its sizes', changed(`/Items/${sized}/Prices`, [{ Service: 'Pickup', Price: 275 }]), 'passed', 'menu.ok'),
   menu('menuEqualsStandard', 'names', 'a name is another', changed('/Items/0/Name', 'Burger'), 'failed', 'menu.nameDiffers'),
   menu('menuEqualsStandard', 'names', 'a name has combining accents', changed('/Items/1/Name', 'Burger végé maison'.normalize('NFD')), 'passed', 'menu.ok'),
   menu('menuEqualsStandard', 'names', 'a name lost its accents, which another check sees', changed('/Items/1/Name', 'Burger v?g? maison'), 'passed', 'menu.ok'),
@@ -191,6 +200,9 @@ export const menuCases: readonly Case[] = [
   menu('menuTextIntact', true, 'the name of a category is damaged', withCategory({ Id: 'c', Name: 'EntrÃ©es', Items: ['a'] }), 'failed', 'menu.mojibake', own),
   menu('menuTextIntact', true, 'question marks stand in words', withItem({ Name: 'Cr?me' }), 'failed', 'menu.mojibake', own),
   menu('menuTextIntact', true, 'a question mark ends a name', withItem({ Name: 'Hungry?' }), 'passed', 'menu.ok', own),
+  menu('menuTextIntact', true, 'a word in capitals ends in what mojibake begins with', withItem({ Name: 'TARTE DE MAÇÃ\u00A0QUENTE' }), 'passed', 'menu.ok', own),
+  menu('menuTextIntact', true, 'a sentence begins right behind a question mark', withItem({ Name: 'Want fries?Oui!' }), 'passed', 'menu.ok', own),
+  menu('menuTextIntact', true, 'a group of the standard menu has what a name of one’s own may hold', changed(`${extras}/Name`, 'Extras / SUPPLÃ\u00A0'), 'failed', 'menu.mojibake'),
   menu('menuTextIntact', true, 'accents of the standard menu are gone', changed('/Items/1/Name', 'Burger vege maison'), 'failed', 'menu.accentsLost'),
   menu('menuTextIntact', true, 'accents of the standard menu are combining', changed('/Items/1/Name', 'Burger végé maison'.normalize('NFD')), 'passed', 'menu.ok'),
 ];

@@ -185,6 +185,15 @@ export const menuRows: readonly Row[] = [
   { name: 'nameless-group', observe: seeGroup(({ Name }) => Name), faithful: 'Topping / Garniture', deviating: '' },
   { name: 'unpriced-service', observe: seeLast((item) => item?.Prices.map(({ Service }) => Service)), faithful: ['Pickup', 'Delivery', 'DineIn'], deviating: ['Pickup', 'DineIn'] },
   {
+    name: 'sends-pickup-prices-only',
+    observe: async (game) => {
+      const pie = makeOrder({ lines: [makeLine('pie_001', 795)], orderType: 'Delivery' });
+      return [await seeLast((item) => [item, ...item?.ModifierGroups?.[0]?.Modifiers ?? []].map((thing) => thing?.Prices.length))(game), (await game.tell(pie)).body.status];
+    },
+    faithful: [[3, 3, 3], 'REJECTED'],
+    deviating: [[1, 1, 1], 'ACCEPTED'],
+  },
+  {
     name: 'two-prices-per-service',
     observe: seeLast((item) => item?.Prices.filter(({ Service }) => Service === 'Pickup').map(({ Price }) => Price)),
     faithful: [795],

@@ -46,6 +46,7 @@ export const frenchMenus: Readonly<Record<string, string>> = {
   'pushes-no-name-change': 'Envoie les changements de prix, mais pas ceux de nom.',
   'pushes-old-price': 'Envoie, dans une mise à jour, le prix d’avant le changement.',
   'renames-an-item': 'Envoie son dernier article sous un autre nom.',
+  'sends-pickup-prices-only': 'N’a que les prix à emporter du menu, et vend à ces prix dans tous les services.',
   'serves-one-menu-for-all': 'N’a qu’un menu pour tous les établissements, alors que certains ont le leur.',
   'silent-on-menu-sync': 'Accuse réception d’une synchronisation de menu et n’envoie jamais le menu.',
   'tax-flags-as-text': 'Envoie les indicateurs de taxe de son menu sous forme de textes, «\u00A0true\u00A0» et «\u00A0false\u00A0».',

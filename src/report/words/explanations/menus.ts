@@ -116,6 +116,15 @@ export const menusWords: AreaWords = {
     ],
     fix: { en: 'Correct the price in the sandbox or its mapping by service.', fr: 'Corrigez le prix dans le bac à sable ou sa correspondance par service.' },
   },
+  'menu.priceLost': {
+    side: 'partner', args: { id: 'burger_veggie', name: 'Burger végé maison', services: ['Delivery', 'DineIn'] },
+    meaning: { en: 'A price that the standard menu has for a service did not arrive.', fr: 'Un prix que le menu standard donne pour un service n’est pas arrivé.' },
+    causes: [
+      { en: 'The POS keeps one price, and sends that for pickup only.', fr: 'Le PDV n’a qu’un prix, et ne l’envoie que pour la commande à emporter.' },
+      { en: 'Services are sent under the names of the POS’s own price levels.', fr: 'Les services sont envoyés sous le nom des niveaux de prix du PDV.' },
+    ],
+    fix: { en: 'Send a price for each service of the standard menu, under its name there: Pickup, Delivery, DineIn.', fr: 'Envoyez un prix pour chaque service du menu standard, sous le nom qu’il y porte\u00A0: Pickup, Delivery, DineIn.' },
+  },
   'menu.nameDiffers': {
     side: 'partner', args: { id: 'burger_001', expected: 'Classic Burger', actual: 'CLASSIC BRGR' },
     meaning: { en: 'A name is not that of the standard menu.', fr: 'Un nom n’est pas celui du menu standard.' },
