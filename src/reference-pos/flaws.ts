@@ -53,6 +53,7 @@ import { crossesSyncAnswers } from './flaws/crosses-sync-answers.ts';
 import { decimalPrices } from './flaws/decimal-prices.ts';
 import { dropsTaxFlags } from './flaws/drops-tax-flags.ts';
 import { duplicateCategoryIds } from './flaws/duplicate-category-ids.ts';
+import { duplicateErrorAfterWrongSum } from './flaws/duplicate-error-after-wrong-sum.ts';
 import { duplicateErrorOnResend } from './flaws/duplicate-error-on-resend.ts';
 import { duplicateItemIds } from './flaws/duplicate-item-ids.ts';
 import { emptyGroup } from './flaws/empty-group.ts';
@@ -306,6 +307,7 @@ export const flaws: readonly Deviation[] = [
   twoChecksOnResend,
   twoChecksOnOrder,
   duplicateErrorOnResend,
+  duplicateErrorAfterWrongSum,
   rejectsResend,
   secondCheckOnRedelivery,
   acceptsStillWrongResend,
