@@ -72,6 +72,9 @@ import { intermediateStatus } from './flaws/intermediate-status.ts';
 import { inventsAnItem } from './flaws/invents-an-item.ts';
 import { inventsAnOption } from './flaws/invents-an-option.ts';
 import { itemsById } from './flaws/items-by-id.ts';
+import { judgesFirstLineOnly } from './flaws/judges-first-line-only.ts';
+import { judgesFirstModifierOnly } from './flaws/judges-first-modifier-only.ts';
+import { judgesLastLineOnly } from './flaws/judges-last-line-only.ts';
 import { lateMenu } from './flaws/late-menu.ts';
 import { lateStatus } from './flaws/late-status.ts';
 import { limitsInWords } from './flaws/limits-in-words.ts';
@@ -330,6 +333,9 @@ export const flaws: readonly Deviation[] = [
   acceptsInvalidPromotion,
   acceptsWrongTax,
   acceptsWrongQuantity,
+  judgesFirstLineOnly,
+  judgesLastLineOnly,
+  judgesFirstModifierOnly,
   // Statuses
   silentOnReject,
   silentOnAccept,

@@ -1,4 +1,4 @@
-import { makeLine, makeOrder, type TestOrder } from '../make-order.ts';
+import { makeLine, makeOrder, type TestLine, type TestOrder } from '../make-order.ts';
 import type { Play } from '../play.ts';
 import type { Row } from '../row.ts';
 
@@ -33,10 +33,42 @@ const wrongOrders: Readonly<Record<string, () => TestOrder>> = {
 const judgeAll = ({ tell }: Play): Promise<readonly unknown[]> =>
   Promise.all(Object.entries(wrongOrders).map(async ([fault, make]) => [fault, (await tell(make())).body.status]));
 
+const burger = makeLine('burger_001', 1250);
+const tomato = makeLine('extra_tomato', 75);
+const nothing = makeLine('nope', 0);
+const veggie = (Modifiers: readonly TestLine[]): TestOrder => makeOrder({ lines: [makeLine('burger_veggie', 1395, { Modifiers })] });
+
+/** Orders with one thing that is on no menu, by where it stands. */
+const misplaced: Readonly<Record<string, () => TestOrder>> = {
+  'first line': () => makeOrder({ lines: [nothing, burger] }),
+  'last line': () => makeOrder({ lines: [burger, nothing] }),
+  'first modifier': () => veggie([nothing, tomato]),
+  'second modifier': () => veggie([tomato, nothing]),
+};
+
+/** A flaw looks into some places only. */
+function overlookedAt(name: string, overlooked: string): Row {
+  const places = Object.entries(misplaced);
+  return {
+    name,
+    observe: ({ tell }) => Promise.all(places.map(async ([place, make]) => [place, (await tell(make())).body.status])),
+    faithful: places.map(([place]) => [place, 'REJECTED']),
+    deviating: places.map(([place]) => [place, place === overlooked ? 'ACCEPTED' : 'REJECTED']),
+  };
+}
+
 /** A flaw overlooks one fault and sees all others. */
-export const overlookingRows: readonly Row[] = Object.keys(wrongOrders).map((overlooked) => ({
+const overlooking: readonly Row[] = Object.keys(wrongOrders).map((overlooked) => ({
   name: `accepts-${overlooked}`,
   observe: judgeAll,
   faithful: Object.keys(wrongOrders).map((fault) => [fault, 'REJECTED']),
   deviating: Object.keys(wrongOrders).map((fault) => [fault, fault === overlooked ? 'ACCEPTED' : 'REJECTED']),
 }));
+
+/** What it overlooks, and where. */
+export const overlookingRows: readonly Row[] = [
+  ...overlooking,
+  overlookedAt('judges-first-line-only', 'last line'),
+  overlookedAt('judges-last-line-only', 'first line'),
+  overlookedAt('judges-first-modifier-only', 'second modifier'),
+];

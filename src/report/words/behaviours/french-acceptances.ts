@@ -33,4 +33,7 @@ export const frenchAcceptances: Readonly<Record<string, string>> = {
   'accepts-wrong-tax': 'Accepte une commande dont une taxe ne découle pas de son assiette.',
   'accepts-wrong-total': 'Accepte une commande dont le total n’est pas la somme.',
   'accepts-wrong-unit-price': 'Accepte une commande dont un article a un autre prix que celui du menu.',
+  'judges-first-line-only': 'Cherche l’article de la première ligne d’une commande, et prend ceux des autres tels quels.',
+  'judges-first-modifier-only': 'Cherche le premier modificateur de chaque article, et prend les autres tels quels.',
+  'judges-last-line-only': 'Cherche l’article de la dernière ligne d’une commande, et prend ceux des autres tels quels.',
 };
