@@ -20,8 +20,10 @@ import { acceptsOtherLocation } from './flaws/accepts-other-location.ts';
 import { acceptsOtherLocationsItem } from './flaws/accepts-other-locations-item.ts';
 import { acceptsPastPickup } from './flaws/accepts-past-pickup.ts';
 import { acceptsPriceOfLastSync } from './flaws/accepts-price-of-last-sync.ts';
+import { acceptsPriceTooLow } from './flaws/accepts-price-too-low.ts';
 import { acceptsSoldOutItem } from './flaws/accepts-sold-out-item.ts';
 import { acceptsStillWrongResend } from './flaws/accepts-still-wrong-resend.ts';
+import { acceptsSumsTooLow } from './flaws/accepts-sums-too-low.ts';
 import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
 import { acceptsUnknownModifier } from './flaws/accepts-unknown-modifier.ts';
@@ -336,6 +338,8 @@ export const flaws: readonly Deviation[] = [
   judgesFirstLineOnly,
   judgesLastLineOnly,
   judgesFirstModifierOnly,
+  acceptsSumsTooLow,
+  acceptsPriceTooLow,
   // Statuses
   silentOnReject,
   silentOnAccept,

@@ -23,6 +23,7 @@ const faults: Readonly<Record<string, string>> = {
   'status/rejects-unknown-items/missing': 'missingItemId', 'status/rejects-unknown-modifier/second': 'unknownModifier',
   'status/rejects-unknown-modifier/unknown': 'unknownModifier', 'status/rejects-group-minimum/none': 'groupMinimum', 'status/rejects-group-maximum/many': 'groupMaximum',
   'status/rejects-wrong-sums/total': 'total', 'status/rejects-wrong-sums/subtotal': 'subtotal', 'status/rejects-wrong-sums/tax': 'tax',
+  'status/rejects-wrong-sums/total-too-low': 'total', 'status/rejects-wrong-sums/subtotal-too-low': 'subtotal', 'status/rejects-wrong-price/price-too-low': 'unitPrice',
   'status/rejects-wrong-price/price': 'unitPrice', 'status/rejects-unknown-location/elsewhere': 'location', 'status/rejects-invalid-promotion/promotion': 'promotion',
   'status/rejects-wrong-quantity/zero': 'quantity', 'status/rejects-wrong-quantity/negative': 'quantity',
 };

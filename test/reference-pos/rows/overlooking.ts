@@ -46,16 +46,32 @@ const misplaced: Readonly<Record<string, () => TestOrder>> = {
   'second modifier': () => veggie([tomato, nothing]),
 };
 
-/** A flaw looks into some places only. */
-function overlookedAt(name: string, overlooked: string): Row {
-  const places = Object.entries(misplaced);
+/** A flaw accepts some of these wrong orders and rejects the others. */
+function overlookedOf(orders: Readonly<Record<string, () => TestOrder>>, name: string, ...overlooked: readonly string[]): Row {
+  const wrong = Object.entries(orders);
   return {
     name,
-    observe: ({ tell }) => Promise.all(places.map(async ([place, make]) => [place, (await tell(make())).body.status])),
-    faithful: places.map(([place]) => [place, 'REJECTED']),
-    deviating: places.map(([place]) => [place, place === overlooked ? 'ACCEPTED' : 'REJECTED']),
+    observe: ({ tell }) => Promise.all(wrong.map(async ([what, make]) => [what, (await tell(make())).body.status])),
+    faithful: wrong.map(([what]) => [what, 'REJECTED']),
+    deviating: wrong.map(([what]) => [what, overlooked.includes(what) ? 'ACCEPTED' : 'REJECTED']),
   };
 }
+
+/** An order with sums that are off by so much, and payments that nobody lists. */
+function owe(subtotalMore: number, totalMore: number): TestOrder {
+  const order = pay(makeOrder(), subtotalMore, totalMore);
+  return { ...order, Payment: { ...order.Payment, Details: [] } };
+}
+
+/** Orders with one amount that is too high or too low. */
+const offAmounts: Readonly<Record<string, () => TestOrder>> = {
+  'total high': () => owe(0, 100),
+  'total low': () => owe(0, -100),
+  'subtotal high': () => owe(100, 100),
+  'subtotal low': () => owe(-100, -100),
+  'price high': () => makeOrder({ lines: [makeLine('burger_001', 1350)] }),
+  'price low': () => makeOrder({ lines: [makeLine('burger_001', 1150)] }),
+};
 
 /** A flaw overlooks one fault and sees all others. */
 const overlooking: readonly Row[] = Object.keys(wrongOrders).map((overlooked) => ({
@@ -68,7 +84,9 @@ const overlooking: readonly Row[] = Object.keys(wrongOrders).map((overlooked) =>
 /** What it overlooks, and where. */
 export const overlookingRows: readonly Row[] = [
   ...overlooking,
-  overlookedAt('judges-first-line-only', 'last line'),
-  overlookedAt('judges-last-line-only', 'first line'),
-  overlookedAt('judges-first-modifier-only', 'second modifier'),
+  overlookedOf(misplaced, 'judges-first-line-only', 'last line'),
+  overlookedOf(misplaced, 'judges-last-line-only', 'first line'),
+  overlookedOf(misplaced, 'judges-first-modifier-only', 'second modifier'),
+  overlookedOf(offAmounts, 'accepts-sums-too-low', 'total low', 'subtotal low'),
+  overlookedOf(offAmounts, 'accepts-price-too-low', 'price low'),
 ];
