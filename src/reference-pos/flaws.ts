@@ -217,6 +217,8 @@ import { takesEqualOrdersForOne } from './flaws/takes-equal-orders-for-one.ts';
 import { taxFlagsAsText } from './flaws/tax-flags-as-text.ts';
 import { taxRoundedPerLine } from './flaws/tax-rounded-per-line.ts';
 import { tooFewOptions } from './flaws/too-few-options.ts';
+import { trustsDeliveryAndDineIn } from './flaws/trusts-delivery-and-dine-in.ts';
+import { trustsHubAndKiosk } from './flaws/trusts-hub-and-kiosk.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
 import { twoOrderIdsInStatus } from './flaws/two-order-ids-in-status.ts';
@@ -340,6 +342,8 @@ export const flaws: readonly Deviation[] = [
   judgesFirstModifierOnly,
   acceptsSumsTooLow,
   acceptsPriceTooLow,
+  trustsHubAndKiosk,
+  trustsDeliveryAndDineIn,
   // Statuses
   silentOnReject,
   silentOnAccept,

@@ -46,6 +46,15 @@ const misplaced: Readonly<Record<string, () => TestOrder>> = {
   'second modifier': () => veggie([tomato, nothing]),
 };
 
+/** The same wrong order in all its kinds. */
+const kinds: Readonly<Record<string, () => TestOrder>> = {
+  takeout: () => makeOrder({ lines: [nothing] }),
+  marketplace: () => makeOrder({ lines: [nothing], channel: 'doordash' }),
+  kiosk: () => makeOrder({ lines: [nothing], channel: 'KIOSK' }),
+  delivery: () => makeOrder({ lines: [nothing], orderType: 'Delivery' }),
+  table: () => makeOrder({ lines: [nothing], orderType: 'DineIn' }),
+};
+
 /** A flaw accepts some of these wrong orders and rejects the others. */
 function overlookedOf(orders: Readonly<Record<string, () => TestOrder>>, name: string, ...overlooked: readonly string[]): Row {
   const wrong = Object.entries(orders);
@@ -89,4 +98,6 @@ export const overlookingRows: readonly Row[] = [
   overlookedOf(misplaced, 'judges-first-modifier-only', 'second modifier'),
   overlookedOf(offAmounts, 'accepts-sums-too-low', 'total low', 'subtotal low'),
   overlookedOf(offAmounts, 'accepts-price-too-low', 'price low'),
+  overlookedOf(kinds, 'trusts-hub-and-kiosk', 'marketplace', 'kiosk'),
+  overlookedOf(kinds, 'trusts-delivery-and-dine-in', 'delivery', 'table'),
 ];

@@ -38,4 +38,6 @@ export const frenchAcceptances: Readonly<Record<string, string>> = {
   'judges-first-line-only': 'Cherche l’article de la première ligne d’une commande, et prend ceux des autres tels quels.',
   'judges-first-modifier-only': 'Cherche le premier modificateur de chaque article, et prend les autres tels quels.',
   'judges-last-line-only': 'Cherche l’article de la dernière ligne d’une commande, et prend ceux des autres tels quels.',
+  'trusts-hub-and-kiosk': 'Accepte tout ce que commande une place de marché ou une borne.',
+  'trusts-delivery-and-dine-in': 'Accepte tout ce qui est à livrer ou à manger sur place.',
 };
