@@ -21,8 +21,10 @@ import { acceptsOtherLocation } from './flaws/accepts-other-location.ts';
 import { acceptsOtherLocationsItem } from './flaws/accepts-other-locations-item.ts';
 import { acceptsPastPickup } from './flaws/accepts-past-pickup.ts';
 import { acceptsPriceOfLastSync } from './flaws/accepts-price-of-last-sync.ts';
+import { acceptsPriceTooLow } from './flaws/accepts-price-too-low.ts';
 import { acceptsSoldOutItem } from './flaws/accepts-sold-out-item.ts';
 import { acceptsStillWrongResend } from './flaws/accepts-still-wrong-resend.ts';
+import { acceptsSumsTooLow } from './flaws/accepts-sums-too-low.ts';
 import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
 import { acceptsUnknownModifier } from './flaws/accepts-unknown-modifier.ts';
@@ -54,6 +56,7 @@ import { crossesSyncAnswers } from './flaws/crosses-sync-answers.ts';
 import { decimalPrices } from './flaws/decimal-prices.ts';
 import { dropsTaxFlags } from './flaws/drops-tax-flags.ts';
 import { duplicateCategoryIds } from './flaws/duplicate-category-ids.ts';
+import { duplicateErrorAfterWrongSum } from './flaws/duplicate-error-after-wrong-sum.ts';
 import { duplicateErrorOnResend } from './flaws/duplicate-error-on-resend.ts';
 import { duplicateItemIds } from './flaws/duplicate-item-ids.ts';
 import { emptyGroup } from './flaws/empty-group.ts';
@@ -72,6 +75,9 @@ import { intermediateStatus } from './flaws/intermediate-status.ts';
 import { inventsAnItem } from './flaws/invents-an-item.ts';
 import { inventsAnOption } from './flaws/invents-an-option.ts';
 import { itemsById } from './flaws/items-by-id.ts';
+import { judgesFirstLineOnly } from './flaws/judges-first-line-only.ts';
+import { judgesFirstModifierOnly } from './flaws/judges-first-modifier-only.ts';
+import { judgesLastLineOnly } from './flaws/judges-last-line-only.ts';
 import { lateMenu } from './flaws/late-menu.ts';
 import { lateStatus } from './flaws/late-status.ts';
 import { limitsInWords } from './flaws/limits-in-words.ts';
@@ -213,6 +219,8 @@ import { takesEqualOrdersForOne } from './flaws/takes-equal-orders-for-one.ts';
 import { taxFlagsAsText } from './flaws/tax-flags-as-text.ts';
 import { taxRoundedPerLine } from './flaws/tax-rounded-per-line.ts';
 import { tooFewOptions } from './flaws/too-few-options.ts';
+import { trustsDeliveryAndDineIn } from './flaws/trusts-delivery-and-dine-in.ts';
+import { trustsHubAndKiosk } from './flaws/trusts-hub-and-kiosk.ts';
 import { twoChecksOnOrder } from './flaws/two-checks-on-order.ts';
 import { twoChecksOnResend } from './flaws/two-checks-on-resend.ts';
 import { twoOrderIdsInStatus } from './flaws/two-order-ids-in-status.ts';
@@ -310,6 +318,7 @@ export const flaws: readonly Deviation[] = [
   twoChecksOnResend,
   twoChecksOnOrder,
   duplicateErrorOnResend,
+  duplicateErrorAfterWrongSum,
   rejectsResend,
   secondCheckOnRedelivery,
   acceptsStillWrongResend,
@@ -332,6 +341,13 @@ export const flaws: readonly Deviation[] = [
   acceptsInvalidPromotion,
   acceptsWrongTax,
   acceptsWrongQuantity,
+  judgesFirstLineOnly,
+  judgesLastLineOnly,
+  judgesFirstModifierOnly,
+  acceptsSumsTooLow,
+  acceptsPriceTooLow,
+  trustsHubAndKiosk,
+  trustsDeliveryAndDineIn,
   // Statuses
   silentOnReject,
   silentOnAccept,

@@ -19,9 +19,13 @@ const wrong = sends.filter(({ step }) => step.invalid !== undefined);
 
 /** What is wrong with each order that is wrong on purpose, and nothing besides. */
 const faults: Readonly<Record<string, string>> = {
-  'status/rejects-unknown-items/unknown': 'unknownItem', 'status/rejects-unknown-items/missing': 'missingItemId',
+  'status/rejects-unknown-items/unknown': 'unknownItem', 'status/rejects-unknown-items/unknown-second': 'unknownItem',
+  'status/rejects-unknown-item-from-hub/unknown': 'unknownItem', 'status/rejects-unknown-item-from-kiosk/unknown': 'unknownItem',
+  'status/rejects-unknown-item-for-delivery/unknown': 'unknownItem', 'status/rejects-unknown-item-for-dine-in/unknown': 'unknownItem',
+  'status/rejects-unknown-items/missing': 'missingItemId', 'status/rejects-unknown-modifier/second': 'unknownModifier',
   'status/rejects-unknown-modifier/unknown': 'unknownModifier', 'status/rejects-group-minimum/none': 'groupMinimum', 'status/rejects-group-maximum/many': 'groupMaximum',
   'status/rejects-wrong-sums/total': 'total', 'status/rejects-wrong-sums/subtotal': 'subtotal', 'status/rejects-wrong-sums/tax': 'tax',
+  'status/rejects-wrong-sums/total-too-low': 'total', 'status/rejects-wrong-sums/subtotal-too-low': 'subtotal', 'status/rejects-wrong-price/price-too-low': 'unitPrice',
   'status/rejects-wrong-price/price': 'unitPrice', 'status/rejects-unknown-location/elsewhere': 'location', 'status/rejects-invalid-promotion/promotion': 'promotion',
   'status/rejects-wrong-quantity/zero': 'quantity', 'status/rejects-wrong-quantity/negative': 'quantity',
 };

@@ -3,9 +3,9 @@ import type { Play } from '../play.ts';
 import type { Row } from '../row.ts';
 
 /** A rejected order that is sent again, right this time: the answer, the words, the number of checks. */
-const resend: Row['observe'] = async ({ tell, send, ueat, pos, happens }: Play) => {
+const resendAfter = (makeWrong: () => TestOrder): Row['observe'] => async ({ tell, send, ueat, pos, happens }: Play) => {
   const right = makeOrder();
-  await tell({ ...makeWrongOrder(), OrderIds: right.OrderIds });
+  await tell({ ...makeWrong(), OrderIds: right.OrderIds });
   const answered = await send(right);
   await tell(makeOrder());
   const mine = () => ueat.received.filter(({ body }) => body.orderId === right.OrderIds.OrderId).map(({ body }) => body.status);
@@ -13,6 +13,14 @@ const resend: Row['observe'] = async ({ tell, send, ueat, pos, happens }: Play) 
   await happens(() => mine().filter((word) => word === 'ACCEPTED').length >= expected);
   return [answered.status, mine(), expected];
 };
+
+const resend = resendAfter(makeWrongOrder);
+
+/** An order whose total is a dollar too high. */
+function makeDearOrder(): TestOrder {
+  const order = makeOrder();
+  return { ...order, Payment: { ...order.Payment, Total: order.Payment.Total + 100 } };
+}
 
 /** An order for so many of one item. */
 function largeOrder(quantity: number, id = 'burger_001'): TestOrder {
@@ -32,6 +40,12 @@ export const resendRows: readonly Row[] = [
   { name: 'two-checks-on-resend', observe: resend, faithful: [200, ['REJECTED', 'ACCEPTED'], 1], deviating: [200, ['REJECTED', 'ACCEPTED', 'ACCEPTED'], 2] },
   { name: 'two-checks-on-order', observe: async ({ tell, pos }) => { await tell(makeOrder()); return pos.checks().length; }, faithful: 1, deviating: 2 },
   { name: 'duplicate-error-on-resend', observe: resend, faithful: [200, ['REJECTED', 'ACCEPTED'], 1], deviating: [409, ['REJECTED'], 0] },
+  {
+    name: 'duplicate-error-after-wrong-sum',
+    observe: async (game) => [await resend(game), await resendAfter(makeDearOrder)(game)],
+    faithful: [[200, ['REJECTED', 'ACCEPTED'], 1], [200, ['REJECTED', 'ACCEPTED'], 1]],
+    deviating: [[200, ['REJECTED', 'ACCEPTED'], 1], [409, ['REJECTED'], 0]],
+  },
   { name: 'rejects-resend', observe: resend, faithful: [200, ['REJECTED', 'ACCEPTED'], 1], deviating: [200, ['REJECTED', 'REJECTED'], 0] },
   {
     name: 'second-check-on-redelivery',

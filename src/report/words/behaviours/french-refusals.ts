@@ -1,6 +1,7 @@
 /** The flaws of a POS that refuses or rejects what it should take, or rejects in the wrong way, in French. */
 export const frenchRefusals: Readonly<Record<string, string>> = {
   'bad-token-answered-400': 'Répond 400 au lieu de 401 à un jeton fautif.',
+  'duplicate-error-after-wrong-sum': 'Répond 409 à une commande renvoyée après le rejet de ses sommes.',
   'duplicate-error-on-resend': 'Répond 409 à une commande renvoyée après un rejet.',
   'errors-as-text': 'Donne les motifs d’un rejet en un seul texte, au lieu d’une liste d’erreurs.',
   'loses-leading-zeros': 'Cherche les articles par la valeur numérique de leur identifiant, et ne trouve pas ceux qui commencent par un zéro.',
