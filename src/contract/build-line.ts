@@ -44,15 +44,15 @@ export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Bind
   if (binding.missing) throw new UnboundRoleError(recipe.itemRole, binding.why, binding.id);
   const choice = chooseIn(binding, service);
   const ordered = choice.variation ?? choice.item;
-  const picked = pickModifiers(groupsOf(choice), recipe.modifiers, { service });
+  const { hasFederalTax, hasProvincialTax } = taxFlags(choice);
+  const picked = pickModifiers(groupsOf(choice), recipe.modifiers, { service, hasFederalTax, hasProvincialTax });
   const unitCents = priceOf(choice, service);
   if (picked === undefined) throw new UnboundRoleError(recipe.itemRole, 'noSuchModifier');
   // A menu of the POS's own may ask for more or allow less than the recipe takes: the order would be wrong, or right, by accident.
   const isBroken = breaksGroups(groupsOf(choice), picked);
   if (isBroken && groups !== 'broken') throw new UnboundRoleError(recipe.itemRole, 'groupBroken');
   if (ordered.id === undefined || unitCents === undefined) throw new UnboundRoleError(recipe.itemRole, 'notOrderable');
-  const { hasFederalTax, hasProvincialTax } = taxFlags(choice);
-  // A modifier bears the taxes of the item that it modifies.
+  // A modifier bears the taxes of the item that it modifies; one that the menu taxes otherwise is only taken when no other is left.
   const flags = { HasFederalTax: hasFederalTax, HasProvincialTax: hasProvincialTax };
   const money: MoneyLine = { quantity: recipe.quantity, unitCents, modifiers: picked.map((entry) => moneyOf(entry, service)) };
   const name = ordered.name ?? '';

@@ -1,4 +1,5 @@
 import type { ModifierRecipe } from '../model/scenario.ts';
+import { breaksGroups } from './breaks-groups.ts';
 import { isUsable } from './is-usable.ts';
 import type { MenuGroup, MenuModifier } from './menu.ts';
 import type { PickedModifier } from './pick-modifiers.ts';
@@ -45,7 +46,7 @@ function pickOne(modifier: MenuModifier, recipe: readonly ModifierRecipe[], wish
   const picked = new Map<ModifierRecipe, PickedModifier>();
   for (const entry of recipe) {
     const modifiers = pickTold(modifier.groups, entry.modifiers, wish);
-    if (modifiers === undefined) return undefined;
+    if (modifiers === undefined || breaksGroups(modifier.groups, modifiers)) return undefined;
     picked.set(entry, { modifier, quantity: entry.quantity, modifiers });
   }
   return picked;

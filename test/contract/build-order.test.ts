@@ -110,6 +110,25 @@ describe('an order', () => {
     expect(at(build({ items: [{ everyItem: true }], orderType: 'dineIn' }, from), '/Items/0/Id')).toBe('wine');
   });
 
+  it('takes options that the menu taxes like their item before others, at every level', () => {
+    const untaxed = { HasFederalTax: false, HasProvincialTax: false };
+    const options = [
+      option('half', 0, { HasProvincialTax: false }), option('silent', 0, { ModifierGroups: [group(1, 1, [option('b', 0, untaxed), option('c')])] }),
+      option('untaxed', 0, untaxed), option('taxed', 0, { HasFederalTax: true }),
+    ];
+    const ids = (modifiers: ItemRecipe['modifiers'], flags: JsonObject = {}) => {
+      const order = build({ items: [line('x', { modifiers })] }, menuOf(item('x', 500, { ...flags, ModifierGroups: [group(1, 3, options)] })));
+      return (at(order, '/Items/0/Modifiers') as JsonObject[]).flatMap(({ Id, Modifiers }) => [Id, ...(Modifiers as JsonObject[]).map((below) => below.Id)]);
+    };
+    expect(ids('minimum')).toEqual(['silent', 'c']);
+    expect(ids('minimum', untaxed)).toEqual(['half']);
+    expect(ids('maximum', untaxed)).toEqual(['half', 'silent', 'b', 'untaxed']);
+    expect(ids('maximum')).toEqual(['silent', 'c', 'taxed', 'half']);
+    expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }], untaxed)).toEqual(['untaxed']);
+    expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }], { HasProvincialTax: false })).toEqual(['half']);
+    expect(ids([{ group: 0, option: 0, quantity: 1, modifiers: [] }])).toEqual(['taxed']);
+  });
+
   it('costs what holds for every service before what holds for another one', () => {
     const prices = { Prices: [price(900, 'DineIn'), { Price: 700 }] };
     expect(at(build({ items: [line('x')] }, menuOf(item('x', 0, prices))), '/Items/0/UnitPrice')).toBe(700);
