@@ -76,11 +76,6 @@ function findById(choices: readonly Choice[], id: string): Choice | undefined {
   return choices.find(({ variation }) => variation?.id === id) ?? choices.find(({ item }) => item.id === id);
 }
 
-/** The choice that an order takes for a bound role: one that is sold in its service, if there is any. */
-export function chooseIn(binding: Choice & { readonly others?: readonly Choice[] }, service: string): Choice {
-  return isSoldIn(binding, service) ? binding : binding.others?.find((choice) => isSoldIn(choice, service)) ?? binding;
-}
-
 /** What has the shape of a role, the plainest first; what is not sold for pickup, as nearly all orders are, last. */
 function findByShape(orderable: readonly Choice[], shape: ItemShape): readonly Choice[] {
   const seen = new Set<string>();

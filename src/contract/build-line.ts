@@ -1,11 +1,11 @@
 import type { JsonObject } from '../model/json.ts';
 import type { ItemRecipe, OrderRecipe } from '../model/scenario.ts';
-import { chooseIn, type Binding } from './bind-roles.ts';
-import { breaksGroups } from './breaks-groups.ts';
+import type { Binding } from './bind-roles.ts';
+import { chooseLine } from './choose-line.ts';
 import { findPrice } from './find-price.ts';
-import { groupsOf, priceOf, taxFlags } from './fit-shape.ts';
+import { priceOf, taxFlags } from './fit-shape.ts';
 import { lineCents, type MoneyLine } from './line-cents.ts';
-import { pickModifiers, type PickedModifier } from './pick-modifiers.ts';
+import type { PickedModifier } from './pick-modifiers.ts';
 import type { TaxedLine } from './sum-order.ts';
 
 /** An order needs an item that the menu cannot give: no item plays the role, or the one that does lacks what the recipe takes. */
@@ -42,17 +42,14 @@ export function buildLine(recipe: ItemRecipe, bindings: ReadonlyMap<string, Bind
   const binding = bindings.get(recipe.itemRole);
   if (binding === undefined) throw new UnboundRoleError(recipe.itemRole, 'unknownRole');
   if (binding.missing) throw new UnboundRoleError(recipe.itemRole, binding.why, binding.id);
-  const choice = chooseIn(binding, service);
+  const chosen = chooseLine(binding, recipe, service, groups);
+  if (chosen.why !== undefined) throw new UnboundRoleError(recipe.itemRole, chosen.why);
+  const { choice, picked, isBroken } = chosen;
   const ordered = choice.variation ?? choice.item;
-  const picked = pickModifiers(groupsOf(choice), recipe.modifiers, { service });
   const unitCents = priceOf(choice, service);
-  if (picked === undefined) throw new UnboundRoleError(recipe.itemRole, 'noSuchModifier');
-  // A menu of the POS's own may ask for more or allow less than the recipe takes: the order would be wrong, or right, by accident.
-  const isBroken = breaksGroups(groupsOf(choice), picked);
-  if (isBroken && groups !== 'broken') throw new UnboundRoleError(recipe.itemRole, 'groupBroken');
   if (ordered.id === undefined || unitCents === undefined) throw new UnboundRoleError(recipe.itemRole, 'notOrderable');
   const { hasFederalTax, hasProvincialTax } = taxFlags(choice);
-  // A modifier bears the taxes of the item that it modifies.
+  // A modifier bears the taxes of the item that it modifies; one that the menu taxes otherwise is only taken when no other is left.
   const flags = { HasFederalTax: hasFederalTax, HasProvincialTax: hasProvincialTax };
   const money: MoneyLine = { quantity: recipe.quantity, unitCents, modifiers: picked.map((entry) => moneyOf(entry, service)) };
   const name = ordered.name ?? '';

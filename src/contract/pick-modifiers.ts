@@ -1,8 +1,9 @@
 import type { ItemRecipe } from '../model/scenario.ts';
-import { isSatisfiable, isUsable } from './is-usable.ts';
+import { fillGroups } from './fill-groups.ts';
+import { isSatisfiable } from './is-usable.ts';
 import type { MenuGroup, MenuModifier } from './menu.ts';
-import { pickTold } from './pick-told.ts';
-import { preferOptions, type OptionWish } from './prefer-options.ts';
+import { pickTold, type Closeness } from './pick-told.ts';
+import type { OptionWish } from './prefer-options.ts';
 
 /** An option that an order takes, with what it takes of the option's own groups. */
 export interface PickedModifier {
@@ -17,20 +18,13 @@ export interface PickedModifier {
  * only where no other is left.
  * @returns undefined when the menu has no such options
  */
-export function pickModifiers(groups: readonly MenuGroup[], recipe: ItemRecipe['modifiers'], wish: OptionWish): readonly PickedModifier[] | undefined {
+export function pickModifiers(groups: readonly MenuGroup[], recipe: ItemRecipe['modifiers'], wish: OptionWish, closeness: Closeness): readonly PickedModifier[] | undefined {
   if (recipe === 'none') return [];
   if (recipe === 'maximum' && !groups.every(hasKnownLimits)) return undefined;
-  if (recipe === 'minimum' || recipe === 'maximum') return isSatisfiable(groups) ? groups.flatMap((group) => fill(group, recipe, wish)) : undefined;
-  return pickTold(groups, recipe, wish);
+  if (recipe === 'minimum' || recipe === 'maximum') return isSatisfiable(groups) ? fillGroups(groups, recipe, wish) : undefined;
+  return pickTold(groups, recipe, wish, closeness);
 }
 
 function hasKnownLimits({ hasUnreadableLimit, modifiers }: MenuGroup): boolean {
   return !hasUnreadableLimit && modifiers.every(({ groups }) => groups.every(hasKnownLimits));
-}
-
-function fill({ min = 0, max = Infinity, modifiers }: MenuGroup, recipe: 'minimum' | 'maximum', wish: OptionWish): readonly PickedModifier[] {
-  const count = recipe === 'minimum' ? min : Math.max(min, max);
-  return preferOptions(modifiers.filter(isUsable), wish).slice(0, Math.max(count, 0)).map((modifier) => ({
-    modifier, quantity: 1, modifiers: modifier.groups.flatMap((group) => fill(group, recipe, wish)),
-  }));
 }

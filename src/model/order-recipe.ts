@@ -23,7 +23,7 @@ export interface ModifierRecipe {
 export interface ItemRecipe {
   readonly itemRole: string;
   readonly quantity: number;
-  /** `minimum`: what the required groups ask for, first options first. `none`: nothing. `maximum`: each group filled up. Or exactly these. */
+  /** `minimum`: what the required groups ask for, first options first. `none`: nothing. `maximum`: each group filled up. Or these, or the nearest that the menu allows. */
   readonly modifiers: 'minimum' | 'none' | 'maximum' | readonly ModifierRecipe[];
   readonly note?: string;
   /** How many lines like this the order has; without it one. */

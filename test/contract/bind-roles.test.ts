@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindRoles, chooseIn, type Binding } from '../../src/contract/bind-roles.ts';
+import { bindRoles, type Binding } from '../../src/contract/bind-roles.ts';
+import { buildLine } from '../../src/contract/build-line.ts';
 import type { Menu } from '../../src/contract/menu.ts';
 import type { ItemShape } from '../../src/model/contract.ts';
 import type { JsonObject } from '../../src/model/json.ts';
@@ -100,7 +101,7 @@ describe('binding a role', () => {
   const only = (id: string, ...services: readonly string[]) => ({ ...item(id, 0), Prices: services.map((service) => price(900, service)) });
   const chosenIn = (menu: Menu, service: string) => {
     const binding = bindAll(menu, {});
-    return binding === undefined || binding.missing ? undefined : chooseIn(binding, service).item.id;
+    return binding && buildLine({ itemRole: 'role', quantity: 1, modifiers: 'minimum' }, new Map([['role', binding]]), service, undefined).id;
   };
 
   it('by shape prefers what is sold for pickup, however odd, and takes what is not when nothing else is left', () => {

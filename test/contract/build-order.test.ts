@@ -110,6 +110,25 @@ describe('an order', () => {
     expect(at(build({ items: [{ everyItem: true }], orderType: 'dineIn' }, from), '/Items/0/Id')).toBe('wine');
   });
 
+  it('takes options that the menu taxes like their item before others, at every level', () => {
+    const untaxed = { HasFederalTax: false, HasProvincialTax: false };
+    const options = [
+      option('half', 0, { HasProvincialTax: false }), option('silent', 0, { ModifierGroups: [group(1, 1, [option('b', 0, untaxed), option('c')])] }),
+      option('untaxed', 0, untaxed), option('taxed', 0, { HasFederalTax: true }),
+    ];
+    const ids = (modifiers: ItemRecipe['modifiers'], flags: JsonObject = {}) => {
+      const order = build({ items: [line('x', { modifiers })] }, menuOf(item('x', 500, { ...flags, ModifierGroups: [group(1, 3, options)] })));
+      return (at(order, '/Items/0/Modifiers') as JsonObject[]).flatMap(({ Id, Modifiers }) => [Id, ...(Modifiers as JsonObject[]).map((below) => below.Id)]);
+    };
+    expect(ids('minimum')).toEqual(['silent', 'c']);
+    expect(ids('minimum', untaxed)).toEqual(['half']);
+    expect(ids('maximum', untaxed)).toEqual(['half', 'silent', 'b', 'untaxed']);
+    expect(ids('maximum')).toEqual(['silent', 'c', 'taxed', 'half']);
+    expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }], untaxed)).toEqual(['untaxed']);
+    expect(ids([{ group: 0, option: 2, quantity: 1, modifiers: [] }], { HasProvincialTax: false })).toEqual(['half']);
+    expect(ids([{ group: 0, option: 0, quantity: 1, modifiers: [] }])).toEqual(['taxed']);
+  });
+
   it('costs what holds for every service before what holds for another one', () => {
     const prices = { Prices: [price(900, 'DineIn'), { Price: 700 }] };
     expect(at(build({ items: [line('x')] }, menuOf(item('x', 0, prices))), '/Items/0/UnitPrice')).toBe(700);
@@ -144,10 +163,49 @@ describe('an order', () => {
   it('breaks no group of the menu, unless it is wrong by that; and then it does', () => {
     const taking = (group: number, option: number, quantity: number) => [{ group, option, quantity, modifiers: [] }];
     expect(() => build({ items: [line('burger', { modifiers: 'none' })] })).toThrow('groupBroken');
-    expect(() => build({ items: [line('burger', { modifiers: taking(0, 0, 3) })] })).toThrow('groupBroken');
-    expect(() => build({ items: [line('burger', { modifiers: [...taking(0, 0, 1), ...taking(1, 0, 4)] })] })).toThrow('groupBroken');
+    const only = (...groups: readonly JsonObject[]) => menuOf(item('x', 500, { ModifierGroups: groups }));
+    expect(() => build({ items: [line('x', { modifiers: [...taking(0, 0, 1), ...taking(0, 0, 1)] })] }, only(group(0, 1, [option('a')])))).toThrow('groupBroken');
+    expect(() => build({ items: [line('x', { modifiers: taking(0, 0, 1) })] }, only(group(2, 3, [option('a'), option('b')])))).toThrow('groupBroken');
+    expect(() => build({ items: [line('x', { modifiers: taking(0, 0, 1) })] }, only(group(0, 0, [option('a')])))).toThrow('groupBroken');
     expect(() => build({ items: [line('burger', { modifiers: taking(0, 0, 2) })], groups: 'broken' })).toThrow('groupKept');
     expect(at(build({ items: [line('burger', { modifiers: taking(0, 0, 9) })], groups: 'broken' }), '/Items/0/Modifiers/0/Quantity')).toBe(9);
+  });
+
+  describe('from a menu with other groups than the recipe tells of', () => {
+    const taken = (recipe: ItemRecipe['modifiers'], groups: readonly JsonObject[], some: Partial<OrderRecipe> = {}) => {
+      const order = build({ items: [line('x', { modifiers: recipe })], ...some }, menuOf(item('x', 500, { ModifierGroups: groups })));
+      const tell = ({ Id, Quantity, Modifiers }: JsonObject): string => `${Id as string} x ${Quantity as number}${(Modifiers as JsonObject[]).map((below) => ` [${tell(below)}]`).join('')}`;
+      return (at(order, '/Items/0/Modifiers') as JsonObject[]).map(tell);
+    };
+    const two: readonly ModifierRecipe[] = [{ group: 0, option: 0, quantity: 2, modifiers: [] }];
+    const cooking = group(1, 1, [option('rare'), option('well')]);
+    const choosy = option('choosy', 0, { ModifierGroups: [group(1, 1, [option('thin')])] });
+
+    it('takes a group that allows it, and gives the others what they ask for', () => {
+      expect(taken(two, [group(0, 1, [option('a')]), group(0, 2, [option('b')])])).toEqual(['b x 2']);
+      expect(taken(two, [cooking, group(0, 3, [option('b')])])).toEqual(['b x 2', 'rare x 1']);
+    });
+
+    it('prefers an option without choices of its own, and makes them where there is no other', () => {
+      expect(taken(two, [group(0, 3, [choosy, option('b')])])).toEqual(['b x 2']);
+      expect(taken(two, [group(0, 3, [choosy])])).toEqual(['choosy x 2 [thin x 1]']);
+    });
+
+    it('takes as many as are allowed where no group allows more', () => {
+      expect(taken(two, [group(0, 1, [option('a')]), cooking])).toEqual(['a x 1', 'rare x 1']);
+    });
+
+    it('breaks the maximum of a group that has one, and nothing else', () => {
+      expect(taken(two, [group(0, 9, [option('a')]), cooking, group(1, 2, [choosy])], { groups: 'broken' })).toEqual(['rare x 2', 'choosy x 1 [thin x 1]']);
+    });
+
+    it('takes another item that fits the role before it strays from the recipe', () => {
+      const extras = (id: string, max: number) => item(id, 500, { ModifierGroups: [group(0, max, [option(`${id} extra`)])] });
+      const from = menuOf(extras('burger', 1), extras('pie', 2), item('plain', 500));
+      const bindings = bindRoles({ menu: from, roles: [{ id: 'r', text: { en: '', fr: '' }, standardId: '', shape: { hasOptionalGroup: true } }], overrides: {}, useStandardIds: false });
+      const idOf = (modifiers: ItemRecipe['modifiers']) => buildLine(line('r', { modifiers }), bindings, 'Pickup', undefined).id;
+      expect([idOf('minimum'), idOf(two)]).toEqual(['burger', 'pie']);
+    });
   });
 
   it('repeats a line, and takes every item of the menu that is on sale', () => {
