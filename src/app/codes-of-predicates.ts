@@ -107,6 +107,7 @@ const table: Readonly<Record<string, Codes | Readonly<Record<string, Codes>>>> =
 export function codesOfArrival(call: InboundCall, isRetry = false): Codes {
   const absence = isRetry ? ['retry.notCome', 'retry.nothingSent'] : ['arrived.never'];
   const own: Codes = ['arrived', 'arrived.late', ...absence, 'callback.unattributable', 'wait.shorterThanDeadline', 'callbacks.cutOff', ...cutCodes, 'run.unfinished'];
+  if (call === 'menuPush') return [...own, 'push.underRequestId'];
   return call === 'orderStatus' ? [...own, 'status.unknownWord', 'status.neverSeen'] : own;
 }
 

@@ -1,6 +1,6 @@
 import type { InboundCall } from '../model/call.ts';
 import type { Exchange } from '../model/exchange.ts';
-import { classifyDeliveries } from './classify-deliveries.ts';
+import { classifyDeliveries, type Delivery } from './classify-deliveries.ts';
 import type { Positions } from './read-positions.ts';
 import type { StatusReading } from './read-status.ts';
 import { statusOfExchange } from './status-of-exchange.ts';
@@ -30,7 +30,7 @@ export interface Claim {
 
 /**
  * Picks the callback that belongs to a wait: the first final one after its attempt left. Intermediate ones are set aside; a retry is
- * never claimed as news; an exact repeat only when nothing else comes (design §5 rule 2).
+ * never claimed as news; an exact repeat, or a menu without the requestId, only when nothing else comes (design §5 rules 2 and 4).
  */
 export function claimCallback(order: ClaimOrder): Claim {
   const { callbacks, call, isRetry, sentSeq, sentSeqs, claimed, positions } = order;
@@ -48,12 +48,24 @@ export function claimCallback(order: ClaimOrder): Claim {
     return call !== 'orderStatus' || ['accepted', 'rejected'].includes(read(exchange).kind);
   });
   const wanted = candidates.filter(({ kind }) => (isRetry ? kind === 'retry' || kind === 'altered' : kind === 'fresh'));
-  const settled = wanted.find(({ exchange }) => exchange.closing !== undefined)?.exchange.id;
-  const open = wanted[0]?.exchange.id;
+  const named = wanted.filter(({ exchange }) => !isByOpenSync(exchange));
+  const settled = findSettled(named);
+  const open = named[0]?.exchange.id;
+  const unnamed = wanted.filter(({ exchange }) => isByOpenSync(exchange));
   const repeat = isRetry ? undefined : candidates.find(({ kind }) => kind === 'repeat')?.exchange.id;
+  const ifNothingElse = findSettled(unnamed) ?? unnamed[0]?.exchange.id ?? repeat;
   return {
     ...(settled !== undefined && { settled }),
     ...(open !== undefined && { open }),
-    ...(repeat !== undefined && { ifNothingElse: repeat }),
+    ...(ifNothingElse !== undefined && { ifNothingElse }),
   };
+}
+
+function findSettled(deliveries: readonly Delivery[]): string | undefined {
+  return deliveries.find(({ exchange }) => exchange.closing !== undefined)?.exchange.id;
+}
+
+/** Whether a menu names no requestId, and may be a push: one that names it may still come. */
+function isByOpenSync({ correlation }: Exchange): boolean {
+  return correlation?.kind === 'matched' && correlation.by === 'openSync';
 }

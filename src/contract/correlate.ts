@@ -68,7 +68,7 @@ function correlateMenu(callback: Correlatable): Correlation {
   if (stranger !== undefined) return { kind: 'foreign', value: stranger.text, ...pointerTo(stranger) };
   const open = known.openSyncs(findLocationId(callback));
   const [only] = open;
-  // While one sync is open, a menu without its requestId is still its answer: only the echo is wrong.
+  // While one sync is open, a menu without its requestId may be its answer, with the echo wrong: unless the echo comes (claim-callback.ts).
   if (only !== undefined && open.length === 1) return { kind: 'matched', key: `menu:${only}`, by: 'openSync' };
   return open.length === 0 ? initiated(callback) : { kind: 'keyless' };
 }

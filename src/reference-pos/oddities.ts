@@ -27,6 +27,7 @@ import { personAtTheTill } from './oddities/person-at-the-till.ts';
 import { posThatRestarts } from './oddities/pos-that-restarts.ts';
 import { postStatus } from './oddities/post-status.ts';
 import { pushesOneByOne } from './oddities/pushes-one-by-one.ts';
+import { pushesWhileSyncing } from './oddities/pushes-while-syncing.ts';
 import { rateLimitsWith429 } from './oddities/rate-limits-with-429.ts';
 import { reordersCallbacks } from './oddities/reorders-callbacks.ts';
 import { requestIdInHeaderOnly } from './oddities/request-id-in-header-only.ts';
@@ -73,6 +74,7 @@ export const oddities: readonly Deviation[] = [
   rateLimitsWith429,
   fiveMinutesLeeway,
   pushesOneByOne,
+  pushesWhileSyncing,
   checkMergesEqualLines,
   upperCaseGuids,
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/model/json.ts';
 import { RunRecord } from '../../src/model/run-record.ts';
 import { Evidence } from './evidence.ts';
 
@@ -77,6 +78,30 @@ describe('a record', () => {
     const lost = evidence.callback(undefined, {}, { call: 'unknown', correlation: { kind: 'unrouted', suspect: true } });
     evidence.callback(undefined, {}, { call: 'unknown', correlation: { kind: 'unrouted', suspect: false } });
     expect(evidence.record.strays.map(({ id }) => id)).toEqual([keyless.id, lost.id]);
+  });
+
+  describe('a menu without a requestId that came while one sync was open', () => {
+    const sync = (body: Json, claims: boolean) => {
+      const evidence = new Evidence();
+      const { attempt } = evidence.send('a/sync', { call: 'menuSync' });
+      const crossing = evidence.callback(attempt, body, { call: 'menu', correlation: { kind: 'matched', key: attempt.key, by: 'openSync' } });
+      if (claims) evidence.wait('a/menu', attempt, crossing);
+      const answer = evidence.callback(attempt, { requestId: attempt.requestId, Items: [] }, { call: 'menu' });
+      const { call, correlation } = evidence.exchange(crossing.id);
+      return [call, correlation?.kind, evidence.thread(attempt).callbacks.map(({ id }) => (id === answer.id ? 'answer' : 'crossing'))];
+    };
+
+    it('is a push when one comes that echoes it', () => {
+      expect(sync({ Items: [] }, false)).toEqual(['menuPush', 'initiated', ['answer']]);
+    });
+
+    it('stays the answer that a wait took it for', () => {
+      expect(sync({ Items: [] }, true)).toEqual(['menu', 'matched', ['crossing', 'answer']]);
+    });
+
+    it('stays a menu when it is no JSON', () => {
+      expect(sync('{"Items": [', false)).toEqual(['menu', 'matched', ['crossing', 'answer']]);
+    });
   });
 
   it('knows when it began, when it ended, and whether it drained', () => {

@@ -11,6 +11,22 @@ function claim(callbacks: readonly Exchange[], more: Partial<ClaimOrder> = {}): 
   });
 }
 
+describe('a wait for a menu', () => {
+  const named = { call: 'menu', correlation: { kind: 'matched', key: 'menu:r', by: 'requestId' } } as const;
+  const unnamed = { call: 'menu', correlation: { kind: 'matched', key: 'menu:r', by: 'openSync' } } as const;
+
+  it('claims one without the requestId only if nothing else comes', () => {
+    const early = callback(11, { Items: [] }, 200, unnamed);
+    expect(claim([early], { call: 'menu' })).toEqual({ ifNothingElse: 'x11' });
+    expect(claim([early, callback(13, { requestId: 'r' }, 200, named)], { call: 'menu' })).toEqual({ settled: 'x13', open: 'x13', ifNothingElse: 'x11' });
+  });
+
+  it('claims a retry without the requestId only if nothing else comes', () => {
+    const refused = callback(11, { Items: [] }, 503, unnamed);
+    expect(claim([refused, callback(13, { Items: [] }, 200, unnamed)], { call: 'menu', isRetry: true, claimed: new Set(['x11']) })).toEqual({ ifNothingElse: 'x13' });
+  });
+});
+
 describe('a wait for a status', () => {
   it('claims the first final one after its attempt left', () => {
     expect(claim([callback(11, accepts('7')), callback(13, accepts('8'))])).toEqual({ settled: 'x11', open: 'x11' });

@@ -48,6 +48,16 @@ it('a menu takes a scripted reply, a push does not', async () => {
   expect(inboundOf(journal).map(([, kind]) => kind)).toEqual(['menu', 'menuPush', 'menu']);
 });
 
+it('a menu with the requestId takes the reply again that one without it took', async () => {
+  const { call, journal, platform } = await setUpPlatform();
+  openSync(journal, 'r-1');
+  platform.replies.script('menu:r-1', [{ ...plain, status: 503 }]);
+  const answers = [];
+  for (const body of [smallMenu({ requestId: undefined }), smallMenu(), smallMenu()]) answers.push((await call({ path: '/v2/menu', body })).status);
+  expect(answers).toEqual([503, 503, 200]);
+  expect(inboundOf(journal).map(([, kind]) => kind)).toEqual(['menu', 'menu', 'menu']);
+});
+
 it('a reset closes the connection without an answer', async () => {
   const { call, journal, platform } = await setUpPlatform();
   openOrder(journal);

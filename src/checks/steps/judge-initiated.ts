@@ -1,5 +1,6 @@
 import { checkNumbersOf } from '../../contract/check-numbers-of.ts';
 import { claimInitiated } from '../../contract/claim-initiated.ts';
+import { findTexts } from '../../contract/find-texts.ts';
 import { readChanges } from '../../contract/read-changes.ts';
 import { isInitiated } from '../../model/call.ts';
 import type { Exchange } from '../../model/exchange.ts';
@@ -54,6 +55,11 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
     const args = { count: strays.length, path: stray.request.url, method: stray.request.method };
     return block('callback.unattributable', { args, evidence: strays.slice(0, 3).map((exchange) => at(exchange)) });
   }
+  const named = step.call === 'menuPush' ? pushUnderRequestId(ask, context) : undefined;
+  if (named?.correlation?.kind === 'foreign') {
+    const { value, pointer } = named.correlation;
+    return block('push.underRequestId', { args: { value }, evidence: [at(named, pointer)] });
+  }
   const deadlineMs = step.call === 'menuPush' ? context.positions.deadlineMenuMs : context.positions.deadlineStatusMs;
   const waitedMs = wait.endedMs - wait.startedMs;
   const awakeMs = waitedMs - context.record.lostBetween(wait.startedMs, wait.endedMs);
@@ -61,6 +67,16 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
   const cutOff = findCutOff(context.record, wait.startedMs, wait.endedMs);
   if (cutOff !== undefined) return block(cutOff.code, { args: cutOff.args });
   return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null });
+}
+
+/** A menu for the location since the ask, under a requestId that UEAT never gave: it may be the push, with a trace id of the POS. */
+function pushUnderRequestId({ askedSeq, locationId }: AskFacts, context: JudgeContext): Exchange | undefined {
+  return [...context.record.exchanges.values()].find((exchange) => {
+    if (exchange.call !== 'menu' || exchange.correlation?.kind !== 'foreign' || exchange.seq < askedSeq || context.claimantOf(exchange)) return false;
+    const body = context.bodyOf(exchange);
+    const named = findTexts(context.positions.menuLocationIdPlaces, body.kind === 'json' ? body.value : null, exchange.request.headers);
+    return named.every(({ text }) => text.toLowerCase() === locationId.toLowerCase());
+  });
 }
 
 /** One that would have satisfied the wait, had it come before its end. */

@@ -5,6 +5,7 @@ import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { FindingArgs } from '../../model/finding.ts';
+import type { Json } from '../../model/json.ts';
 import type { TokenFacts } from '../../model/token.ts';
 
 const params = z.array(z.enum(tokenProblems)).min(1);
@@ -43,8 +44,16 @@ function detailsOf(problem: TokenProblem, exchange: Exchange, context: JudgeCont
     case 'audience': return { actual: claims?.aud ?? null, expected: context.catalogue.contract.ueatName };
     case 'subject': return { actual: claims?.sub ?? null, expected: subjectsOf(exchange, context).join(', ') };
     case 'algorithm': return { actual: header?.alg ?? null };
+    case 'noJti': return unfit(claims?.jti);
+    case 'noExpiry': return unfit(claims?.exp);
+    case 'noNotBefore': return unfit(claims?.nbf);
     default: return {};
   }
+}
+
+/** What stands where another kind of value should; nothing where nothing stands. */
+function unfit(claim: Json | undefined): FindingArgs {
+  return claim === undefined || claim === null ? {} : { actual: claim };
 }
 
 /** A callback's token has none of the named problems (UEAT Open API, authentication). */

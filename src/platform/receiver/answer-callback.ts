@@ -50,7 +50,7 @@ const tokenHints: Readonly<Record<TokenProblem, string>> = {
   notYetValid: 'nbf is in the future',
   noExpiry: 'the claim exp is missing or not a number',
   noNotBefore: 'the claim nbf is missing or not a number',
-  noJti: 'the claim jti is missing',
+  noJti: 'the claim jti is missing or not a text',
 };
 
 /** Claims that are judged but do not make UEAT refuse a callback: the rest of it can still be looked at. */

@@ -27,7 +27,8 @@ export interface DecidedAnswer {
 /** Gives UEAT's answer, or the one that a scenario scripted in its place. */
 export async function giveAnswer(response: ServerResponse, { call, correlation, answer, isScriptable }: DecidedAnswer, options: GiveOptions): Promise<Closing> {
   const key = correlation.kind === 'matched' ? correlation.key : correlation.kind === 'initiated' ? `ask:${call}` as const : undefined;
-  const scripted = isScriptable && key !== undefined ? options.replies.take(key) : undefined;
+  const isGuess = correlation.kind === 'matched' && correlation.by === 'openSync';
+  const scripted = isScriptable && key !== undefined ? options.replies.take(key, isGuess) : undefined;
   if (scripted === undefined) return writeAnswer(response, answer);
   // Whoever closes their side while they are kept waiting has given UEAT up.
   if (scripted.delayMs > 0 && await waitForClose(response, (callback) => options.clock.after(scripted.delayMs, callback))) response.req.socket.destroy();

@@ -16,6 +16,7 @@ export const enTill = {
   'push.priceUnreadable': ({ aspect, id, expected }) => `The pushed ${aspect === 'name' ? 'name' : 'price'} of ${quote(id)} is no whole number of cents, so it cannot be compared with ${say(expected)}.`,
   'push.tooFewChanges': ({ hook, count }) => `The hook ${say(hook)} tells of ${say(count)} ${plural(count, 'change', 'changes')} where it was to make several: it prints a list of them.`,
   'push.notAsked': ({ hook, aspect }) => `The hook ${say(hook)} does not tell of a new ${aspect === 'name' ? 'name' : 'price'}, which it was to make.`,
+  'push.underRequestId': ({ value }) => `A menu that may have been the push came under the requestId ${quote(value)}, which UEAT never gave: a push carries none. If that is an id of your own, leave it out, or take its place out of the assumption menu.requestIdPlaces in ppip.yaml.`,
   'push.noMenu': () => 'The POS sent no menu before, so there is nothing to compare the pushed one with.',
   'push.changesMore': ({ id, name }) => `The pushed item ${quote(id)} changes ${say(name)}; a push may change prices and names only.`,
   'push.changesOnly': () => 'The pushed menu changes prices and names only.',

@@ -17,6 +17,7 @@ export const frTill: Readonly<Record<keyof typeof enTill, (args: FindingArgs) =>
   'push.priceUnreadable': ({ aspect, id, expected }) => `Le ${aspect === 'name' ? 'nom' : 'prix'} envoyé de ${quote(id)} n’est pas un nombre entier de cents et ne peut donc pas être comparé à ${say(expected)}.`,
   'push.tooFewChanges': ({ hook, count }) => `Le crochet ${say(hook)} annonce ${say(count)} ${plural(count, 'changement', 'changements')} alors qu’il devait en faire plusieurs. Il en affiche la liste.`,
   'push.notAsked': ({ hook, aspect }) => `Le crochet ${say(hook)} n’annonce pas de nouveau ${aspect === 'name' ? 'nom' : 'prix'}, qu’il devait pourtant donner.`,
+  'push.underRequestId': ({ value }) => `Un menu qui pouvait être l’envoi spontané est arrivé sous le requestId ${quote(value)}, qu’UEAT n’a jamais donné\u00A0: un envoi spontané n’en porte pas. Si c’est un identifiant à vous, retirez-le, ou ôtez sa place de l’hypothèse menu.requestIdPlaces dans ppip.yaml.`,
   'push.noMenu': () => 'Le PDV n’a pas envoyé de menu auparavant, et il n’y a donc rien à quoi comparer celui-ci.',
   'push.changesMore': ({ id, name }) => `L’article envoyé ${quote(id)} change ${say(name)}, alors qu’un envoi ne peut changer que des prix et des noms.`,
   'push.changesOnly': () => 'Le menu envoyé ne change que des prix et des noms.',

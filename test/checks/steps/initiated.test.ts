@@ -77,6 +77,16 @@ describe('a push that is expected', () => {
     expect(judged(till, 'a')['push/arrives']).toBe('failed arrived.never');
   });
 
+  it.each([
+    ['the location', place, 'blocked push.underRequestId'],
+    ['another location', 'elsewhere', 'failed arrived.never'],
+  ])('may have come for %s under a requestId of the POS’s own', (_what, locationId, arrival) => {
+    const till = new Till().expectPush();
+    till.callback(undefined, pushOf(550), { call: 'menu', headers: [['x-ueat-locationid', locationId], ['x-ueat-requestid', 'trace-1']], correlation: { kind: 'foreign', value: 'trace-1' }, answer: 404 });
+    till.pass(180_000).endWait();
+    expect(judged(till, 'a')['push/arrives']).toBe(arrival);
+  });
+
   it('may have come to a path that UEAT does not serve', () => {
     const till = new Till().expectPush();
     till.callback(undefined, pushOf(550), { call: 'unknown', url: '/menus', correlation: { kind: 'unrouted', suspect: true }, answer: 404 });

@@ -251,4 +251,13 @@ export const oddityRows: readonly Row[] = [
     faithful: 4,
     deviating: 7,
   },
+  {
+    name: 'pushes-while-syncing',
+    observe: async (game) => {
+      await fetchMenu(game);
+      return game.ueat.received.map(({ headers, body }) => ['x-ueat-requestid' in headers, 'requestId' in body, (body.Items as readonly unknown[]).length]);
+    },
+    faithful: [[true, true, 12]],
+    deviating: [[false, false, 1], [true, true, 12]],
+  },
 ];

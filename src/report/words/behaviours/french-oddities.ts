@@ -28,6 +28,7 @@ export const frenchOddities: Readonly<Record<string, string>> = {
   'pos-that-restarts': 'Redémarre toutes les trois commandes, et reprend là où il en était.',
   'post-status': 'Envoie les statuts par POST au lieu de PUT.',
   'pushes-one-by-one': 'Envoie une mise à jour par article changé, chacune un quart de seconde après la précédente.',
+  'pushes-while-syncing': 'Envoie de lui-même une mise à jour d’un article juste avant chaque menu qu’UEAT a demandé.',
   'rate-limits-with-429': 'Répond 429 à un nouvel appel sur sept, dit tour à tour en secondes, par une date ou pas du tout combien de temps attendre, et laisse entrer l’appel quand il revient.',
   'reorders-callbacks': 'Rassemble ses rappels et envoie chaque rafale du dernier au premier.',
   'request-id-in-header-only': 'Ne reprend le requestId d’une synchronisation de menu que dans l’en-tête.',

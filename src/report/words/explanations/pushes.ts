@@ -55,6 +55,15 @@ export const pushesWords: AreaWords = {
     ],
     fix: { en: 'Let the hook change the name when change says name, and print itemId and name.', fr: 'Faites modifier le nom au crochet quand change dit name, et affichez itemId et name.' },
   },
+  'push.underRequestId': {
+    side: 'partner', args: { value: '7c2f0f6e-8f5e-4f0e-9d0a-0d7f5f1c9a11' },
+    meaning: { en: 'No push came, but a menu with a requestId that UEAT never gave, where a push has none. UEAT took it for the answer to a menu sync of another time, and answered 404.', fr: 'Aucun envoi spontané n’est venu, mais un menu portant un requestId qu’UEAT n’a jamais donné, alors qu’un envoi spontané n’en a pas. UEAT l’a pris pour la réponse à une synchronisation d’un autre moment, et a répondu 404.' },
+    causes: [
+      { en: 'Every call of the POS carries a trace id of its own in x-ueat-requestid.', fr: 'Chaque appel du PDV porte dans x-ueat-requestid un identifiant de suivi qui lui est propre.' },
+      { en: 'The requestId of an old menu sync is kept and sent with every menu.', fr: 'Le requestId d’une ancienne synchronisation est gardé et envoyé avec chaque menu.' },
+    ],
+    fix: { en: 'Send a push without requestId and x-ueat-requestid. If UEAT uses that header otherwise, set menu.requestIdPlaces under assumptions in ppip.yaml.', fr: 'Envoyez les mises à jour spontanées sans requestId ni x-ueat-requestid. Si UEAT emploie cet en-tête autrement, fixez menu.requestIdPlaces sous assumptions dans ppip.yaml.' },
+  },
   'push.noMenu': {
     side: 'partner',
     meaning: { en: 'There is no menu of before to compare the pushed one with.', fr: 'Il n’y a pas de menu antérieur auquel comparer celui qui est envoyé.' },

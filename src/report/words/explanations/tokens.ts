@@ -82,24 +82,25 @@ export const tokensWords: AreaWords = {
     fix: { en: 'Set the clock by NTP, and nbf a minute back.', fr: 'Réglez l’horloge par NTP, et reculez nbf d’une minute.' },
   },
   'token.noExpiry': {
-    side: 'partner',
-    meaning: { en: 'The token has no exp and would be good for ever.', fr: 'Le jeton n’a pas de exp et serait bon pour toujours.' },
+    side: 'partner', args: { actual: null },
+    meaning: { en: 'The token has no exp that is a number, and would be good for ever.', fr: 'Le jeton n’a pas de exp qui soit un nombre, et serait bon pour toujours.' },
     causes: [
       { en: 'The library adds exp only when a lifetime is given.', fr: 'La bibliothèque n’ajoute exp que si une durée est donnée.' },
     ],
     fix: { en: 'Set exp, in epoch seconds.', fr: 'Mettez exp, en secondes depuis l’époque.' },
   },
   'token.noJti': {
-    side: 'partner',
-    meaning: { en: 'The token has no id of its own.', fr: 'Le jeton n’a pas d’identifiant propre.' },
+    side: 'partner', args: { actual: null },
+    meaning: { en: 'The token has no id of its own, or one that is no text.', fr: 'Le jeton n’a pas d’identifiant propre, ou un qui n’est pas un texte.' },
     causes: [
+      { en: 'jti is a counter, and written as a number.', fr: 'jti est un compteur, écrit comme un nombre.' },
       { en: 'jti must be added by hand in most libraries.', fr: 'jti doit être ajouté à la main dans la plupart des bibliothèques.' },
     ],
-    fix: { en: 'Add jti with a new GUID for each token.', fr: 'Ajoutez jti avec un nouveau GUID par jeton.' },
+    fix: { en: 'Add jti as a text, with a new GUID for each token.', fr: 'Ajoutez jti comme un texte, avec un nouveau GUID par jeton.' },
   },
   'token.noNotBefore': {
-    side: 'partner',
-    meaning: { en: 'The token has no nbf.', fr: 'Le jeton n’a pas de nbf.' },
+    side: 'partner', args: { actual: null },
+    meaning: { en: 'The token has no nbf that is a number.', fr: 'Le jeton n’a pas de nbf qui soit un nombre.' },
     causes: [
       { en: 'The library does not add it by itself.', fr: 'La bibliothèque ne l’ajoute pas d’elle-même.' },
     ],
