@@ -17,10 +17,11 @@ export async function buildExample(requirement: string, checks: readonly TracedC
   const stages = checks.flatMap((check) => findStage(check, catalogue) ?? []);
   // A rule about what is asked of the till is seen best where it is asked, and where what follows is all.
   const telling = ({ askBefore, askAfter, endsThere }: Stage): number => (askBefore ?? askAfter) === undefined ? 0 : endsThere ? 2 : 1;
-  // Of stories that tell as much, the plainest: one that most POSs have to play, and not a variant of it, which has a longer name.
+  // Of stories that tell as much, the plainest: one that most POSs have to play, that begins with the least that is wrong, and not a variant of it, which has a longer name.
   const needs = ({ scenario }: Stage): number => scenario.requires.length;
+  const wrongs = ({ scenario, send }: Stage): number => (send === undefined ? 0 : sendingsUpTo(scenario, send)[0]?.order?.tamper.length ?? 0);
   const byName = (a: Stage, b: Stage): number => (a.scenario.id < b.scenario.id ? -1 : 1);
-  for (const stage of stages.toSorted((a, b) => telling(b) - telling(a) || needs(a) - needs(b) || byName(a, b))) {
+  for (const stage of stages.toSorted((a, b) => telling(b) - telling(a) || needs(a) - needs(b) || wrongs(a) - wrongs(b) || byName(a, b))) {
     const example = await showStage(stage, requirement, catalogue);
     if (example !== undefined) return example;
   }

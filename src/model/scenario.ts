@@ -11,7 +11,7 @@ export type { EveryItemRecipe, ItemRecipe, ModifierRecipe, OrderRecipe, Promotio
 
 /** How a token of ours is made wrong on purpose. */
 export const tokenFaults = [
-  'missing', 'malformed', 'expired', 'notYetValid', 'otherKey', 'algNone', 'otherAudience', 'otherIssuer', 'otherLocation',
+  'missing', 'malformed', 'expired', 'notYetValid', 'otherKey', 'algNone', 'stripped', 'otherAudience', 'otherIssuer', 'otherLocation',
 ] as const;
 export type TokenFault = (typeof tokenFaults)[number];
 

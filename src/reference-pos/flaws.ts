@@ -24,6 +24,7 @@ import { acceptsPriceOfLastSync } from './flaws/accepts-price-of-last-sync.ts';
 import { acceptsPriceTooLow } from './flaws/accepts-price-too-low.ts';
 import { acceptsSoldOutItem } from './flaws/accepts-sold-out-item.ts';
 import { acceptsStillWrongResend } from './flaws/accepts-still-wrong-resend.ts';
+import { acceptsStrippedToken } from './flaws/accepts-stripped-token.ts';
 import { acceptsSumsTooLow } from './flaws/accepts-sums-too-low.ts';
 import { acceptsUnknownItem } from './flaws/accepts-unknown-item.ts';
 import { acceptsUnknownLocation } from './flaws/accepts-unknown-location.ts';
@@ -256,6 +257,7 @@ export const flaws: readonly Deviation[] = [
   acceptsOtherKey,
   acceptsOtherKeyOnOrders,
   acceptsAlgNone,
+  acceptsStrippedToken,
   acceptsOtherAudience,
   acceptsOtherIssuer,
   acceptsOtherLocation,

@@ -28,7 +28,8 @@ describe('explain, of a requirement', () => {
   });
 
   it('shows a resend after what it corrects', async () => {
-    const { example } = await requirement('RES-001');
+    const { example, commands } = await requirement('RES-001');
+    expect(commands[0]).toBe('ppip certify --only status/resend-after-rejection');
     expect(example?.sent.map(({ tampers }) => tampers.length)).toEqual([1, 0]);
     expect(example?.answered.at(-1)?.body).toMatchObject({ status: 'ACCEPTED' });
   });

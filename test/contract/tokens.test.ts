@@ -54,14 +54,14 @@ describe('a token of ours', () => {
 
   it.each<[TokenFault, readonly TokenProblem[]]>([
     ['malformed', ['malformed']], ['expired', ['expired']], ['notYetValid', ['notYetValid']], ['otherKey', ['signature']],
-    ['algNone', ['algorithm']], ['otherAudience', ['audience']], ['otherIssuer', ['issuer']], ['otherLocation', ['subject']],
+    ['algNone', ['algorithm']], ['stripped', ['signature']], ['otherAudience', ['audience']], ['otherIssuer', ['issuer']], ['otherLocation', ['subject']],
   ])('with the fault %s has that problem and no other, even to a POS with five minutes of leeway', async (fault, problems) => {
     expect(judgeToken(await readSigned({ fault }), { ...expectation, leewaySeconds: 300 })).toEqual(problems);
   });
 
   it('is not there when the fault is that it is missing', async () => {
     expect(await signToken({ ...base, fault: 'missing' })).toBeUndefined();
-    expect(tokenFaults).toHaveLength(9);
+    expect(tokenFaults).toHaveLength(10);
   });
 
   it('for another location names the one that it is told', async () => {
@@ -79,6 +79,11 @@ describe('a token of ours', () => {
     const token = await signToken({ ...base, fault: 'algNone' });
     expect(token?.endsWith('.')).toBe(true);
     expect((await read(`Bearer ${String(token)}`)).signature).toBe('absent');
+  });
+
+  it('that is stripped says HS256 and has no signature', async () => {
+    const facts = await readSigned({ fault: 'stripped' });
+    expect(facts).toMatchObject({ signature: 'absent', header: { alg: 'HS256', typ: 'JWT' }, claims: { sub: location } });
   });
 });
 

@@ -32,6 +32,8 @@ export interface TokenWish {
   /** Sent as it is in place of `Bearer <token>`; null for no header at all. */
   readonly authorization?: string | null;
   readonly isUnsigned?: boolean;
+  /** Signed, and sent without the signature. */
+  readonly isStripped?: boolean;
 }
 
 /** An answer of the POS. */
@@ -123,10 +125,11 @@ export async function play<Result>(behaviours: readonly string[], act: (game: Pl
   }
 }
 
-async function writeAuthorization({ claims = {}, key = secret, authorization, isUnsigned = false }: TokenWish): Promise<string | null> {
+async function writeAuthorization({ claims = {}, key = secret, authorization, isUnsigned = false, isStripped = false }: TokenWish): Promise<string | null> {
   if (authorization !== undefined) return authorization;
   const nowS = Math.floor(Date.now() / 1000);
   const all = { iss: 'io.ueat.pos.brokers.openapi', aud: 'acme-pos', sub: home, jti: randomUUID(), nbf: nowS - 60, exp: nowS + 600, ...claims };
   if (isUnsigned) return `Bearer ${new UnsecuredJWT(all).encode()}`;
-  return `Bearer ${await new SignJWT(all).setProtectedHeader({ alg: 'HS256' }).sign(key)}`;
+  const token = await new SignJWT(all).setProtectedHeader({ alg: 'HS256' }).sign(key);
+  return `Bearer ${isStripped ? token.slice(0, token.lastIndexOf('.') + 1) : token}`;
 }

@@ -3,7 +3,7 @@ import { hmacKey } from './hmac-key.ts';
 
 /** What can be wrong with the token of a call. */
 export type TokenFault =
-  | 'missing' | 'malformed' | 'algNone' | 'otherAlgorithm' | 'otherKey' | 'expired' | 'notYetValid' | 'incomplete' | 'otherIssuer' | 'otherAudience'
+  | 'missing' | 'malformed' | 'algNone' | 'stripped' | 'otherAlgorithm' | 'otherKey' | 'expired' | 'notYetValid' | 'incomplete' | 'otherIssuer' | 'otherAudience'
   | 'otherLocation';
 
 /** What the token of a call must say. */
@@ -36,6 +36,7 @@ function decodeToken(token: string): { readonly alg: string; readonly claims: JW
 async function findSignatureFaults(token: string, alg: string, secret: Uint8Array): Promise<readonly TokenFault[]> {
   if (alg.toLowerCase() === 'none') return ['algNone'];
   if (alg !== 'HS256') return ['otherAlgorithm'];
+  if (token.endsWith('.')) return ['stripped'];
   try {
     await compactVerify(token, await hmacKey(secret), { algorithms: ['HS256'] });
     return [];

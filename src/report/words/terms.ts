@@ -50,6 +50,7 @@ export const terms = {
     notYetValid: { en: 'with a token that is not valid yet', fr: 'avec un jeton qui n’est pas encore valide' },
     otherKey: { en: 'with a token signed with another key', fr: 'avec un jeton signé d’une autre clé' },
     algNone: { en: 'with an unsigned token (alg: none)', fr: 'avec un jeton non signé (alg: none)' },
+    stripped: { en: 'with a token whose signature was taken away', fr: 'avec un jeton dont la signature a été retirée' },
     otherAudience: { en: 'with a token meant for another audience', fr: 'avec un jeton destiné à un autre système' },
     otherIssuer: { en: 'with a token from another issuer', fr: 'avec un jeton d’un autre émetteur' },
     otherLocation: { en: 'with a token of another location', fr: 'avec un jeton d’un autre établissement' },

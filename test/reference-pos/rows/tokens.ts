@@ -14,6 +14,7 @@ const wrongTokens: Readonly<Record<string, () => TokenWish>> = {
   'not-yet-valid-token': () => ({ claims: { nbf: nowS() + hourS, exp: nowS() + 2 * hourS } }),
   'other-key': () => ({ key: new TextEncoder().encode('another-secret-of-32-bytes-or-more') }),
   'alg-none': () => ({ isUnsigned: true }),
+  'stripped-token': () => ({ isStripped: true }),
   'other-audience': () => ({ claims: { aud: 'someone-else' } }),
   'other-issuer': () => ({ claims: { iss: 'someone-else' } }),
   'other-location': () => ({ claims: { sub: elsewhere } }),

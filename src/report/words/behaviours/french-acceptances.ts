@@ -24,6 +24,7 @@ export const frenchAcceptances: Readonly<Record<string, string>> = {
   'accepts-price-too-low': 'Accepte une commande dont un article est sous le prix du menu.',
   'accepts-sold-out-item': 'Accepte un article épuisé depuis la synchronisation.',
   'accepts-still-wrong-resend': 'Accepte toute commande renvoyée, sans la regarder.',
+  'accepts-stripped-token': 'Accepte un appel dont la signature du jeton a été retirée.',
   'accepts-sums-too-low': 'Accepte une commande dont le total ou le sous-total est trop bas.',
   'accepts-unknown-item': 'Accepte une commande avec un article qui n’est pas au menu.',
   'accepts-unknown-location': 'Accepte une commande pour un établissement qu’il ne sert pas.',
