@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { house } from '../floor/house.js';
@@ -9,15 +9,6 @@ import { writePartner } from './write-partner.js';
 const bin = fileURLToPath(new URL('../../../bin/ppip.js', import.meta.url));
 const floor = fileURLToPath(new URL('../floor/orders.js', import.meta.url));
 const env = { ...process.env, PPIP_SECRET: house.secret };
-
-async function inFolder(folder, work) {
-  const own = mkdtempSync(join(folder, 'orders-'));
-  try {
-    return await work(own);
-  } finally {
-    rmSync(own, { recursive: true, force: true });
-  }
-}
 
 /**
  * Runs `ppip certify` with so many orders against the POS of the benchmarks, in a folder in which the run is kept (`runs/latest`).
@@ -38,15 +29,17 @@ export async function certifyOrders(own, { pos, orders, concurrency, node, isFla
   return { ...result, exchanges: counts.exchanges, passed, failed };
 }
 
-/** The same in a folder that is removed again. */
+// Each run has a folder of its own, and all are removed at the end of the benchmarks: for some minutes ext4 makes new files forty times as slowly where many were removed,
+// which nobody does between two runs.
+const makeFolder = (folder) => mkdtempSync(join(folder, 'orders-'));
+
+/** The same in a new folder. */
 export function runPpip({ folder, ...job }) {
-  return inFolder(folder, (own) => certifyOrders(own, job));
+  return certifyOrders(makeFolder(folder), job);
 }
 
 /** Runs the floor with so many orders against the same POS; with `isJournalled` it writes the lines of ppip's journal. */
 export function runFloor({ pos, orders, concurrency, folder, node, isJournalled }) {
-  return inFolder(folder, (own) => {
-    const job = { posUrl: pos.url, platformPort: pos.platformPort, orders, concurrency, file: join(own, 'exchanges.jsonl'), isJournalled };
-    return measureRight([floor, JSON.stringify(job)], 0, own, { env, node });
-  });
+  const job = { posUrl: pos.url, platformPort: pos.platformPort, orders, concurrency, file: join(makeFolder(folder), 'exchanges.jsonl'), isJournalled };
+  return measureRight([floor, JSON.stringify(job)], 0, folder, { env, node });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure } from '../measure.js';
@@ -13,19 +13,15 @@ const silent = {
 /** Writes the requests of one run into a folder of its own, measures it, and throws when it did not do its work: a run of so many orders, which the POS saw. */
 async function runOf({ pos, orders, folder }, name, prepare) {
   const own = mkdtempSync(join(folder, 'rival-'));
-  try {
-    mkdirSync(join(own, 'home'));
-    const job = await makeJob(pos.url, orders);
-    const args = prepare(own, job);
-    const home = join(own, 'home');
-    await pos.takeCounts();
-    const result = await measure(args, own, { env: { ...process.env, ...silent, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }, isBare: true });
-    const seen = await pos.takeCounts();
-    if (result.exitCode !== 0 || seen.orders !== orders || seen.refused > 0) throw new Error(`${name} ended with ${result.exitCode} after ${seen.orders} of ${orders} orders`);
-    return result;
-  } finally {
-    rmSync(own, { recursive: true, force: true });
-  }
+  mkdirSync(join(own, 'home'));
+  const job = await makeJob(pos.url, orders);
+  const args = prepare(own, job);
+  const home = join(own, 'home');
+  await pos.takeCounts();
+  const result = await measure(args, own, { env: { ...process.env, ...silent, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }, isBare: true });
+  const seen = await pos.takeCounts();
+  if (result.exitCode !== 0 || seen.orders !== orders || seen.refused > 0) throw new Error(`${name} ended with ${result.exitCode} after ${seen.orders} of ${orders} orders`);
+  return result;
 }
 
 /** Runs a program with so many requests. */
