@@ -21,6 +21,8 @@ function nameTwoChecks(first: StatusDelivery, later: StatusDelivery): boolean {
  */
 export function findSecondStatuses(thread: Thread, context: JudgeContext): readonly SecondStatus[] {
   const finals = readOrderThread(thread, context).filter(({ status }) => isFinal(status));
+  // Nearly every order has one status and no more.
+  if (finals.length < 2) return [];
   const answered = new Set<string>();
   const seconds: SecondStatus[] = [];
   for (const id of new Set(finals.map(({ attempt }) => attempt?.id ?? ''))) {
