@@ -1,5 +1,6 @@
 import type { InboundCall } from '../model/call.ts';
 import type { Exchange } from '../model/exchange.ts';
+import { mayBePush } from '../model/may-be-push.ts';
 import { classifyDeliveries, type Delivery } from './classify-deliveries.ts';
 import type { Positions } from './read-positions.ts';
 import type { StatusReading } from './read-status.ts';
@@ -30,7 +31,7 @@ export interface Claim {
 
 /**
  * Picks the callback that belongs to a wait: the first final one after its attempt left. Intermediate ones are set aside; a retry is
- * never claimed as news; an exact repeat, or a menu without the requestId, only when nothing else comes (design §5 rules 2 and 4).
+ * never claimed as news; an exact repeat, or a menu without the requestId that may be a push, only when nothing else comes (design §5 rules 2 and 4).
  */
 export function claimCallback(order: ClaimOrder): Claim {
   const { callbacks, call, isRetry, sentSeq, sentSeqs, claimed, positions } = order;
@@ -48,10 +49,10 @@ export function claimCallback(order: ClaimOrder): Claim {
     return call !== 'orderStatus' || ['accepted', 'rejected'].includes(read(exchange).kind);
   });
   const wanted = candidates.filter(({ kind }) => (isRetry ? kind === 'retry' || kind === 'altered' : kind === 'fresh'));
-  const named = wanted.filter(({ exchange }) => !isByOpenSync(exchange));
+  const named = wanted.filter(({ exchange }) => !isPerhapsPush(exchange));
   const settled = findSettled(named);
   const open = named[0]?.exchange.id;
-  const unnamed = wanted.filter(({ exchange }) => isByOpenSync(exchange));
+  const unnamed = wanted.filter(({ exchange }) => isPerhapsPush(exchange));
   const repeat = isRetry ? undefined : candidates.find(({ kind }) => kind === 'repeat')?.exchange.id;
   const ifNothingElse = findSettled(unnamed) ?? unnamed[0]?.exchange.id ?? repeat;
   return {
@@ -65,7 +66,7 @@ function findSettled(deliveries: readonly Delivery[]): string | undefined {
   return deliveries.find(({ exchange }) => exchange.closing !== undefined)?.exchange.id;
 }
 
-/** Whether a menu names no requestId, and may be a push: one that names it may still come. */
-function isByOpenSync({ correlation }: Exchange): boolean {
-  return correlation?.kind === 'matched' && correlation.by === 'openSync';
+/** Whether a menu names no requestId, and has the form of a push: one that names it may still come. */
+function isPerhapsPush({ correlation, request }: Exchange): boolean {
+  return correlation?.kind === 'matched' && correlation.by === 'openSync' && mayBePush(request.body);
 }

@@ -4,19 +4,14 @@ import type { RunEvent } from './event.ts';
 import type { Exchange } from './exchange.ts';
 import type { Scratch } from './ports.ts';
 import type { OwnThread, StepRecord, Thread, WaitRecord } from './record-parts.ts';
+import { mayBePush } from './may-be-push.ts';
 import { ShelvedExchange } from './shelved-exchange.ts';
 import { spillExchanges, spillText, spillThreads, spillValues, usualRoom } from './spills.ts';
 import { SpillingMap, type Room } from './spilling-map.ts';
 
-/** Whether a callback was taken for the answer to the only sync that was open, and has the form of a push as well. What is no JSON is neither. */
-function mayBePush({ correlation, request: { body } }: Exchange): boolean {
-  if (correlation?.kind !== 'matched' || correlation.by !== 'openSync' || body.encoding !== 'utf8') return false;
-  try {
-    JSON.parse(body.content);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether a callback was taken for the answer to the only sync that was open, and has the form of a push as well. */
+function mayBeOther({ correlation, request }: Exchange): boolean {
+  return correlation?.kind === 'matched' && correlation.by === 'openSync' && mayBePush(request.body);
 }
 
 /**
@@ -108,7 +103,7 @@ export class RecordStore {
   /** The menu that echoes the requestId is the answer to its sync: what came without one, and was claimed by no wait, is a push that crossed it (design §5 rule 4). */
   #releasePushes(key: CorrelationKey): void {
     const thread = this.threads.get(key);
-    const pushes = thread?.callbacks.filter((callback) => mayBePush(callback) && !this.#claims.has(callback.id)) ?? [];
+    const pushes = thread?.callbacks.filter((callback) => mayBeOther(callback) && !this.#claims.has(callback.id)) ?? [];
     if (thread === undefined || pushes.length === 0) return;
     for (const { id } of pushes) this.changeExchange(id, { call: 'menuPush', correlation: { kind: 'initiated' } });
     this.threads.set(key, { ...thread, callbacks: thread.callbacks.filter((callback) => !pushes.includes(callback)) });

@@ -99,8 +99,8 @@ describe('a record', () => {
       expect(sync({ Items: [] }, true)).toEqual(['menu', 'matched', ['crossing', 'answer']]);
     });
 
-    it('stays a menu when it is no JSON', () => {
-      expect(sync('{"Items": [', false)).toEqual(['menu', 'matched', ['crossing', 'answer']]);
+    it.each(['{"Items": [', '[]', '{"Items": [], "Categories": []}', '{"locationId": "L1", "Items": []}', '{}'])('stays a menu when it has not the form of a push: %s', (body) => {
+      expect(sync(body, false)).toEqual(['menu', 'matched', ['crossing', 'answer']]);
     });
   });
 

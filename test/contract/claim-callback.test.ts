@@ -15,13 +15,19 @@ describe('a wait for a menu', () => {
   const named = { call: 'menu', correlation: { kind: 'matched', key: 'menu:r', by: 'requestId' } } as const;
   const unnamed = { call: 'menu', correlation: { kind: 'matched', key: 'menu:r', by: 'openSync' } } as const;
 
-  it('claims one without the requestId only if nothing else comes', () => {
+  it('claims one without the requestId at once when it can be no push', () => {
+    for (const body of [{ Categories: [], Items: [] }, { locationId: 'L1', Items: [] }, {}, [], '<menu/>']) {
+      expect(claim([callback(11, body, 200, unnamed)], { call: 'menu' }), JSON.stringify(body)).toEqual({ settled: 'x11', open: 'x11' });
+    }
+  });
+
+  it('claims one that has the form of a push only if nothing else comes', () => {
     const early = callback(11, { Items: [] }, 200, unnamed);
     expect(claim([early], { call: 'menu' })).toEqual({ ifNothingElse: 'x11' });
     expect(claim([early, callback(13, { requestId: 'r' }, 200, named)], { call: 'menu' })).toEqual({ settled: 'x13', open: 'x13', ifNothingElse: 'x11' });
   });
 
-  it('claims a retry without the requestId only if nothing else comes', () => {
+  it('claims such a retry only if nothing else comes', () => {
     const refused = callback(11, { Items: [] }, 503, unnamed);
     expect(claim([refused, callback(13, { Items: [] }, 200, unnamed)], { call: 'menu', isRetry: true, claimed: new Set(['x11']) })).toEqual({ ifNothingElse: 'x13' });
   });
