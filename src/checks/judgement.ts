@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import type { Cause } from '../model/event.ts';
 import type { Exchange } from '../model/exchange.ts';
 import type { Evidence, FindingArgs, Judgement } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -35,6 +36,11 @@ export function fail(code: string, details: Details = {}): Judgement {
 /** The question could not be put. */
 export function block(code: string, details: Details = {}): Judgement {
   return judgement('blocked', code, details);
+}
+
+/** The same, for a cause that is known already. */
+export function blockFor({ code, args }: Cause, evidence?: readonly Evidence[]): Judgement {
+  return block(code, { args, ...(evidence !== undefined && { evidence }) });
 }
 
 /** The question has no meaning here. */

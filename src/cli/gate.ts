@@ -1,4 +1,5 @@
 import type { ComparableReport, Comparison, Report } from '../index.ts';
+import { isFirstSeenViolated } from '../model/comparison.ts';
 import { phrase } from '../model/phrase.ts';
 import { InputError } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
@@ -38,7 +39,7 @@ export async function applyGate(baseline: ComparableReport, report: Report, lang
 
 /** A violation that the baseline had not selected is not known to be old: it is let through no more than a new one. */
 function hasRegressed({ lostPass, after, requirements }: Comparison): boolean {
-  return (lostPass && after.verdict === 'failed') || requirements.some(({ change, after: now }) => (change === 'worse' || change === 'notSelected') && now?.standing === 'nonconformant');
+  return (lostPass && after.verdict === 'failed') || requirements.some((one) => (one.change === 'worse' && one.after?.standing === 'nonconformant') || isFirstSeenViolated(one));
 }
 
 /** Whether a part left out what the baseline had shown: not run is not passed. */

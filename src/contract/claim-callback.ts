@@ -49,10 +49,10 @@ export function claimCallback(order: ClaimOrder): Claim {
     return call !== 'orderStatus' || ['accepted', 'rejected'].includes(read(exchange).kind);
   });
   const wanted = candidates.filter(({ kind }) => (isRetry ? kind === 'retry' || kind === 'altered' : kind === 'fresh'));
-  const named = wanted.filter(({ exchange }) => !isPerhapsPush(exchange));
+  const named = wanted.filter(({ exchange }) => !mayBePush(exchange));
   const settled = findSettled(named);
   const open = named[0]?.exchange.id;
-  const unnamed = wanted.filter(({ exchange }) => isPerhapsPush(exchange));
+  const unnamed = wanted.filter(({ exchange }) => mayBePush(exchange));
   const repeat = isRetry ? undefined : candidates.find(({ kind }) => kind === 'repeat')?.exchange.id;
   const ifNothingElse = findSettled(unnamed) ?? unnamed[0]?.exchange.id ?? repeat;
   return {
@@ -64,9 +64,4 @@ export function claimCallback(order: ClaimOrder): Claim {
 
 function findSettled(deliveries: readonly Delivery[]): string | undefined {
   return deliveries.find(({ exchange }) => exchange.closing !== undefined)?.exchange.id;
-}
-
-/** Whether a menu names no requestId, and has the form of a push: one that names it may still come. */
-function isPerhapsPush({ correlation, request }: Exchange): boolean {
-  return correlation?.kind === 'matched' && correlation.by === 'openSync' && mayBePush(request.body);
 }

@@ -10,7 +10,7 @@ import type { Positions } from './read-positions.ts';
  * while a sync of another location is open: `isOpenElsewhere` tells that of a moment of the journal.
  */
 export function claimStrayMenu(
-  exchanges: Iterable<Exchange>, attempt: Attempt, sentSeq: number, claimed: Pick<ReadonlySet<string>, 'has'>, positions: Positions,
+  exchanges: Iterable<Exchange>, attempt: Pick<Attempt, 'locationId'>, sentSeq: number, claimed: Pick<ReadonlySet<string>, 'has'>, positions: Positions,
   isOpenElsewhere: (seq: number) => boolean = () => false,
 ): string | undefined {
   for (const exchange of exchanges) {

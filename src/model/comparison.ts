@@ -58,6 +58,11 @@ export interface RequirementChange {
   readonly finding?: { readonly code: string; readonly args: FindingArgs };
 }
 
+/** Whether a rule is violated that the earlier run had not selected: nobody knows whether that is new. */
+export function isFirstSeenViolated({ change, after }: Pick<RequirementChange, 'change' | 'after'>): boolean {
+  return change === 'notSelected' && after?.standing === 'nonconformant';
+}
+
 /** One of the two reports, by what people know it by. */
 export interface ComparedRun {
   readonly verdict: Verdict;

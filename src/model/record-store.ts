@@ -9,11 +9,6 @@ import { ShelvedExchange } from './shelved-exchange.ts';
 import { spillExchanges, spillText, spillThreads, spillValues, usualRoom } from './spills.ts';
 import { SpillingMap, type Room } from './spilling-map.ts';
 
-/** Whether a callback was taken for the answer to the only sync that was open, and has the form of a push as well. */
-function mayBeOther({ correlation, request }: Exchange): boolean {
-  return correlation?.kind === 'matched' && correlation.by === 'openSync' && mayBePush(request.body);
-}
-
 /**
  * What of a run there may be a great many of. With a scratch it puts aside what is long over once there is more than a usual run has, and reads it again when somebody
  * asks: an exchange, attempt or thread may then be another object than the last time, so ids say which it is.
@@ -103,7 +98,7 @@ export class RecordStore {
   /** The menu that echoes the requestId is the answer to its sync: what came without one, and was claimed by no wait, is a push that crossed it (design §5 rule 4). */
   #releasePushes(key: CorrelationKey): void {
     const thread = this.threads.get(key);
-    const pushes = thread?.callbacks.filter((callback) => mayBeOther(callback) && !this.#claims.has(callback.id)) ?? [];
+    const pushes = thread?.callbacks.filter((callback) => mayBePush(callback) && !this.#claims.has(callback.id)) ?? [];
     if (thread === undefined || pushes.length === 0) return;
     for (const { id } of pushes) this.changeExchange(id, { call: 'menuPush', correlation: { kind: 'initiated' } });
     this.threads.set(key, { ...thread, callbacks: thread.callbacks.filter((callback) => !pushes.includes(callback)) });

@@ -7,6 +7,7 @@ import type { Positions } from '../contract/read-positions.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Clock } from '../model/ports.ts';
 import { EnvironmentError } from '../model/problem.ts';
+import { spellHost } from '../model/spell-host.ts';
 import { decodeBody } from '../platform/decode-body.ts';
 import { readBytes } from '../platform/read-bytes.ts';
 import { allowHalfOpen } from '../platform/receiver/open-server.ts';
@@ -145,7 +146,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     server.listen(port, host, () => { resolve(); });
   });
   const address = server.address();
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' && address !== null ? address.port : port}`;
+  const url = `http://${spellHost(host)}:${typeof address === 'object' && address !== null ? address.port : port}`;
   tell({ event: 'listening', url });
   return {
     url,

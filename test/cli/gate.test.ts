@@ -45,7 +45,10 @@ describe('the gate for regressions', () => {
     const scenarios: Report['scenarios'] = [{ id: 'orders/tip', title: { en: 'Tip', fr: 'Pourboire' }, state: 'notSelected' }];
     const [baseline, now] = standingOf.map((standing): Report => ({ ...report({ verdict: 'incomplete', requirements: [requirement({ id: 'ORD-001', standing })] }), scenarios: standing === 'untested' ? scenarios : [] }));
     if (baseline === undefined || now === undefined) throw new Error('there are two reports');
-    expect(await applyGate(baseline, now, 'en', { stderr: new PassThrough() })).toBe(exitCode);
+    const stderr = new PassThrough();
+    expect(await applyGate(baseline, now, 'en', { stderr })).toBe(exitCode);
+    // Nothing is worse, and still the job fails: the first lines must say why.
+    expect(String(stderr.read()).split('\n').slice(0, 3).join('\n').includes('Violated, and not looked at by the first run: ORD-001.')).toBe(exitCode === 1);
   });
 
   it('ends with 1 when another check of a violated rule fails that passed', async () => {

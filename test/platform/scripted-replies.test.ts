@@ -48,13 +48,16 @@ it('a menu takes a scripted reply, a push does not', async () => {
   expect(inboundOf(journal).map(([, kind]) => kind)).toEqual(['menu', 'menuPush', 'menu']);
 });
 
-it('a menu with the requestId takes the reply again that one without it took', async () => {
+it.each([
+  ['takes the reply again that what has the form of a push took', { Items: smallMenu().Items }, [503, 503, 200]],
+  ['leaves the reply to a whole menu that came without one', smallMenu({ requestId: undefined }), [503, 200, 200]],
+])('a menu with the requestId %s', async (_what, first, statuses) => {
   const { call, journal, platform } = await setUpPlatform();
   openSync(journal, 'r-1');
   platform.replies.script('menu:r-1', [{ ...plain, status: 503 }]);
   const answers = [];
-  for (const body of [smallMenu({ requestId: undefined }), smallMenu(), smallMenu()]) answers.push((await call({ path: '/v2/menu', body })).status);
-  expect(answers).toEqual([503, 503, 200]);
+  for (const body of [first, smallMenu(), smallMenu()]) answers.push((await call({ path: '/v2/menu', body })).status);
+  expect(answers).toEqual(statuses);
   expect(inboundOf(journal).map(([, kind]) => kind)).toEqual(['menu', 'menu', 'menu']);
 });
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../model/ports.ts';
+import { spellHost } from '../../model/spell-host.ts';
 import { openConnection } from '../../platform/probe/open-connection.ts';
 import { ok, problem } from './found.ts';
 import { sift, type Sieve } from './sift.ts';
@@ -10,7 +11,7 @@ export const connectTimeoutMs = 10_000;
 export function checkConnections(sieve: Sieve, clock: Clock): Promise<Sieve> {
   return sift(sieve, {
     check: 'connection',
-    nameOf: ({ host, port, isProxied }) => (isProxied ? undefined : `${host.includes(':') ? `[${host}]` : host}:${port}`),
+    nameOf: ({ host, port, isProxied }) => (isProxied ? undefined : `${spellHost(host)}:${port}`),
     probe: async ({ host, port }, address) => {
       const detail = await openConnection({ host, port, timeoutMs: connectTimeoutMs, clock });
       return detail === undefined ? undefined : problem('connection', 'doctor.notConnected', { address, detail });

@@ -1,6 +1,7 @@
 import { parseListen, type ListenAddress } from '../../config/parse-listen.ts';
 import { isLoopback } from '../../config/web-url.ts';
 import type { InitAnswers } from '../../model/init-question.ts';
+import { spellHost } from '../../model/spell-host.ts';
 import { usualAnswer } from './default-answers.ts';
 import type { Init } from './open-init.ts';
 
@@ -27,7 +28,7 @@ export function publicUrlAfter(init: Init, answers: InitAnswers['config']): Publ
   if (was === undefined || is === undefined) return undefined;
   const url = new URL(publicUrl);
   if (!isAddressOf(was, url)) return { kind: 'stays', url: publicUrl, listen };
-  const host = isAnyAddress(is) || is.host === was.host ? url.hostname : spellHost(is);
+  const host = isAnyAddress(is) || is.host === was.host ? url.hostname : spellHost(is.host);
   const path = url.pathname.replace(/\/$/, '');
   return host === url.hostname && is.port === portOf(url) ? undefined : { kind: 'follows', url: `${url.protocol}//${host}:${is.port}${path}`, listen };
 }
@@ -39,9 +40,8 @@ export function withPublicUrl(init: Init, answers: InitAnswers['config']): InitA
 }
 
 const isAnyAddress = ({ host }: ListenAddress): boolean => host === '0.0.0.0' || host === '::';
-const spellHost = ({ host }: ListenAddress): string => (host.includes(':') ? `[${host}]` : host);
 const portOf = ({ port, protocol }: URL): number => (port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port));
 
 function isAddressOf(listen: ListenAddress, url: URL): boolean {
-  return isLoopback(url.href) && portOf(url) === listen.port && (isAnyAddress(listen) || isLoopback(`http://${spellHost(listen)}`));
+  return isLoopback(url.href) && portOf(url) === listen.port && (isAnyAddress(listen) || isLoopback(`http://${spellHost(listen.host)}`));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Attempt } from '../../model/correlation.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
-import { at, block, fail, pass } from '../judgement.ts';
+import { at, blockFor, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findLostTime } from '../find-lost-time.ts';
 import { isFinal, readOrderThread } from '../order-thread.ts';
@@ -38,7 +38,7 @@ export const arrivedInTime: Predicate<true> = {
       const details = { args: { ms, deadlineMs }, expected: deadlineMs, actual: ms, evidence };
       if (ms <= deadlineMs) return [pass('arrived.inTime', details)];
       const lost = findLostTime(context.record, fromMs, callback.startedMs);
-      if (lost !== undefined && ms - context.record.lostBetween(fromMs, callback.startedMs) <= deadlineMs) return [block(lost.code, { args: lost.args, evidence })];
+      if (lost !== undefined && ms - context.record.lostBetween(fromMs, callback.startedMs) <= deadlineMs) return [blockFor(lost, evidence)];
       return [fail('arrived.afterDeadline', details)];
     });
   },

@@ -2,6 +2,7 @@ import { wasTaken } from '../../contract/classify-deliveries.ts';
 import type { Thread } from '../../model/record-parts.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { isFinal, readOrderThread, type StatusDelivery } from '../order-thread.ts';
+import { countSendings } from './count-sendings.ts';
 
 /** A final status of a sending that UEAT had been given one of the same kind for, and that one. */
 export interface SecondStatus {
@@ -26,8 +27,7 @@ export function findSecondStatuses(thread: Thread, context: JudgeContext): reado
   const answered = new Set<string>();
   const seconds: SecondStatus[] = [];
   for (const id of new Set(finals.map(({ attempt }) => attempt?.id ?? ''))) {
-    const index = thread.attempts.findIndex((attempt) => attempt.id === id);
-    const sendings = Math.max(1, index - thread.attempts.slice(0, Math.max(0, index)).findLastIndex((attempt) => answered.has(attempt.id)));
+    const sendings = countSendings(thread, answered, id);
     const group = finals.filter(({ attempt }) => (attempt?.id ?? '') === id);
     const isOurs = ({ kind, of }: StatusDelivery): boolean => kind !== 'repeat' || group.some(({ exchange }) => exchange === of);
     const given = group.filter((delivery) => wasTaken(delivery.exchange) && isOurs(delivery));

@@ -3,10 +3,11 @@ import { statusContent } from '../../contract/status-content.ts';
 import type { Judgement } from '../../model/finding.ts';
 import type { Thread } from '../../model/record-parts.ts';
 import type { JudgeContext } from '../judge-context.ts';
-import { at, block, fail, pass } from '../judgement.ts';
+import { at, blockFor, fail, pass } from '../judgement.ts';
 import { findCalledAgain, whyGivenUp } from '../kept-waiting.ts';
 import { finalStatuses, readOrderThread, type StatusDelivery } from '../order-thread.ts';
 import type { Predicate } from '../predicate.ts';
+import { countSendings } from './count-sendings.ts';
 import { findSecondStatuses, type SecondStatus } from './find-second-status.ts';
 
 const params = z.enum(['contradictions', 'seconds', 'repeats']);
@@ -78,19 +79,13 @@ function judgeRepeats(repeats: readonly StatusDelivery[], group: readonly Status
   const found = weighed.find(({ excuse }) => excuse === undefined) ?? weighed[0];
   if (found === undefined) return undefined;
   const evidence = [at(found.before), at(found.again)];
-  if (found.excuse !== undefined) return block(found.excuse.code, { args: found.excuse.args, evidence });
+  if (found.excuse !== undefined) return blockFor(found.excuse, evidence);
   const word = context.statusOf(found.again).word ?? '';
   return fail('status.repeated', { args: { first: context.statusOf(found.before).word ?? '', second: word, word }, expected: 'one final status', actual: listWords(group), evidence });
 }
 
 function listWords(words: readonly StatusDelivery[]): readonly string[] {
   return words.slice(0, maxListed).map(({ status }) => status.word ?? '');
-}
-
-/** How many attempts the statuses after an attempt may answer: it, and those directly before it that got none. */
-function countSendings({ attempts }: Thread, groups: ReadonlyMap<string, unknown>, id: string): number {
-  const index = attempts.findIndex((attempt) => attempt.id === id);
-  return Math.max(1, index - attempts.slice(0, Math.max(0, index)).findLastIndex((attempt) => groups.has(attempt.id)));
 }
 
 function judgeClash({ first, later }: Clash, words: readonly StatusDelivery[]): Judgement {
@@ -105,7 +100,7 @@ function judgeSeconds(seconds: readonly SecondStatus[], context: JudgeContext): 
   if (found === undefined) return undefined;
   const { first, later, excuse } = found;
   const evidence = [at(first.exchange), at(later.exchange)];
-  if (excuse !== undefined) return block(excuse.code, { args: excuse.args, evidence });
+  if (excuse !== undefined) return blockFor(excuse, evidence);
   const args = { first: first.status.word ?? '', second: later.status.word ?? '' };
   return fail('status.second', { args, expected: 'one final status', actual: listWords([first, later]), evidence });
 }

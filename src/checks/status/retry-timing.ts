@@ -5,7 +5,7 @@ import { readRetryAfterMs } from '../../contract/read-retry-after-ms.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import { findLostTime } from '../find-lost-time.ts';
-import { at, block, fail, pass, skip } from '../judgement.ts';
+import { at, blockFor, fail, pass, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import type { Predicate } from '../predicate.ts';
 import { readDeliveries } from '../read-deliveries.ts';
@@ -67,7 +67,7 @@ function judgePace(deliveries: readonly Delivery[], context: JudgeContext): Judg
   const span = [first.before.startedMs, shrunk.after.startedMs] as const;
   const lost = findLostTime(context.record, ...span);
   const isExplained = shrunk.earlierMs - shrunk.ms - context.record.lostBetween(...span) <= unexplainedMs;
-  return lost !== undefined && isExplained ? block(lost.code, { args: lost.args, evidence }) : fail('retry.faster', details);
+  return lost !== undefined && isExplained ? blockFor(lost, evidence) : fail('retry.faster', details);
 }
 
 /** A POS that hung up had given UEAT up; one that still waits for the answer must not call again with the same. */

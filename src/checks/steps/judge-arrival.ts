@@ -4,7 +4,7 @@ import type { Attempt } from '../../model/correlation.ts';
 import type { Exchange } from '../../model/exchange.ts';
 import type { Judgement } from '../../model/finding.ts';
 import type { ExpectStep } from '../../model/scenario.ts';
-import { at, block, fail, pass } from '../judgement.ts';
+import { at, block, blockFor, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findCutOff } from '../find-lost-time.ts';
 import { finalStatuses, readOrderThread } from '../order-thread.ts';
@@ -66,8 +66,7 @@ export function judgeArrival(expectation: Expectation, context: JudgeContext): J
   }
   const evidence = [at(send)];
   if (wait.endedMs === undefined || wait.cutShort === true) {
-    const { code, args } = findCutOff(context.record, fromMs, wait.endedMs ?? context.record.lastMs) ?? whyCut(context.record);
-    return block(code, { args, evidence });
+    return blockFor(findCutOff(context.record, fromMs, wait.endedMs ?? context.record.lastMs) ?? whyCut(context.record), evidence);
   }
   const worded = unknownWord(expectation, context);
   if (worded !== undefined) {
@@ -93,7 +92,7 @@ function judgeSilence({ step, wait, send }: Expectation, endedMs: number, { posi
     return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
   }
   const cutOff = findCutOff(record, fromMs, endedMs);
-  if (cutOff !== undefined) return block(cutOff.code, { args: cutOff.args, evidence });
+  if (cutOff !== undefined) return blockFor(cutOff, evidence);
   return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
 }
 
@@ -114,6 +113,6 @@ function judgeNoRetry({ step, wait, thread, send }: Expectation, endedMs: number
     return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs }, evidence });
   }
   const cutOff = findCutOff(record, fromMs, endedMs);
-  if (cutOff !== undefined) return block(cutOff.code, { args: cutOff.args, evidence });
+  if (cutOff !== undefined) return blockFor(cutOff, evidence);
   return fail('retry.notCome', { args: { waitedMs, call: step.call }, expected: step.call, actual: null, evidence });
 }

@@ -1,7 +1,7 @@
 import type { Judgement } from '../../model/finding.ts';
 import type { ExpectStep, SendStep } from '../../model/scenario.ts';
 import { answerOf, wasUnreachable } from '../answer/answer-of.ts';
-import { at, block, skip } from '../judgement.ts';
+import { at, block, blockFor, skip } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { readOrderThread } from '../order-thread.ts';
 import type { StepRecord } from '../../model/record-parts.ts';
@@ -47,7 +47,7 @@ export function judgeExpect(
   if (claimed === undefined) {
     const cause = arrival.outcome === 'failed'
       ? block('gate.failed', { args: { check: arrivesId, step: address } })
-      : block(arrival.code, { args: arrival.args, evidence: arrival.evidence });
+      : blockFor(arrival, arrival.evidence);
     return [toArrives(arrival), ...sameForAll(step.checks, cause)];
   }
   const { attempt, thread } = expectation;

@@ -1,6 +1,6 @@
 import { checkNumbersOf } from '../../contract/check-numbers-of.ts';
 import { claimInitiated } from '../../contract/claim-initiated.ts';
-import { findTexts } from '../../contract/find-texts.ts';
+import { claimStrayMenu } from '../../contract/claim-stray-menu.ts';
 import { readChanges } from '../../contract/read-changes.ts';
 import { isInitiated } from '../../model/call.ts';
 import type { Exchange } from '../../model/exchange.ts';
@@ -8,7 +8,7 @@ import type { Judgement } from '../../model/finding.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
 import type { WaitRecord } from '../../model/record-parts.ts';
 import type { ExpectNoneStep, ExpectStep, Scenario } from '../../model/scenario.ts';
-import { at, block, fail, pass } from '../judgement.ts';
+import { at, block, blockFor, fail, pass } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findCutOff } from '../find-lost-time.ts';
 import type { AskFacts } from '../subject.ts';
@@ -33,13 +33,8 @@ export function judgeInitiated(step: ExpectStep, address: string, ask: AskFacts 
   if (claimed !== undefined) return [toArrives(arrival), ...applyChecks(step.checks, { kind: 'initiated', exchange: claimed, ask }, context, address)];
   const cause = arrival.outcome === 'failed'
     ? block('gate.failed', { args: { check: arrivesId, step: address } })
-    : block(arrival.code, { args: arrival.args, evidence: arrival.evidence });
+    : blockFor(arrival, arrival.evidence);
   return [toArrives(arrival), ...sameForAll(step.checks, cause)];
-}
-
-function blockCut({ record }: JudgeContext): Judgement {
-  const { code, args } = whyCut(record);
-  return block(code, { args });
 }
 
 function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed: Exchange | undefined, context: JudgeContext): Judgement {
@@ -48,7 +43,7 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
     const args = { ms: Math.max(0, arrived.startedMs - wait.startedMs), call: step.call };
     return pass(claimed === undefined ? 'arrived.late' : 'arrived', { args, evidence: [at(arrived)] });
   }
-  if (wait.endedMs === undefined || wait.cutShort === true) return blockCut(context);
+  if (wait.endedMs === undefined || wait.cutShort === true) return blockFor(whyCut(context.record));
   const strays = context.record.strays.filter(({ seq, call, correlation }) => seq > ask.askedSeq && (correlation?.kind === 'unrouted' || call === 'menu'));
   const stray = strays[0];
   if (stray !== undefined) {
@@ -65,18 +60,14 @@ function judgeComing(step: ExpectStep, ask: AskFacts, wait: WaitRecord, claimed:
   const awakeMs = waitedMs - context.record.lostBetween(wait.startedMs, wait.endedMs);
   if (Math.max(wait.timeoutMs, awakeMs) < deadlineMs) return block('wait.shorterThanDeadline', { args: { waitedMs: awakeMs, deadlineMs } });
   const cutOff = findCutOff(context.record, wait.startedMs, wait.endedMs);
-  if (cutOff !== undefined) return block(cutOff.code, { args: cutOff.args });
+  if (cutOff !== undefined) return blockFor(cutOff);
   return fail('arrived.never', { args: { waitedMs, call: step.call }, expected: step.call, actual: null });
 }
 
 /** A menu for the location since the ask, under a requestId that UEAT never gave: it may be the push, with a trace id of the POS. */
-function pushUnderRequestId({ askedSeq, locationId }: AskFacts, context: JudgeContext): Exchange | undefined {
-  return [...context.record.exchanges.values()].find((exchange) => {
-    if (exchange.call !== 'menu' || exchange.correlation?.kind !== 'foreign' || exchange.seq < askedSeq || context.claimantOf(exchange)) return false;
-    const body = context.bodyOf(exchange);
-    const named = findTexts(context.positions.menuLocationIdPlaces, body.kind === 'json' ? body.value : null, exchange.request.headers);
-    return named.every(({ text }) => text.toLowerCase() === locationId.toLowerCase());
-  });
+function pushUnderRequestId({ askedSeq, locationId }: AskFacts, { record, positions }: JudgeContext): Exchange | undefined {
+  const id = claimStrayMenu(record.exchanges.values(), { locationId }, askedSeq, record.claimed, positions);
+  return id === undefined ? undefined : record.exchanges.get(id);
 }
 
 /** One that would have satisfied the wait, had it come before its end. */
@@ -94,7 +85,7 @@ export function judgeInitiatedNone(step: ExpectNoneStep, planned: PlannedScenari
   const expected = before.findLast((earlier) => earlier.kind === 'expect' && earlier.for === step.for && earlier.call === step.call);
   const claimed = expected === undefined ? undefined : context.record.steps.get(`${planned.id}/${expected.id}`)?.wait?.claimed;
   const exchange = context.record.exchanges.get(claimed ?? '');
-  if (ask === undefined || !context.record.hasDrained) return sameForAll(step.checks, blockCut(context));
+  if (ask === undefined || !context.record.hasDrained) return sameForAll(step.checks, blockFor(whyCut(context.record)));
   if (exchange === undefined) return sameForAll(step.checks, block('gate.failed', { args: { check: arrivesId, step: `${planned.id}/${expected?.id ?? step.for}` } }));
   return applyChecks(step.checks, { kind: 'initiated', exchange, ask }, context, `${planned.id}/${step.id}`);
 }

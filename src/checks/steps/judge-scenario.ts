@@ -3,7 +3,7 @@ import type { Judgement } from '../../model/finding.ts';
 import type { PlannedScenario } from '../../model/plan.ts';
 import type { AskStep, ExpectNoneStep, Scenario, Step } from '../../model/scenario.ts';
 import { isInitiated } from '../../model/call.ts';
-import { block } from '../judgement.ts';
+import { block, blockFor } from '../judgement.ts';
 import type { JudgeContext } from '../judge-context.ts';
 import { findCutOff } from '../find-lost-time.ts';
 import { sendNamed } from '../steps-of.ts';
@@ -27,11 +27,6 @@ export function addressOf(planned: PlannedScenario, step: Step): string {
   return `${planned.id}/${step.id}`;
 }
 
-/** Why a scenario or its remaining steps were not played, as a judgement of their checks. */
-function toBlock(cause: Cause): Judgement {
-  return block(cause.code, { args: cause.args });
-}
-
 /** Judges every step of a planned scenario from the record, in order, gates and all. */
 export function judgeScenario(planned: PlannedScenario, scenario: Scenario, context: JudgeContext): readonly StepResult[] {
   return [...judgeSteps(planned, scenario, context)];
@@ -44,8 +39,8 @@ export function* judgeSteps(planned: PlannedScenario, scenario: Scenario, contex
   for (const step of scenario.steps) {
     const address = addressOf(planned, step);
     const known = context.record.steps.get(address);
-    const notPlayed = known === undefined && blocked !== undefined ? toBlock(blocked) : undefined;
-    const cause = inTheWay ?? (known?.blocked === undefined ? notPlayed : toBlock(known.blocked));
+    const notPlayed = known === undefined && blocked !== undefined ? blockFor(blocked) : undefined;
+    const cause = inTheWay ?? (known?.blocked === undefined ? notPlayed : blockFor(known.blocked));
     const results = cause === undefined ? judgeStep(step, address, planned, scenario, context) : blockStep(step, cause, context);
     inTheWay ??= causeForLater(results, address, cause, step);
     yield { step, address, results };
@@ -113,7 +108,7 @@ function judgeExpectNone(step: ExpectNoneStep, address: string, planned: Planned
   if (inTheWay !== undefined && inTheWay.code !== 'send.refused' && inTheWay.code !== 'refused.expected') return sameForAll(step.checks, inTheWay);
   const key = context.record.steps.get(address)?.watched;
   const thread = key === undefined ? undefined : context.record.threads.get(key);
-  if (thread === undefined || !context.record.hasDrained) return sameForAll(step.checks, toBlock(whyCut(context.record)));
+  if (thread === undefined || !context.record.hasDrained) return sameForAll(step.checks, blockFor(whyCut(context.record)));
   const results = applyChecks(step.checks, { kind: 'expectNone', thread }, context, address);
   const sent = sendKnown?.exchangeId === undefined ? undefined : context.record.exchanges.get(sendKnown.exchangeId);
   const cutOff = sent === undefined ? undefined : findCutOff(context.record, sent.sentMs ?? sent.startedMs, context.record.lastMs);

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { phrase } from '../../model/phrase.ts';
+import { spellHost } from '../../model/spell-host.ts';
 import { EnvironmentError } from '../../model/problem.ts';
 import type { ServerIdentity } from '../../model/partner.ts';
 import type { Foretold, PeerAddress } from '../access.ts';
@@ -109,7 +110,7 @@ export async function createReceiver(options: ReceiverOptions): Promise<Receiver
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `${options.tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    url: `${options.tls === undefined ? 'http' : 'https'}://${spellHost(host)}:${actualPort}`,
     foretell(from, answer) { foretellings.set(nameOf(from), answer); },
     async close() {
       await new Promise<void>((resolve) => {

@@ -22,12 +22,13 @@ export interface DecidedAnswer {
   readonly answer: Answer;
   /** Whether a scenario's scripted reply is meant for it: a menu, a final status, or what the POS does of itself. */
   readonly isScriptable: boolean;
+  /** Whether another callback may still turn out to be the one that it was taken for. */
+  readonly isGuess: boolean;
 }
 
 /** Gives UEAT's answer, or the one that a scenario scripted in its place. */
-export async function giveAnswer(response: ServerResponse, { call, correlation, answer, isScriptable }: DecidedAnswer, options: GiveOptions): Promise<Closing> {
+export async function giveAnswer(response: ServerResponse, { call, correlation, answer, isScriptable, isGuess }: DecidedAnswer, options: GiveOptions): Promise<Closing> {
   const key = correlation.kind === 'matched' ? correlation.key : correlation.kind === 'initiated' ? `ask:${call}` as const : undefined;
-  const isGuess = correlation.kind === 'matched' && correlation.by === 'openSync';
   const scripted = isScriptable && key !== undefined ? options.replies.take(key, isGuess) : undefined;
   if (scripted === undefined) return writeAnswer(response, answer);
   // Whoever closes their side while they are kept waiting has given UEAT up.

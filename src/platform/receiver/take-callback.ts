@@ -2,14 +2,13 @@ import { correlate, type KnownKeys } from '../../contract/correlate.ts';
 import { parseBody } from '../../contract/parse-body.ts';
 import { readStatus } from '../../contract/read-status.ts';
 import { readToken } from '../../contract/read-token.ts';
-import type { Call } from '../../model/call.ts';
-import type { Correlation } from '../../model/correlation.ts';
 import type { Closing, HttpRequest } from '../../model/exchange.ts';
+import { mayBePush } from '../../model/may-be-push.ts';
 import type { TokenFacts } from '../../model/token.ts';
 import { refuse, type Answer } from './answer.ts';
 import { answerCallback, type AnswerRules } from './answer-callback.ts';
 import { repeatAnswer } from './repeat-answer.ts';
-import { giveAnswer, type GiveOptions } from './give-answer.ts';
+import { giveAnswer, type DecidedAnswer, type GiveOptions } from './give-answer.ts';
 import { headerPairs, readRequest, type ReadRequest } from './read-request.ts';
 import { routeCallback } from './route-callback.ts';
 import { closingOfBroken, type Visit } from './visit.ts';
@@ -25,15 +24,6 @@ export interface CallbackOptions extends EvidenceOptions, GiveOptions {
   readonly fingerprint: (token: string) => string;
   /** The most bytes of a body; `maxCallbackBytes` when it is left out. */
   readonly maxBytes?: number | undefined;
-}
-
-/** A request as it was understood, before it is answered. */
-interface Intake {
-  readonly call: Call;
-  readonly correlation: Correlation;
-  readonly answer: Answer;
-  /** Whether a scenario's scripted reply is meant for it: a menu, a final status, or what the POS does of itself. */
-  readonly isScriptable: boolean;
 }
 
 /**
@@ -56,7 +46,7 @@ export async function takeCallback(visit: Visit, options: CallbackOptions): Prom
   options.journal.record({ type: 'exchangeEnded', exchangeId, closing });
 }
 
-function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options: CallbackOptions): Intake {
+function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options: CallbackOptions): DecidedAnswer {
   const { rules, known, pathPrefix } = options;
   const route = routeCallback(http.method, http.url, rules.contract, rules.positions, pathPrefix());
   const body = parseBody(read.body);
@@ -65,7 +55,7 @@ function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options
     const answer = route.kind === 'unknownPath'
       ? refuse(404, 'INVALID_PATH', `UEAT serves nothing at ${http.url.slice(0, 200)}: see platform.publicUrl and the paths among the assumptions`)
       : refuse(405, 'INVALID_METHOD', `use ${route.methods.join(' or ')}`);
-    return { call: 'unknown', correlation, answer, isScriptable: false };
+    return { call: 'unknown', correlation, answer, isScriptable: false, isGuess: false };
   }
   const correlation = correlate({
     call: route.call, headers: http.headers, positions: rules.positions, known, body: body.kind === 'json' ? body.value : undefined,
@@ -75,7 +65,7 @@ function decide(http: HttpRequest, read: ReadRequest, token: TokenFacts, options
   const status = call === 'orderStatus' && body.kind === 'json' ? readStatus(body.value, http.headers, rules.positions) : undefined;
   const answer = problem ?? answerCallback({ call, headers: http.headers, token, body, correlation, status }, rules);
   const isFinal = status?.kind === 'accepted' || status?.kind === 'rejected';
-  return { call, correlation, answer, isScriptable: call === 'menu' || call === 'menuPush' || call === 'refund' || isFinal };
+  return { call, correlation, answer, isScriptable: call === 'menu' || call === 'menuPush' || call === 'refund' || isFinal, isGuess: mayBePush({ correlation, request: http }) };
 }
 
 function answerProblem(problem: NonNullable<ReadRequest['problem']>): Answer {

@@ -1,4 +1,4 @@
-import type { ComparedRun, Comparison, RequirementChange } from '../../model/comparison.ts';
+import { isFirstSeenViolated, type ComparedRun, type Comparison, type RequirementChange } from '../../model/comparison.ts';
 import type { Json } from '../../model/json.ts';
 import type { Language } from '../../model/text.ts';
 import { shortDigest } from '../describe-rules.ts';
@@ -31,10 +31,12 @@ export function describeRun({ verdict, runId, startedAt, partner, catalogue, har
 }
 
 /** What must be known to read the comparison right. */
-export function describeCautions({ before, after, lostPass }: Comparison, language: Language): readonly string[] {
+export function describeCautions({ before, after, lostPass, requirements }: Comparison, language: Language): readonly string[] {
   const words = diffWords[language];
+  const firstSeen = requirements.filter(isFirstSeenViolated).map(({ id }) => id);
   return [
     ...(lostPass ? [words.lostPass] : []),
+    ...(firstSeen.length > 0 ? [words.firstSeen(firstSeen.join(', '))] : []),
     ...(before.isPartial ? [words.firstIsPart] : []),
     ...(after.isPartial ? [words.secondIsPart] : []),
     ...(before.partner === after.partner ? [] : [words.otherPartner]),

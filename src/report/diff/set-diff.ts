@@ -1,4 +1,4 @@
-import { changes, type Change, type Comparison, type RequirementChange } from '../../model/comparison.ts';
+import { changes, isFirstSeenViolated, type Change, type Comparison, type RequirementChange } from '../../model/comparison.ts';
 import type { RenderOptions } from '../render-options.ts';
 import { blankRow, type Row, type Tone } from '../terminal/row.ts';
 import { setRows } from '../terminal/set-rows.ts';
@@ -11,7 +11,7 @@ const tones: Readonly<Record<Change, Tone>> = { worse: 'bad', better: 'good', ot
 
 function changeRows(change: RequirementChange, { language }: Options): readonly Row[] {
   // A violation that the earlier run did not look for is no change for the worse, and must be seen all the same.
-  const isBad = change.change === 'worse' || (change.change === 'notSelected' && change.after?.standing === 'nonconformant');
+  const isBad = change.change === 'worse' || isFirstSeenViolated(change);
   return [
     { label: change.id, text: describeStandings(change, language), indent: 2, tone: isBad ? 'bad' : 'plain' },
     ...(isBad ? [{ text: change.text[language], indent: 4 }] : []),

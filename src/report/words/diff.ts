@@ -26,6 +26,7 @@ interface DiffWords {
   readonly after: string;
   readonly unchanged: (count: number) => string;
   readonly newlyFailing: string;
+  readonly firstSeen: (ids: string) => string;
   readonly firstIsPart: string;
   readonly secondIsPart: string;
   readonly otherCatalogue: string;
@@ -46,6 +47,7 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
     after: 'After',
     unchanged: (count) => `Unchanged requirements: ${count}.`,
     newlyFailing: 'passed before, fails now',
+    firstSeen: (ids) => `Violated, and not looked at by the first run: ${ids}.`,
     firstIsPart: 'The first run played only a part of what applies: what its selection left out is neither better nor worse.',
     secondIsPart: 'The second run played only a part of what applies: what its selection left out is neither better nor worse.',
     otherCatalogue: 'The two runs were judged by different catalogues; requirements are compared by id.',
@@ -63,6 +65,7 @@ export const diffWords: Readonly<Record<Language, DiffWords>> = {
     after: 'Après',
     unchanged: (count) => `Exigences inchangées\u00A0: ${count}.`,
     newlyFailing: 'réussissait avant, échoue maintenant',
+    firstSeen: (ids) => `Enfreint, et non examiné par le premier essai\u00A0: ${ids}.`,
     firstIsPart: 'Le premier essai n’a joué qu’une partie de ce qui s’applique\u00A0: ce que sa sélection a laissé de côté n’est ni mieux ni moins bien.',
     secondIsPart: 'Le second essai n’a joué qu’une partie de ce qui s’applique\u00A0: ce que sa sélection a laissé de côté n’est ni mieux ni moins bien.',
     otherCatalogue: 'Les deux essais ont été jugés selon des catalogues différents; les exigences sont comparées par identifiant.',
