@@ -106,14 +106,19 @@ function workingFor({ working = [], expected }: Finding, { language }: Options):
 }
 
 /** The scenario to name in `--only`: a standing check is found again wherever its step is played. */
-function scenarioToRepeat(finding: Finding, report: Report): string | undefined {
+function scenarioToRepeat(finding: Finding, report: Pick<Report, 'scenarios'>): string | undefined {
   const [scenario = ''] = (finding.scenario === 'always' ? report.scenarios.map(({ id }) => id).filter((id) => finding.step.startsWith(`${id}/`)) : [finding.scenario]);
   return scenario === '' ? undefined : scenario.split('@')[0];
 }
 
+/** The command that plays the story of a finding again. */
+export function repeatOf(finding: Finding, report: Pick<Report, 'scenarios'>): string {
+  const scenario = scenarioToRepeat(finding, report);
+  return scenario === undefined ? 'ppip certify' : `ppip certify --only ${scenario}`;
+}
+
 /** Puts a finding in words: what was sent, expected and received, the evidence, and how to see it again. */
 export function describeFinding(finding: Finding, report: Report, options: Options): ShownFinding {
-  const scenario = scenarioToRepeat(finding, report);
   return {
     ...showWire(finding, options),
     expected: showExpected(finding.expected, options),
@@ -122,6 +127,6 @@ export function describeFinding(finding: Finding, report: Report, options: Optio
     evidence: finding.evidence.slice(0, 6).map(({ exchangeId, pointer }) => pointer === undefined || pointer === '' ? exchangeId : `${exchangeId} ${pointer}`).join(' → '),
     address: [finding.scenario, finding.step, finding.check].filter((part) => part !== '').join('/'),
     location: finding.location,
-    repeat: scenario === undefined ? 'ppip certify' : `ppip certify --only ${scenario}`,
+    repeat: repeatOf(finding, report),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cause } from '../model/event.ts';
 import type { Report } from '../model/report.ts';
 import type { Language } from '../model/text.ts';
+import { repeatOf } from './describe-finding.ts';
 import { fixOf } from './fix-of.ts';
 import { groupByCause } from './sort-standings.ts';
 import { tellRenewal } from './tell-renewal.ts';
@@ -11,7 +12,7 @@ import { sentence } from './words/sentence.ts';
 
 /** A line of what a report says before anything else. */
 export interface HeadLine {
-  readonly kind: 'rule' | 'finding' | 'fix' | 'reason' | 'renewal';
+  readonly kind: 'rule' | 'finding' | 'fix' | 'repeat' | 'reason' | 'renewal';
   /** What stands before the text: a word, or the id of the rule. */
   readonly name: string;
   readonly text: string;
@@ -19,14 +20,16 @@ export interface HeadLine {
 
 const findingLine = ({ code, args }: Cause, language: Language): HeadLine => ({ kind: 'finding', name: label(language, 'finding'), text: sentence(language, code, args) });
 
-/** The first binding rule that is violated, how that showed, and how to keep it. */
-function tellViolation({ requirements }: Report, language: Language): readonly HeadLine[] {
-  const first = requirements.find(({ required, standing }) => required && standing === 'nonconformant');
+/** The first binding rule that is violated, how that showed, how to keep it, and the story in which it showed. */
+function tellViolation(report: Report, language: Language): readonly HeadLine[] {
+  const first = report.requirements.find(({ required, standing }) => required && standing === 'nonconformant');
   if (first === undefined) return [];
+  const [finding] = tellingFindings(first);
   return [
     { kind: 'rule', name: first.id, text: first.text[language] },
-    ...tellingFindings(first).slice(0, 1).map((finding) => findingLine(finding, language)),
+    ...(finding === undefined ? [] : [findingLine(finding, language)]),
     { kind: 'fix', name: label(language, 'fix'), text: fixOf(first)[language] },
+    ...(finding === undefined ? [] : [{ kind: 'repeat', name: label(language, 'repeat'), text: repeatOf(finding, report) } as const]),
   ];
 }
 

@@ -39,8 +39,14 @@ describe('the head of a report', () => {
 
   it('names five of the violated rules, and how many there are', () => {
     expect(tellHead(wrongSecret.report, 'en').map(({ kind, name, text }) => kind === 'reason' ? text : `${kind} ${name}`)).toEqual([
-      'rule TRA-001', 'finding Finding', 'fix Fix', 'Required rules are violated: TRA-001, TRA-002, TRA-003, TRA-004, TRA-005, … (40).',
+      'rule TRA-001', 'finding Finding', 'fix Fix', 'repeat Repeat', 'Required rules are violated: TRA-001, TRA-002, TRA-003, TRA-004, TRA-005, … (40).',
     ]);
+  });
+
+  it('names the story that the violation showed in, to play it again, and not where the rule is usually looked at', () => {
+    const failing = finding({ outcome: 'failed', code: 'status.isNot', scenario: 'status/rejects-unknown-item-from-hub', step: '2-expect' });
+    const violated = report({ verdict: 'failed', requirements: [requirement({ id: 'REJ-001', standing: 'nonconformant', findings: [finding({ outcome: 'passed', code: 'status.is' }), failing] })] });
+    expect(tellHead(violated, 'fr').filter(({ kind }) => kind === 'repeat')).toEqual([{ kind: 'repeat', name: 'Reprise', text: 'ppip certify --only status/rejects-unknown-item-from-hub' }]);
   });
 
   it('says of a POS that cannot be reached that it cannot, and what to do', () => {

@@ -9,7 +9,7 @@ import type { Row, Tone } from './row.ts';
 
 const tones: Readonly<Record<Report['verdict'], Tone>> = { passed: 'good', failed: 'bad', incomplete: 'warning' };
 
-const headTones: Readonly<Record<HeadLine['kind'], Tone>> = { rule: 'bad', finding: 'plain', fix: 'heading', reason: 'plain', renewal: 'heading' };
+const headTones: Readonly<Record<HeadLine['kind'], Tone>> = { rule: 'bad', finding: 'plain', fix: 'heading', repeat: 'plain', reason: 'plain', renewal: 'heading' };
 
 /** The verdict, what to fix first, why, for whom, and by which rules. */
 export function headlineRows(report: Report, { language }: RenderOptions): readonly Row[] {
