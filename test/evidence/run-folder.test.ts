@@ -38,7 +38,7 @@ describe('createRunFolder', () => {
 
   it('keeps a catalogue of many files whole, and not over another', async () => {
     const folder = createRunFolder(temporaryFolder(), { now, id: 'a' });
-    const files = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`orders/${index}.yaml`, `id: orders/${index}\n`]));
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`orders/${index}.yaml`, `id: orders/${index}\n`]));
     await folder.writeCatalogue(files);
     const kept = readdirSync(join(folder.path, 'catalogue', 'orders')).map((name) => [`orders/${name}`, readFileSync(join(folder.path, 'catalogue', 'orders', name), 'utf8')]);
     expect(Object.fromEntries(kept)).toEqual(files);
